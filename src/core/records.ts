@@ -89,7 +89,7 @@ export interface Settings {
   readonly reviewedOn: IsoDate | null;
   readonly approvedBy: string | null;
   readonly approvedOn: IsoDate | null;
-  readonly reportSections: readonly string[];
+  readonly omittedSections: readonly string[];
 }
 
 /** A management activity of the follow-up matrix. */

@@ -1,0 +1,45 @@
+import type { IsoDate } from './calendar';
+import type { TableKey } from './records';
+
+/** What is wrong with the person's data, as facts. The sentence is made in the message catalogue. */
+export type IssueFact =
+  | { readonly code: 'missingRequired' }
+  | { readonly code: 'missingColumn'; readonly heading: string }
+  | { readonly code: 'rowWithoutName' }
+  | { readonly code: 'notANumber'; readonly typed: string }
+  | { readonly code: 'notACount'; readonly typed: string }
+  | { readonly code: 'ambiguousNumber'; readonly typed: string; readonly readings: readonly [number, number] }
+  | { readonly code: 'notADate'; readonly typed: string }
+  | { readonly code: 'ambiguousDate'; readonly typed: string; readonly readings: readonly [IsoDate, IsoDate] }
+  | { readonly code: 'notYesNo'; readonly typed: string }
+  | { readonly code: 'notProgress'; readonly typed: string }
+  | {
+      readonly code: 'notInList';
+      readonly typed: string;
+      readonly nearest: string | null;
+      readonly allowed: readonly string[];
+    }
+  | { readonly code: 'formulaWithoutValue' }
+  | { readonly code: 'formulaError'; readonly typed: string }
+  | {
+      readonly code: 'unknownReference';
+      readonly typed: string;
+      readonly table: TableKey;
+      readonly nearest: string | null;
+    }
+  | { readonly code: 'unknownGroup'; readonly typed: string; readonly nearest: string | null }
+  | { readonly code: 'everyoneInReport' }
+  | { readonly code: 'duplicatedCode'; readonly typed: string; readonly firstRow: number }
+  | { readonly code: 'duplicatedName'; readonly typed: string; readonly firstRow: number }
+  | { readonly code: 'yearNotSet' }
+  | { readonly code: 'targetUnclear'; readonly typed: string }
+  | { readonly code: 'unknownPeriodicity'; readonly typed: string };
+
+/** Where it is: a field of a row (from 1) in a table. The view turns it into sheet and cell. */
+export interface IssuePlace {
+  readonly table: TableKey | 'settings';
+  readonly row: number;
+  readonly field: string;
+}
+
+export type Issue = IssueFact & { readonly at: IssuePlace };

@@ -1,0 +1,33 @@
+import type { IsoDate } from '../core/calendar';
+
+/** One cell as the host hands it over. '' is blank; errors such as '#REF!' arrive as text. */
+export type Cell = string | number | boolean | DateCell | UncalculatedCell;
+
+/** A cell the spreadsheet itself holds as a date, apart from text that looks like one. */
+export interface DateCell {
+  readonly date: IsoDate;
+}
+
+/** A formula whose result was not saved: its value is unknown, never blank or zero. */
+export interface UncalculatedCell {
+  readonly formula: string;
+}
+
+/** A sheet as read, from its first row. */
+export interface SheetCells {
+  readonly id: number;
+  readonly name: string;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export function isBlank(cell: Cell | undefined): boolean {
+  return cell === undefined || cell === '' || (typeof cell === 'string' && cell.trim() === '');
+}
+
+/** The cell as a person would read it, for comparing headings and quoting in sentences. */
+export function cellText(cell: Cell | undefined): string {
+  if (cell === undefined) return '';
+  if (typeof cell === 'object') return 'date' in cell ? cell.date : cell.formula;
+  if (typeof cell === 'boolean') return cell ? 'Sí' : 'No';
+  return String(cell).trim();
+}

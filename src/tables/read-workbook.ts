@@ -1,0 +1,77 @@
+import type { Issue } from '../core/issues';
+import type { RecordOf, Settings, TableKey, Tables } from '../core/records';
+import type { SheetCells } from './cell';
+import { TABLES, tableDefinition } from './definitions/all';
+import { assignSheets, locateTable, type SheetOutline, type SheetRole, type TableLayout } from './locate';
+import { readSettings } from './read-settings';
+import { readTable, type TableReading } from './read-table';
+
+/** The workbook's content as read by the host: outlines of every sheet, cells of those that are ours. */
+export interface WorkbookCells {
+  readonly outlines: readonly SheetOutline[];
+  readonly sheets: ReadonlyMap<number, SheetCells>;
+}
+
+export interface WorkbookReading {
+  readonly tables: Tables;
+  readonly settings: Settings;
+  readonly issues: readonly Issue[];
+  readonly layouts: ReadonlyMap<TableKey, TableLayout>;
+  readonly settingsSheet: { readonly sheetName: string; readonly rows: ReadonlyMap<keyof Settings, number> } | null;
+  readonly rejected: ReadonlyMap<TableKey, number>;
+}
+
+/** Ids of the sheets the host must read: those that hold a table. */
+export function sheetsToRead(outlines: readonly SheetOutline[]): ReadonlySet<number> {
+  return new Set([...assignSheets(outlines).values()].map((outline) => outline.id));
+}
+
+export function readWorkbook(cells: WorkbookCells): WorkbookReading {
+  const assigned = assignSheets(cells.outlines);
+  const sheetOf = (role: SheetRole): SheetCells | null =>
+    cells.sheets.get(assigned.get(role)?.id ?? Number.NaN) ?? null;
+  const settingsCells = sheetOf('settings');
+  const settings = readSettings(settingsCells);
+  const issues: Issue[] = [...settings.issues];
+  const layouts = new Map<TableKey, TableLayout>();
+  const rejected = new Map<TableKey, number>();
+
+  const read = <K extends TableKey>(key: K, groupNames: readonly string[]): readonly RecordOf<K>[] => {
+    const sheet = sheetOf(key);
+    const layout = sheet === null ? null : locateTable(tableDefinition(key), sheet, assigned.get(key)?.tag ?? null);
+    if (sheet === null || layout === null) return [];
+    const reading: TableReading<K> = readTable(key, tableDefinition(key), sheet, layout, { groups: groupNames });
+    layouts.set(key, layout);
+    rejected.set(key, reading.rejected);
+    // A spread would overflow the stack with hundreds of thousands of issues.
+    for (const issue of reading.issues) issues.push(issue);
+    return reading.records;
+  };
+
+  const groups = read('groups', []);
+  const names = groups.map((group) => group.group);
+  const tables: Tables = {
+    followUp: read('followUp', names),
+    groups,
+    activities: read('activities', names),
+    reports: read('reports', names),
+    contributions: read('contributions', names),
+    commitments: read('commitments', names),
+    channels: read('channels', names),
+    findings: read('findings', names),
+    team: read('team', names),
+    practices: read('practices', names),
+    steps: read('steps', names),
+    publications: read('publications', names),
+  };
+  return {
+    tables,
+    settings: settings.settings,
+    issues,
+    layouts,
+    settingsSheet: settingsCells === null ? null : { sheetName: settingsCells.name, rows: settings.rows },
+    rejected,
+  };
+}
+
+export const TABLE_KEYS: readonly TableKey[] = Object.values(TABLES).map((table) => table.key);

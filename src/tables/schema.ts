@@ -1,0 +1,203 @@
+import * as z from 'zod/mini';
+import { type ChoiceList, choiceIndex, choiceLabels } from '../catalogue/choice';
+import type { Suggestions } from '../catalogue/suggestions';
+import type { IsoDate } from '../core/calendar';
+import type { IssueFact } from '../core/issues';
+import type { GroupSelection, ReportedProgress } from '../core/records';
+import { foldText, nearestWord } from '../core/text';
+import { type Cell, cellText } from './cell';
+import type { StoredColumn } from './column';
+import { readSpanishDate } from './spanish-date';
+import { readSpanishNumber } from './spanish-number';
+
+// Without this zod probes for `new Function`, which the platform forbids; it must run before any schema is made.
+z.config({ jitless: true });
+
+/** A field's value once read. Which of them a column yields follows from its kind. */
+export type FieldValue = string | number | boolean | null | readonly string[] | GroupSelection | ReportedProgress;
+
+export type FieldSchema = z.ZodMiniType<FieldValue, Cell>;
+
+/** Names that only the workbook knows when a column is read. */
+export interface KnownNames {
+  readonly groups: readonly string[];
+}
+
+/** The zod schema of one filled cell of a column. What it refuses carries an `IssueFact` in `params`. */
+export function fieldSchema(column: StoredColumn, known: KnownNames): FieldSchema {
+  switch (column.kind) {
+    case 'text':
+    case 'link':
+    case 'code':
+    case 'reference':
+      return schemaOf(cellText);
+    case 'suggested':
+      return schemaOf(canonicalWord(column.suggestions));
+    case 'integer':
+      return schemaOf(readCount);
+    case 'number':
+    case 'money':
+      return schemaOf(readNumber);
+    case 'year':
+      return schemaOf(readYear);
+    case 'date':
+      return schemaOf(readDate);
+    case 'dates':
+      return schemaOf(readDates);
+    case 'yesNo':
+      return schemaOf(readYesNo);
+    case 'progress':
+      return schemaOf(readProgress);
+    case 'groups':
+      return schemaOf(readGroups(known.groups));
+    case 'multiText':
+      return schemaOf(readSeveral(column.suggestions));
+    case 'choice':
+      return schemaOf(readChoice(column.choices));
+    case 'multiChoice':
+      return schemaOf(readChoices(column.choices));
+  }
+}
+
+type Refuse = (fact: IssueFact) => null;
+type CellReader = (cell: Cell, refuse: Refuse) => FieldValue;
+
+/** Cells that no kind can read are refused here, once. A refused cell yields null ("sin dato") beside its issue. */
+function schemaOf(read: CellReader): FieldSchema {
+  return z.transform((cell: Cell, context) => {
+    const refuse: Refuse = (fact) => {
+      context.issues.push({ code: 'custom', input: cell, params: fact });
+      return null;
+    };
+    if (typeof cell === 'object' && 'formula' in cell) return refuse({ code: 'formulaWithoutValue' });
+    if (typeof cell === 'string' && ERROR_VALUE.test(cell)) return refuse({ code: 'formulaError', typed: cell });
+    return read(cell, refuse);
+  });
+}
+
+const ERROR_VALUE = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|¡[^!]+!|¿[^?]+\?)$/;
+
+function canonicalWord(suggestions: Suggestions): (cell: Cell) => string {
+  const labels = new Map<string, string>();
+  for (const words of suggestions) for (const word of words) labels.set(foldText(word), words[0]);
+  return (cell) => labels.get(foldText(cellText(cell))) ?? cellText(cell);
+}
+
+function readNumber(cell: Cell, refuse: Refuse): number | null {
+  if (typeof cell === 'number') return cell;
+  const typed = cellText(cell);
+  const reading = readSpanishNumber(typed);
+  if (reading.kind === 'number') return reading.value;
+  return reading.kind === 'ambiguous'
+    ? refuse({ code: 'ambiguousNumber', typed, readings: reading.readings })
+    : refuse({ code: 'notANumber', typed });
+}
+
+function readCount(cell: Cell, refuse: Refuse): number | null {
+  const value = readNumber(cell, refuse);
+  if (value === null) return null;
+  return Number.isInteger(value) && value >= 0 ? value : refuse({ code: 'notACount', typed: cellText(cell) });
+}
+
+function readYear(cell: Cell, refuse: Refuse): number | null {
+  const value = readNumber(cell, refuse);
+  if (value === null) return null;
+  return Number.isInteger(value) && value >= 1991 && value <= 2100
+    ? value
+    : refuse({ code: 'notANumber', typed: cellText(cell) });
+}
+
+function readDate(cell: Cell, refuse: Refuse): IsoDate | null {
+  if (typeof cell === 'object' && 'date' in cell) return cell.date;
+  const typed = cellText(cell);
+  const reading = readSpanishDate(typed);
+  if (reading.kind === 'date') return reading.date;
+  return reading.kind === 'ambiguous'
+    ? refuse({ code: 'ambiguousDate', typed, readings: reading.readings })
+    : refuse({ code: 'notADate', typed });
+}
+
+function readDates(cell: Cell, refuse: Refuse): readonly IsoDate[] {
+  if (typeof cell === 'object') return compact([readDate(cell, refuse)]);
+  return compact(pieces(cellText(cell), true).map((piece) => readDate(piece, refuse)));
+}
+
+function compact<T>(values: readonly (T | null)[]): readonly T[] {
+  return values.filter((value): value is T => value !== null);
+}
+
+const YES = new Set(['si', 's', 'x', 'verdadero', 'true', 'cumplido', 'cumplida']);
+const NO = new Set(['no', 'n', 'falso', 'false']);
+
+function yesNo(cell: Cell): boolean | null {
+  if (typeof cell === 'boolean') return cell;
+  const word = foldText(cellText(cell));
+  if (YES.has(word)) return true;
+  return NO.has(word) ? false : null;
+}
+
+function readYesNo(cell: Cell, refuse: Refuse): boolean | null {
+  return yesNo(cell) ?? refuse({ code: 'notYesNo', typed: cellText(cell) });
+}
+
+function readProgress(cell: Cell, refuse: Refuse): ReportedProgress | null {
+  const answer = yesNo(cell);
+  if (answer !== null) return { kind: 'yesNo', value: answer };
+  if (typeof cell === 'number') return { kind: 'number', value: cell };
+  const typed = cellText(cell);
+  const reading = readSpanishNumber(typed);
+  if (reading.kind === 'number') return { kind: reading.percent ? 'percent' : 'number', value: reading.value };
+  return reading.kind === 'ambiguous'
+    ? refuse({ code: 'ambiguousNumber', typed, readings: reading.readings })
+    : refuse({ code: 'notProgress', typed });
+}
+
+/** Several values in a cell: by ";" or line breaks, by "," only where no known value contains one (design §5). */
+function pieces(text: string, commaSeparates: boolean): string[] {
+  const separator = commaSeparates ? /[;\n,]/ : /[;\n]/;
+  return text
+    .split(separator)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+}
+
+function readSeveral(suggestions: Suggestions): CellReader {
+  const canonical = canonicalWord(suggestions);
+  const commaSeparates = suggestions.length > 0 && !suggestions.some((words) => words[0].includes(','));
+  return (cell) => [...new Set(pieces(cellText(cell), commaSeparates).map(canonical))];
+}
+
+const EVERYONE = new Set(['todos', 'todas', 'todos los grupos', 'todos los grupos de valor']);
+
+function readGroups(known: readonly string[]): CellReader {
+  const labels = new Map(known.map((name) => [foldText(name), name]));
+  const commaSeparates = !known.some((name) => name.includes(','));
+  return (cell) => {
+    const named = pieces(cellText(cell), commaSeparates);
+    const names = named
+      .filter((name) => !EVERYONE.has(foldText(name)))
+      .map((name) => labels.get(foldText(name)) ?? name);
+    return { everyone: named.length > names.length, names: [...new Set(names)] };
+  };
+}
+
+function readChoice<K extends string>(choices: ChoiceList<K>): CellReader {
+  const index = choiceIndex(choices);
+  const labels = choiceLabels(choices);
+  return (cell, refuse) => index.get(foldText(cellText(cell))) ?? refuse(outsideList(cellText(cell), labels));
+}
+
+function readChoices<K extends string>(choices: ChoiceList<K>): CellReader {
+  const index = choiceIndex(choices);
+  const labels = choiceLabels(choices);
+  return (cell, refuse) => {
+    const keys = pieces(cellText(cell), true).map(
+      (piece) => index.get(foldText(piece)) ?? refuse(outsideList(piece, labels)),
+    );
+    return [...new Set(compact(keys))];
+  };
+}
+
+function outsideList(typed: string, allowed: readonly string[]): IssueFact {
+  return { code: 'notInList', typed, nearest: nearestWord(typed, allowed), allowed };
+}
