@@ -1,0 +1,84 @@
+import type { IsoDate } from './calendar';
+import { assessCoverage, type Coverage, unknownGroups } from './coverage';
+import { crossCheck } from './cross-check';
+import { assessFollowUp, type FollowUpAssessment } from './follow-up';
+import { type IncidenceLevel, incidenceLevels } from './incidence';
+import { activityIndicators } from './indicators/activities';
+import { channelAndCommitmentIndicators } from './indicators/channels-and-commitments';
+import { contributionIndicators } from './indicators/contributions';
+import { followUpIndicators } from './indicators/follow-up';
+import { groupIndicators } from './indicators/groups';
+import type { IndicatorInput, Indicators } from './indicators/indicator';
+import { reportIndicators } from './indicators/reports';
+import type { Issue } from './issues';
+import { knownRatioOf } from './known-ratios';
+import type { Settings, Tables } from './records';
+import { cutoffOf, type Scope, scopeOf } from './scope';
+import { workingCalendar } from './working-days';
+
+/** Where the entity stands at a cutoff: every figure with the rows it came from. Pure: the same input, the same answer. */
+export interface Assessment {
+  readonly settings: Settings;
+  readonly tables: Tables;
+  readonly cutoff: IsoDate;
+  readonly scope: Scope;
+  readonly followUp: readonly FollowUpAssessment[];
+  readonly coverage: Coverage;
+  readonly indicators: Indicators;
+  readonly incidence: readonly IncidenceLevel[];
+  /** Issues found by comparing tables; those of reading stand in the reading. */
+  readonly issues: readonly Issue[];
+}
+
+export interface AssessmentMoment {
+  readonly today: IsoDate;
+  /** A cutoff asked for this time; null takes the one in Configuración. */
+  readonly cutoff: IsoDate | null;
+}
+
+const DEFAULT_REPORT_TERM_DAYS = 5;
+
+export function assess(tables: Tables, settings: Settings, moment: AssessmentMoment): Assessment {
+  const cutoff = cutoffOf(settings, moment.today, moment.cutoff);
+  const scope = scopeOf(tables, settings.year, cutoff);
+  const coverage = assessCoverage(tables.groups, scope);
+  const input: IndicatorInput = {
+    tables,
+    scope,
+    coverage,
+    calendar: workingCalendar(settings.ownHolidays),
+    reportTermDays: settings.reportTermDays ?? DEFAULT_REPORT_TERM_DAYS,
+  };
+  const base = {
+    ...activityIndicators(input),
+    ...groupIndicators(input),
+    ...contributionIndicators(input),
+    ...reportIndicators(input),
+    ...channelAndCommitmentIndicators(input),
+  };
+  const followUp = tables.followUp.map((row) =>
+    assessFollowUp(row, {
+      year: settings.year,
+      cutoff,
+      knownRatio: (numerator, denominator) => knownRatioOf(base, numerator, denominator),
+    }),
+  );
+  return {
+    settings,
+    tables,
+    cutoff,
+    scope,
+    followUp,
+    coverage,
+    indicators: { ...base, ...followUpIndicators(followUp) },
+    incidence: incidenceLevels(scope),
+    issues: [...unknownGroups(tables.groups, groupMentions(tables)), ...crossCheck(tables)],
+  };
+}
+
+function groupMentions(tables: Tables) {
+  return [
+    ...tables.activities.map((row) => ({ table: 'activities' as const, row: row.row, groups: row.groups })),
+    ...tables.reports.map((row) => ({ table: 'reports' as const, row: row.row, groups: row.groups })),
+  ];
+}

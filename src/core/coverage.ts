@@ -1,0 +1,155 @@
+import type { Issue } from './issues';
+import type { GroupSelection, Phase, Row, ValueGroup } from './records';
+import { remember } from './remember';
+import type { Scope } from './scope';
+import { foldText, nearestWord } from './text';
+
+export const PHASE_KEYS: readonly Phase[] = ['diagnosis', 'formulation', 'implementation', 'evaluation'];
+
+/** Activities of one group in one phase: in the plan, and held with at least one participant. */
+export interface CoverageCell {
+  readonly planned: number;
+  readonly executed: number;
+  /** Plan rows counted. */
+  readonly rows: readonly number[];
+}
+
+export interface GroupCoverage {
+  readonly group: string;
+  readonly row: number;
+  readonly phases: { readonly [phase in Phase]: CoverageCell };
+  /** Some live activity names it. */
+  readonly covered: boolean;
+  /** Reached by "Todos" alone. */
+  readonly onlyGeneral: boolean;
+  /** Took part somewhere. */
+  readonly involved: boolean;
+}
+
+export interface Coverage {
+  readonly groups: readonly GroupCoverage[];
+  readonly uncovered: readonly string[];
+  readonly onlyGeneral: readonly string[];
+  readonly emptyPhases: readonly Phase[];
+}
+
+/** Mutable tally of one group while the plan and the reports are walked once each. */
+interface Tally {
+  readonly planned: Map<Phase, Set<number>>;
+  readonly executed: Map<Phase, Set<number>>;
+  named: boolean;
+  involved: boolean;
+}
+
+/** Which groups the plan reaches, and in which phases (design §7, Coverage). Linear in rows. */
+export function assessCoverage(groups: readonly Row<ValueGroup>[], scope: Scope): Coverage {
+  const distinct = distinctGroups(groups);
+  const tallies = new Map<string, Tally>(distinct.map((group) => [foldText(group.group), newTally()]));
+  const talliesOf = remember((selection: GroupSelection) => named(selection, tallies));
+  let generalCall = false;
+  const livePhases = new Set<Phase>();
+  for (const activity of scope.activities) {
+    if (!activity.live) continue;
+    for (const phase of activity.row.phases) livePhases.add(phase);
+    if (activity.row.groups.everyone) generalCall = true;
+    for (const tally of talliesOf(activity.row.groups)) {
+      tally.named = true;
+      addTo(tally.planned, activity.row.phases, activity.row.row);
+    }
+  }
+  for (const { report, activity } of scope.reports) {
+    if (report.participants === null || report.participants === 0) continue;
+    const phases = report.phases.length > 0 ? report.phases : activity.row.phases;
+    for (const tally of talliesOf(report.groups)) {
+      tally.involved = true;
+      addTo(tally.executed, phases, activity.row.row);
+    }
+  }
+  const covered = distinct.map((group) =>
+    describe(group, tallies.get(foldText(group.group)) ?? newTally(), generalCall),
+  );
+  return {
+    groups: covered,
+    uncovered: covered.filter((group) => !group.covered && !group.onlyGeneral).map((group) => group.group),
+    onlyGeneral: covered.filter((group) => group.onlyGeneral).map((group) => group.group),
+    emptyPhases: PHASE_KEYS.filter((phase) => !livePhases.has(phase)),
+  };
+}
+
+/** A group written twice is one group (and an issue). */
+export function distinctGroups(groups: readonly Row<ValueGroup>[]): readonly Row<ValueGroup>[] {
+  const first = new Map<string, Row<ValueGroup>>();
+  for (const group of groups) {
+    const key = foldText(group.group);
+    if (!first.has(key)) first.set(key, group);
+  }
+  return [...first.values()];
+}
+
+function newTally(): Tally {
+  return { planned: new Map(), executed: new Map(), named: false, involved: false };
+}
+
+function named(selection: GroupSelection, tallies: ReadonlyMap<string, Tally>): readonly Tally[] {
+  const found: Tally[] = [];
+  for (const name of selection.names) {
+    const tally = tallies.get(foldText(name));
+    if (tally !== undefined) found.push(tally);
+  }
+  return found;
+}
+
+function addTo(counts: Map<Phase, Set<number>>, phases: readonly Phase[], row: number): void {
+  for (const phase of phases) {
+    const rows = counts.get(phase);
+    if (rows === undefined) counts.set(phase, new Set([row]));
+    else rows.add(row);
+  }
+}
+
+function describe(group: Row<ValueGroup>, tally: Tally, generalCall: boolean): GroupCoverage {
+  const cell = (phase: Phase): CoverageCell => {
+    const planned = tally.planned.get(phase) ?? new Set<number>();
+    const executed = tally.executed.get(phase) ?? new Set<number>();
+    const rows = [...new Set([...planned, ...executed])].sort((a, b) => a - b);
+    return { planned: planned.size, executed: executed.size, rows };
+  };
+  return {
+    group: group.group,
+    row: group.row,
+    phases: {
+      diagnosis: cell('diagnosis'),
+      formulation: cell('formulation'),
+      implementation: cell('implementation'),
+      evaluation: cell('evaluation'),
+    },
+    covered: tally.named,
+    onlyGeneral: !tally.named && generalCall,
+    involved: tally.involved,
+  };
+}
+
+/** Names in the plan and the reports that are in no row of Grupos de valor: issues, never silent misses. */
+export function unknownGroups(
+  groups: readonly Row<ValueGroup>[],
+  mentions: readonly {
+    readonly table: 'activities' | 'reports';
+    readonly row: number;
+    readonly groups: GroupSelection;
+  }[],
+): readonly Issue[] {
+  const known = groups.map((group) => group.group);
+  const folded = new Set(known.map(foldText));
+  return mentions.flatMap(({ table, row, groups: selection }) =>
+    selection.names
+      .filter((name) => !folded.has(foldText(name)))
+      .map(
+        (typed): Issue => ({
+          code: 'unknownGroup',
+          typed,
+          nearest: nearestWord(typed, known),
+          at: { table, row, field: 'groups' },
+        }),
+      ),
+  );
+}

@@ -1,0 +1,55 @@
+import { ratio } from '../measure';
+import type { ActivityReport } from '../records';
+import { isLink } from '../scope';
+import { type Indicator, type IndicatorInput, indicator } from './indicator';
+
+type ReportIndicators = {
+  readonly [code in 'reportsDelivered' | 'activitiesWithEvidence' | 'reportsOnTime']: Indicator;
+};
+
+export function reportIndicators(input: IndicatorInput): ReportIndicators {
+  const executed = input.scope.activities.filter((activity) => activity.executed);
+  const reported = executed.filter((activity) => activity.reports.length > 0);
+  const evidenced = reported.filter((activity) => activity.reports.some(hasEvidence));
+  return {
+    reportsDelivered: indicator(
+      ratio(reported.length, executed.length),
+      'activities',
+      reported.map((activity) => activity.row),
+    ),
+    activitiesWithEvidence: indicator(
+      ratio(evidenced.length, executed.length),
+      'activities',
+      evidenced.map((activity) => activity.row),
+    ),
+    reportsOnTime: reportsOnTime(input),
+  };
+}
+
+function hasEvidence(report: ActivityReport): boolean {
+  return isLink(report.evidence) || isLink(report.publishedAt);
+}
+
+/** Delivered within the working days set; an executed activity whose term passed without any report counts against. */
+function reportsOnTime({ scope, calendar, reportTermDays }: IndicatorInput): Indicator {
+  const dated = scope.reports.filter(({ report }) => report.deliveredOn !== null);
+  const onTime = dated.filter(
+    ({ report }) =>
+      report.deliveredOn !== null &&
+      report.heldOn !== null &&
+      report.deliveredOn <= calendar.endOfTerm(report.heldOn, reportTermDays),
+  );
+  const owed = scope.activities.filter(
+    (activity) =>
+      activity.executed &&
+      activity.reports.length === 0 &&
+      activity.row.endDate !== null &&
+      calendar.endOfTerm(activity.row.endDate, reportTermDays) < scope.cutoff,
+  );
+  return indicator(
+    ratio(onTime.length, dated.length + owed.length),
+    'reports',
+    onTime.map(({ report }) => report),
+    scope.reports.length - dated.length,
+  );
+}
