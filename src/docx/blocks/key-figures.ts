@@ -1,0 +1,97 @@
+import { Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import type { KeyFigure } from '../../document/model';
+import { cleanLine } from '../clean-text';
+import { columnWidths } from '../column-widths';
+import type { BlockContext, BlockHandler } from '../context';
+import { describeTable, NO_BORDER, NO_BORDERS, rule } from '../frame';
+import { LINE, spacing } from '../spacing';
+import { textWidth as widthOfText } from '../text-width';
+import { SIZE } from '../theme';
+
+const MOST_COLUMNS = 4;
+
+/** Twips between a figure and the next. */
+const GUTTER = 200;
+
+/** Half-points, from the size one wishes to the smallest that still reads as a figure. */
+const FIGURE_SIZES = [52, 44, 36, 30] as const;
+const SMALLEST_FIGURE = 26;
+
+/** Eighths of a point. */
+const ACCENT_RULE = 18;
+
+/** Big figures side by side under a rule of the accent, in as few and as even rows as four columns allow. */
+export const renderKeyFigures: BlockHandler<'keyFigures'> = ({ summary, figures }, context) => {
+  const columns = Math.ceil(figures.length / Math.ceil(figures.length / MOST_COLUMNS));
+  const widths = columnWidths(
+    Array.from({ length: columns }, () => ({ share: 1, word: 0, comfort: 0 })),
+    context.textWidth,
+  );
+  const size = figureSize(figures, Math.min(...widths) - GUTTER);
+  const table = new Table({
+    width: { size: context.textWidth, type: WidthType.DXA },
+    columnWidths: [...widths],
+    layout: TableLayoutType.FIXED,
+    borders: NO_BORDERS,
+    rows: rowsOf(figures, columns).map(
+      (row) =>
+        new TableRow({
+          cantSplit: true,
+          children: widths.map((width, column) => figureCell(row[column], width, size, context)),
+        }),
+    ),
+  });
+  return [describeTable(table, summary, '')];
+};
+
+function rowsOf(figures: readonly KeyFigure[], columns: number): readonly (readonly KeyFigure[])[] {
+  return Array.from({ length: Math.ceil(figures.length / columns) }, (_, row) =>
+    figures.slice(row * columns, (row + 1) * columns),
+  );
+}
+
+function figureCell(figure: KeyFigure | undefined, width: number, size: number, { theme }: BlockContext): TableCell {
+  const { count, rest } = splitFigure(figure?.value ?? '');
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    borders: { top: rule(ACCENT_RULE, theme.accent), bottom: NO_BORDER, left: NO_BORDER, right: NO_BORDER },
+    margins: { top: 120, bottom: 140, left: 0, right: GUTTER, marginUnitType: WidthType.DXA },
+    children: [
+      new Paragraph({
+        style: 'Normal',
+        keepNext: true,
+        spacing: spacing(0, 20, LINE.figure),
+        children: [
+          new TextRun({ text: count, bold: true, size, color: theme.accent }),
+          ...(rest === '' ? [] : [new TextRun({ text: rest, bold: true, size: restSize(size), color: theme.accent })]),
+        ],
+      }),
+      new Paragraph({
+        style: 'Normal',
+        spacing: spacing(0, 0, LINE.cell),
+        children: [new TextRun({ text: cleanLine(figure?.label ?? ''), size: SIZE.figureLabel, color: theme.soft })],
+      }),
+    ],
+  });
+}
+
+/** A number and what follows it, "7" and " de 10", so that the number can stand out; words without one stay whole. */
+function splitFigure(value: string): { readonly count: string; readonly rest: string } {
+  const line = cleanLine(value);
+  const match = /^([\d.,]+)([ \u00a0].*)$/.exec(line);
+  return match?.[1] === undefined ? { count: line, rest: '' } : { count: match[1], rest: match[2] ?? '' };
+}
+
+function restSize(size: number): number {
+  return Math.max(SMALLEST_FIGURE, 2 * Math.round(size * 0.3));
+}
+
+/** The biggest size at which every figure stays on one line. */
+function figureSize(figures: readonly KeyFigure[], room: number): number {
+  const fits = (size: number) =>
+    figures.every(({ value }) => {
+      const { count, rest } = splitFigure(value);
+      return widthOfText(count, size, 'bold') + widthOfText(rest, restSize(size), 'bold') <= room;
+    });
+  return FIGURE_SIZES.find(fits) ?? SMALLEST_FIGURE;
+}

@@ -1,0 +1,14 @@
+import { Paragraph } from 'docx';
+import { type BlockHandler, isFrame } from '../context';
+import { renderRuns } from '../runs';
+import { AFTER_FRAME, spacing } from '../spacing';
+import { SIZE } from '../theme';
+
+export const renderParagraph: BlockHandler<'paragraph'> = ({ runs, soft }, { theme, previous, next, references }) => [
+  new Paragraph({
+    style: 'Normal',
+    ...(isFrame(next) || next?.kind === 'list' ? { keepNext: true } : {}),
+    spacing: spacing(isFrame(previous) ? AFTER_FRAME : 0, next?.kind === 'keyFigures' ? 240 : 160),
+    children: renderRuns(runs, soft ? { color: theme.soft, size: SIZE.soft } : {}, references),
+  }),
+];

@@ -1,0 +1,60 @@
+import type { FileChild } from 'docx';
+import type { Block, DocumentWords } from '../document/model';
+import type { Theme } from './theme';
+
+/** What a block needs to know of the document around it. */
+export interface BlockContext {
+  readonly theme: Theme;
+  readonly words: DocumentWords;
+  /** Twips. */
+  readonly textWidth: number;
+  /** The neighbours on the same run of pages. */
+  readonly previous: Block | undefined;
+  readonly next: Block | undefined;
+  readonly references: References;
+}
+
+export type BlockOf<Kind extends Block['kind']> = Extract<Block, { readonly kind: Kind }>;
+
+export type BlockHandler<Kind extends Block['kind']> = (
+  block: BlockOf<Kind>,
+  context: BlockContext,
+) => readonly FileChild[];
+
+/** The things counted through the whole document, in the order they come, so that the same report gives the same ids. */
+export interface References {
+  /** The relationship id of an address, without its rId prefix; one for each address. */
+  readonly linkId: (target: string) => string;
+  /** A number for each list, so that each begins at 1. */
+  readonly nextList: () => number;
+  readonly links: () => readonly Link[];
+}
+
+export interface Link {
+  readonly id: string;
+  readonly target: string;
+}
+
+export function createReferences(): References {
+  const ids = new Map<string, string>();
+  let lists = 0;
+  return {
+    linkId: (target) => {
+      const id = ids.get(target) ?? `Link${ids.size + 1}`;
+      ids.set(target, id);
+      return id;
+    },
+    nextList: () => {
+      lists += 1;
+      return lists;
+    },
+    links: () => [...ids].map(([target, id]) => ({ id, target })),
+  };
+}
+
+const FRAMES: ReadonlySet<Block['kind'] | undefined> = new Set(['table', 'keyFigures', 'box'] as const);
+
+/** Whether a block is drawn as a table: such a one takes no space after itself, and two of them would run together. */
+export function isFrame(block: Block | undefined): boolean {
+  return FRAMES.has(block?.kind);
+}

@@ -1,0 +1,31 @@
+import { AlignmentType, type INumberingOptions, LevelFormat } from 'docx';
+import type { Theme } from './theme';
+
+/**
+ * docx writes {reference-n} where the id of a list will stand and replaces it in the finished text: a character that no
+ * cleaned text holds keeps words in braces safe from it.
+ */
+const GUARD = '\uffff';
+
+export const BULLETS = `bullets${GUARD}`;
+export const NUMBERS = `numbers${GUARD}`;
+
+/** Twips. */
+const INDENT = { left: 397, hanging: 283 } as const;
+
+/** One level each: lists in a report are flat. */
+export function reportNumbering(theme: Theme): INumberingOptions {
+  const level = (format: 'bullet' | 'decimal', text: string) => ({
+    level: 0,
+    format: format === 'bullet' ? LevelFormat.BULLET : LevelFormat.DECIMAL,
+    text,
+    alignment: AlignmentType.LEFT,
+    style: { paragraph: { indent: INDENT }, run: { color: theme.accent, bold: format === 'decimal' } },
+  });
+  return {
+    config: [
+      { reference: BULLETS, levels: [level('bullet', '•')] },
+      { reference: NUMBERS, levels: [level('decimal', '%1.')] },
+    ],
+  };
+}

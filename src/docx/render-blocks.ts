@@ -1,0 +1,51 @@
+import type { FileChild } from 'docx';
+import type { Block } from '../document/model';
+import { renderBox } from './blocks/box';
+import { renderContents } from './blocks/contents';
+import { renderHeading } from './blocks/heading';
+import { renderKeyFigures } from './blocks/key-figures';
+import { renderList } from './blocks/list';
+import { renderParagraph } from './blocks/paragraph';
+import { renderTable } from './blocks/table';
+import { type BlockContext, type BlockHandler, isFrame } from './context';
+import { gap } from './frame';
+import { AFTER_FRAME } from './spacing';
+
+/** One handler for every kind: a kind added to the model does not compile until it has one here. */
+const HANDLERS: { readonly [Kind in Block['kind']]: BlockHandler<Kind> } = {
+  heading: renderHeading,
+  paragraph: renderParagraph,
+  list: renderList,
+  keyFigures: renderKeyFigures,
+  table: renderTable,
+  box: renderBox,
+  contents: renderContents,
+};
+
+/** Renders the blocks of one run of pages, in order, each knowing its neighbours. */
+export function renderBlocks(
+  blocks: readonly Block[],
+  context: Omit<BlockContext, 'previous' | 'next'>,
+): readonly FileChild[] {
+  return blocks.flatMap((block, index) => {
+    const next = blocks[index + 1];
+    const rendered = renderBlock(block, { ...context, previous: blocks[index - 1], next });
+    return endsInParagraph(block) ? rendered : [...rendered, ...gapAfter(next)];
+  });
+}
+
+function renderBlock(block: Block, context: BlockContext): readonly FileChild[] {
+  // The table of handlers pairs each kind with its own block; indexing it by a union loses the pairing.
+  const handler = HANDLERS[block.kind] as BlockHandler<Block['kind']>;
+  return handler(block, context);
+}
+
+function endsInParagraph(block: Block): boolean {
+  return !isFrame(block) && block.kind !== 'contents';
+}
+
+/** Tables must not touch, and pages must end in a paragraph, which carries their measures. */
+function gapAfter(next: Block | undefined): readonly FileChild[] {
+  if (next === undefined) return [gap(20)];
+  return isFrame(next) ? [gap(AFTER_FRAME)] : [];
+}

@@ -1,0 +1,63 @@
+import type { TableCell } from '../document/model';
+import { mix, parseColour, readableOn } from './colour';
+
+export type Tone = NonNullable<TableCell['tone']>;
+
+export interface Shade {
+  readonly fill: string;
+  readonly ink: string;
+}
+
+/** Every colour of a report, 'rrggbb'. Inks read at 4.5:1 or more on the ground they are used on. */
+export interface Theme {
+  readonly accent: string;
+  readonly ink: string;
+  readonly soft: string;
+  readonly hairline: string;
+  /** Heading rows of tables. */
+  readonly heading: Shade;
+  readonly box: Shade;
+  readonly tones: { readonly [tone in Tone]: Shade };
+}
+
+/** The one typeface. Liberation Sans, where Arial is missing, has the same widths. */
+export const FONT = 'Arial';
+
+/** Sizes in half-points. Resolución 1519 de 2020 asks for 12 points in texts. */
+export const SIZE = {
+  title: 52,
+  subtitle: 26,
+  heading1: 32,
+  heading2: 27,
+  heading3: 24,
+  body: 24,
+  soft: 22,
+  figureLabel: 20,
+  table: 20,
+  denseTable: 19,
+  furniture: 17,
+} as const;
+
+const INK = '1f2329';
+const SOFT = '565d67';
+
+/** Works out the colours of a report from the entity's '#rrggbb'. */
+export function themeOf(accentColour: string): Theme {
+  const accent = readableOn('ffffff', parseColour(accentColour));
+  const tint = mix('ffffff', accent, 0.08);
+  const faint = mix('ffffff', accent, 0.045);
+  return {
+    accent,
+    ink: INK,
+    soft: SOFT,
+    hairline: mix('d5d9de', accent, 0.08),
+    heading: { fill: tint, ink: readableOn(tint, accent) },
+    box: { fill: faint, ink: readableOn(faint, accent) },
+    tones: {
+      done: { fill: 'e0f0e6', ink: '1b5733' },
+      planned: { fill: 'fdf0d3', ink: '6f4700' },
+      attention: { fill: 'fbe3df', ink: '8f1f17' },
+      muted: { fill: 'f1f3f5', ink: SOFT },
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Block, Run, Section } from '../document/model';
+import { cleanLine } from './clean-text';
+
+/** The sections with what has something to show; a heading without words would be an empty stop for screen readers. */
+export function visibleSections(sections: readonly Section[]): readonly Section[] {
+  const hasHeadings = sections.some(({ blocks }) =>
+    blocks.some((block) => block.kind === 'heading' && isVisible(block)),
+  );
+  return sections
+    .map(({ orientation, blocks }) => ({
+      orientation,
+      blocks: blocks.filter((block) => (block.kind === 'contents' ? hasHeadings : isVisible(block))),
+    }))
+    .filter(({ blocks }) => blocks.length > 0);
+}
+
+function isVisible(block: Exclude<Block, { readonly kind: 'contents' }>): boolean {
+  switch (block.kind) {
+    case 'heading':
+      return cleanLine(block.text) !== '';
+    case 'list':
+      return block.items.length > 0;
+    case 'keyFigures':
+      return block.figures.length > 0;
+    case 'table':
+      return block.columns.length > 0;
+    case 'paragraph':
+      return hasWords(block.runs);
+    case 'box':
+      return cleanLine(block.title) !== '' || hasWords(block.runs);
+  }
+}
+
+function hasWords(runs: readonly Run[]): boolean {
+  return runs.some((run) => cleanLine(run.text) !== '' || run.link !== undefined);
+}
