@@ -1,0 +1,42 @@
+import type { Book, BookArea, BookSheet } from '../book';
+import type { RealmSettings, UiRecord } from './contract';
+import type { StyleBook } from './style-book';
+import type { Tally } from './tally';
+import type { Zone } from './zone';
+
+export type Range = GoogleAppsScript.Spreadsheet.Range;
+export type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
+export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Cells of one sheet: what a Range stands for. */
+export interface Place {
+  readonly sheet: BookSheet;
+  readonly area: BookArea;
+}
+
+/** What every emulated object needs; one per execution. */
+export interface Context {
+  readonly book: Book;
+  readonly settings: RealmSettings;
+  readonly tally: Tally;
+  readonly ui: UiRecord;
+  readonly logs: string[];
+  readonly zone: Zone;
+  readonly styles: StyleBook;
+  /** Makers of handles, here so that sheets and ranges need not import each other. */
+  readonly open: {
+    range(place: Place): Range;
+    sheet(sheet: BookSheet): Sheet;
+  };
+}
+
+const places = new WeakMap<object, Place>();
+
+export function rememberPlace(range: Range, place: Place): void {
+  places.set(range, place);
+}
+
+/** Undefined for what is not a Range of this execution. */
+export function placeOf(range: unknown): Place | undefined {
+  return typeof range === 'object' && range !== null ? places.get(range) : undefined;
+}

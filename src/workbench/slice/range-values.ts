@@ -1,0 +1,97 @@
+import type { BookSheet, BookValue } from '../book';
+import { dropLinks, putValue, shownValue, styleIndex } from './cells';
+import type { Context, Place, Range } from './context';
+import { requireSameSize, writeValues } from './write-values';
+
+type ValueMember =
+  | 'getValues'
+  | 'getValue'
+  | 'setValues'
+  | 'setValue'
+  | 'getFormulas'
+  | 'getNumberFormats'
+  | 'clearContent';
+
+/** One line per row of the place, one item per cell; the reader sees the row's values for speed. */
+function mapCells<Item>(
+  { sheet, area }: Place,
+  read: (values: readonly (BookValue | undefined)[] | undefined, row: number, column: number, sheet: BookSheet) => Item,
+): Item[][] {
+  const lines = new Array<Item[]>(area.rowCount);
+  for (let r = 0; r < area.rowCount; r += 1) {
+    const values = sheet.values[area.row + r];
+    const line = new Array<Item>(area.columnCount);
+    for (let c = 0; c < area.columnCount; c += 1) line[c] = read(values, area.row + r, area.column + c, sheet);
+    lines[r] = line;
+  }
+  return lines;
+}
+
+/** A plain loop: a hundred thousand rows pass through here. */
+function readValues(context: Context, { sheet, area }: Place): unknown[][] {
+  const lines: unknown[][] = [];
+  for (let row = area.row; row < area.row + area.rowCount; row += 1) {
+    const values = sheet.values[row] ?? [];
+    const line: unknown[] = [];
+    for (let c = 0; c < area.columnCount; c += 1) {
+      const value = values[area.column + c];
+      if (value === undefined) line.push('');
+      else line.push(typeof value === 'object' ? shownValue(context, value) : value);
+    }
+    lines.push(line);
+  }
+  return lines;
+}
+
+export function valueMembers(context: Context, place: Place, self: () => Range): Pick<Range, ValueMember> {
+  const { tally } = context;
+  const { sheet, area } = place;
+  const size = area.rowCount * area.columnCount;
+  return {
+    getValues() {
+      tally.read('Range.getValues', size);
+      return readValues(context, place);
+    },
+    getValue() {
+      tally.read('Range.getValue', 1);
+      return shownValue(context, sheet.values[area.row]?.[area.column]);
+    },
+    getFormulas() {
+      tally.read('Range.getFormulas', size);
+      return mapCells(place, (_values, row, column) => sheet.formulas[`${row},${column}`] ?? '');
+    },
+    getNumberFormats() {
+      tally.read('Range.getNumberFormats', size);
+      const { styles } = context.book;
+      return mapCells(
+        place,
+        (_values, row, column) => styles[styleIndex(sheet, row, column)]?.numberFormat ?? 'General',
+      );
+    },
+    setValues(data: unknown[][]) {
+      tally.write('Range.setValues', size);
+      requireSameSize('SpreadsheetApp.Range.setValues', data, place);
+      writeValues(context, place, data);
+      return self();
+    },
+    setValue(value: unknown) {
+      tally.write('Range.setValue', size);
+      const line = new Array<unknown>(area.columnCount).fill(value);
+      writeValues(context, place, new Array<unknown[]>(area.rowCount).fill(line));
+      return self();
+    },
+    clearContent() {
+      tally.write('Range.clearContent', size);
+      clearCells(place);
+      return self();
+    },
+  };
+}
+
+export function clearCells(place: Place): void {
+  const { sheet, area } = place;
+  dropLinks(place);
+  for (let row = area.row; row < area.row + area.rowCount; row += 1) {
+    for (let c = 0; c < area.columnCount; c += 1) putValue(sheet, row, area.column + c, undefined);
+  }
+}

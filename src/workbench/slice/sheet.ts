@@ -1,0 +1,110 @@
+import type { BookSheet } from '../book';
+import { lastContentColumn, lastContentRow } from './cells';
+import type { Context, Sheet } from './context';
+import { emulate } from './emulate';
+import { exception, signatureException } from './exceptions';
+import { addTag } from './metadata';
+import { goTo } from './range';
+import { sheetRanges } from './sheet-ranges';
+import { sheetStructure } from './sheet-structure';
+
+type IdentityMember =
+  | 'getSheetId'
+  | 'getName'
+  | 'setName'
+  | 'isSheetHidden'
+  | 'hideSheet'
+  | 'showSheet'
+  | 'getIndex'
+  | 'getMaxRows'
+  | 'getMaxColumns'
+  | 'getLastRow'
+  | 'getLastColumn'
+  | 'addDeveloperMetadata'
+  | 'activate';
+
+/** Two tabs may not differ by case alone. */
+export function requireFreeName(context: Context, name: string, except?: BookSheet): void {
+  const isTaken = context.book.sheets.some(
+    (sheet) => sheet !== except && sheet.name.toLowerCase() === name.toLowerCase(),
+  );
+  if (isTaken) throw exception(`A sheet with the name "${name}" already exists. Please enter another name.`);
+}
+
+export function activateSheet(context: Context, sheet: BookSheet): void {
+  goTo(context, { sheet, area: { row: 0, column: 0, rowCount: 1, columnCount: 1 } });
+}
+
+function hide(context: Context, sheet: BookSheet): void {
+  const others = context.book.sheets.some((other) => other !== sheet && !other.hidden);
+  if (!others) throw exception("You can't hide all the sheets in a document.");
+  sheet.hidden = true;
+}
+
+function sizeMembers(
+  context: Context,
+  sheet: BookSheet,
+): Pick<Sheet, 'getMaxRows' | 'getMaxColumns' | 'getLastRow' | 'getLastColumn'> {
+  const read = (name: string, value: number): number => {
+    context.tally.read(`Sheet.${name}`);
+    return value;
+  };
+  return {
+    getMaxRows: () => read('getMaxRows', sheet.maxRows),
+    getMaxColumns: () => read('getMaxColumns', sheet.maxColumns),
+    getLastRow: () => read('getLastRow', lastContentRow(sheet)),
+    getLastColumn: () => read('getLastColumn', lastContentColumn(sheet)),
+  };
+}
+
+function identityMembers(context: Context, sheet: BookSheet, self: () => Sheet): Pick<Sheet, IdentityMember> {
+  const handle = <Value>(name: string, value: Value): Value => {
+    context.tally.handle(`Sheet.${name}`);
+    return value;
+  };
+  const changed = (name: string): Sheet => {
+    context.tally.write(`Sheet.${name}`);
+    return self();
+  };
+  return {
+    ...sizeMembers(context, sheet),
+    getSheetId: () => handle('getSheetId', sheet.id),
+    getName: () => handle('getName', sheet.name),
+    getIndex: () => handle('getIndex', context.book.sheets.indexOf(sheet) + 1),
+    isSheetHidden: () => handle('isSheetHidden', sheet.hidden),
+    setName(name) {
+      requireFreeName(context, name, sheet);
+      sheet.name = name;
+      return changed('setName');
+    },
+    hideSheet() {
+      hide(context, sheet);
+      return changed('hideSheet');
+    },
+    showSheet() {
+      sheet.hidden = false;
+      return changed('showSheet');
+    },
+    activate() {
+      activateSheet(context, sheet);
+      return handle('activate', self());
+    },
+    addDeveloperMetadata(key: string, value?: unknown, ...rest: unknown[]) {
+      if (typeof key !== 'string' || (rest.length > 0 && typeof value !== 'string')) {
+        throw signatureException('SpreadsheetApp.Sheet.addDeveloperMetadata', [key, value, ...rest]);
+      }
+      addTag(context, sheet, key, typeof value === 'string' ? value : '');
+      return changed('addDeveloperMetadata');
+    },
+  };
+}
+
+export function createSheet(context: Context, sheet: BookSheet): Sheet {
+  const self = (): Sheet => handle;
+  const handle = emulate<Sheet>('Sheet', {
+    ...identityMembers(context, sheet, self),
+    ...sheetRanges(context, sheet),
+    ...sheetStructure(context, sheet, self),
+  });
+  return handle;
+}
