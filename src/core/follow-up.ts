@@ -1,5 +1,6 @@
 import type { IsoDate } from './calendar';
 import { indicatorKind, ratioParts } from './indicator-kind';
+import type { IndicatorCode } from './indicators/indicator';
 import type { Measure } from './measure';
 import { type Deadline, readDeadline } from './periodicity';
 import type { FollowUpRow, IndicatorKind, Row } from './records';
@@ -13,7 +14,7 @@ export type Calculation =
   | { readonly code: 'reported' }
   | {
       readonly code: 'fromTables';
-      readonly indicator: string;
+      readonly indicator: IndicatorCode;
       readonly numerator: number;
       readonly denominator: number;
     }
@@ -48,7 +49,7 @@ export interface FollowUpAssessment {
 
 /** A ratio the workbook itself knows, offered to the rows that ask for it in words. */
 export interface KnownRatio {
-  readonly indicator: string;
+  readonly indicator: IndicatorCode;
   readonly measure: Measure;
 }
 
@@ -62,7 +63,7 @@ export interface FollowUpContext {
 export function assessFollowUp(row: Row<FollowUpRow>, context: FollowUpContext): FollowUpAssessment {
   const kind = row.indicatorKind ?? indicatorKind(row.indicator, row.unit, row.target);
   const deadline = deadlineOf(row, context);
-  const found = valueOf(row, kind, deadline, context);
+  const found = findValue(row, kind, deadline, context);
   const fraction = found.kind === 'known' ? Math.max(0, found.fraction) : null;
   const progress = fraction === null ? null : Math.min(fraction, 1);
   const dueDate = deadline.kind === 'on' ? deadline.date : null;
@@ -97,7 +98,7 @@ function missing(because: MissingReason): Found {
 }
 
 /** Typed quantities, else the reported progress, else what the workbook can compute, else "sin dato" (design §7). */
-function valueOf(row: FollowUpRow, kind: IndicatorKind, deadline: Deadline, context: FollowUpContext): Found {
+function findValue(row: FollowUpRow, kind: IndicatorKind, deadline: Deadline, context: FollowUpContext): Found {
   const reported = row.reportedProgress !== null || row.numerator !== null || row.denominator !== null;
   if (reported && isFromEarlierPeriod(row, deadline)) return missing('earlierPeriod');
   if (row.numerator !== null && row.denominator !== null)

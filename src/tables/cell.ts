@@ -18,6 +18,8 @@ export interface SheetCells {
   readonly id: number;
   readonly name: string;
   readonly rows: readonly (readonly Cell[])[];
+  /** Formula texts by row and column from 0, '' where there is none; null when the sheet has no formula. */
+  readonly formulas: readonly (readonly string[])[] | null;
 }
 
 export function isBlank(cell: Cell | undefined): boolean {

@@ -3,9 +3,10 @@ import { foldText } from '../core/text';
 import { cellText, type SheetCells } from './cell';
 import type { AnyTableDefinition } from './definition';
 import { ALL_TABLES } from './definitions/all';
+import { COMPUTED_SHEET_KEYS, COMPUTED_SHEETS, type ComputedSheetKey } from './definitions/computed';
 import { SETTINGS_SHEET } from './definitions/settings';
 
-export type SheetRole = TableKey | 'settings';
+export type SheetRole = TableKey | 'settings' | ComputedSheetKey;
 
 /** What a sheet of ours remembers about itself (developer metadata; in an .xlsx a document property). */
 export interface SheetTag {
@@ -41,6 +42,7 @@ export function assignSheets(sheets: readonly SheetOutline[]): ReadonlyMap<Sheet
 const ROLE_NAMES: readonly (readonly [SheetRole, readonly string[]])[] = [
   ['settings', [SETTINGS_SHEET.sheet, ...SETTINGS_SHEET.sheetAliases]],
   ...ALL_TABLES.map((table): [SheetRole, readonly string[]] => [table.key, [table.sheet, ...table.sheetAliases]]),
+  ...COMPUTED_SHEET_KEYS.map((key): [SheetRole, readonly string[]] => [key, [COMPUTED_SHEETS[key].sheet]]),
 ];
 
 function isRole(text: string): text is SheetRole {

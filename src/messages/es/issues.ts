@@ -1,0 +1,85 @@
+import type { IssueFact } from '../../core/issues';
+import { plainNumber, quoted, shortDate } from './format';
+
+/** What is wrong and what to do about it, in one sentence each. */
+export interface IssueSentence {
+  readonly message: string;
+  readonly fix: string;
+}
+
+export function issueSentence(issue: IssueFact): IssueSentence {
+  switch (issue.code) {
+    case 'missingRequired':
+      return say('Esta casilla es obligatoria y está vacía.', 'Escriba el dato. La fila se cuenta de todos modos, como «sin dato».');
+    case 'missingColumn':
+      return say(`Falta la columna ${quoted(issue.heading)}.`, 'Use «Estructurar» para agregarla, o cambie el título de la columna que la contiene.');
+    case 'rowWithoutName':
+      return say('La fila tiene datos, pero le falta el texto que la identifica.', 'Escriba ese texto. Mientras tanto la fila no se cuenta.');
+    case 'notANumber':
+      return say(`${quoted(issue.typed)} no es un número.`, 'Escriba solo el número, por ejemplo 12 o 12,5.');
+    case 'notACount':
+      return say(`${quoted(issue.typed)} no es una cantidad.`, 'Escriba un número entero, de 0 en adelante.');
+    case 'ambiguousNumber':
+      return say(
+        `${quoted(issue.typed)} puede leerse como ${plainNumber(issue.readings[0])} o como ${String(issue.readings[1]).replace('.', ',')}.`,
+        'Escríbalo sin punto de miles, o con coma decimal.',
+      );
+    case 'notADate':
+      return say(`${quoted(issue.typed)} no es una fecha.`, 'Escriba día, mes y año, por ejemplo 31/12/2026.');
+    case 'ambiguousDate':
+      return say(
+        `${quoted(issue.typed)} puede ser el ${shortDate(issue.readings[0])} o el ${shortDate(issue.readings[1])} (día/mes/año).`,
+        'Escríbala con el mes en letras, por ejemplo 3 de abril de 2026, o dé formato de fecha a la casilla.',
+      );
+    case 'notYesNo':
+      return say(`${quoted(issue.typed)} no es Sí ni No.`, 'Elija Sí o No. Déjela vacía si no se sabe.');
+    case 'notProgress':
+      return say(`${quoted(issue.typed)} no es un avance.`, 'Escriba Sí, No, un porcentaje (50 %) o un número.');
+    case 'notInList':
+      return say(`${quoted(issue.typed)} no está en la lista.`, listRemedy(issue.nearest, issue.allowed));
+    case 'formulaWithoutValue':
+      return say('La fórmula no trae su resultado.', 'Abra el libro en la hoja de cálculo, deje que calcule y guárdelo de nuevo.');
+    case 'formulaError':
+      return say(`La fórmula da el error ${issue.typed}.`, 'Corrija la fórmula o escriba el dato.');
+    case 'unknownReference':
+      return say(
+        `El código ${quoted(issue.typed)} no está en el Plan.`,
+        issue.nearest === null ? 'Escriba el código de una actividad del Plan, o agregue la actividad.' : `¿Quiso decir ${issue.nearest}?`,
+      );
+    case 'unknownGroup':
+      return say(
+        `${quoted(issue.typed)} no está en la hoja Grupos de valor.`,
+        issue.nearest === null ? 'Agregue el grupo a esa hoja o corrija el nombre.' : `¿Quiso decir «${issue.nearest}»? Si es otro grupo, agréguelo a esa hoja.`,
+      );
+    case 'everyoneInReport':
+      return say('Un reporte no puede decir «Todos».', 'Escriba los grupos que de verdad asistieron.');
+    case 'duplicatedCode':
+      return say(
+        `El código ${quoted(issue.typed)} ya lo tiene la fila ${issue.firstRow}.`,
+        'Borre el código de la fila que sobra y use «Actualizar» para darle uno nuevo.',
+      );
+    case 'duplicatedName':
+      return say(`${quoted(issue.typed)} ya está en la fila ${issue.firstRow}.`, 'Deje una sola fila por grupo. Se cuenta una vez.');
+    case 'yearNotSet':
+      return say('No se ha escrito la vigencia.', 'Escriba el año en Configuración. Mientras tanto no se limita nada por año.');
+    case 'targetUnclear':
+      return say(`La meta ${quoted(issue.typed)} tiene más de un número.`, 'Deje en la meta solo el número que se quiere alcanzar.');
+    case 'unknownPeriodicity':
+      return say(
+        `No se entiende la periodicidad ${quoted(issue.typed)}.`,
+        'Escriba un mes, un periodo (Trimestral, I Semestre), una fecha, o llene la fecha límite.',
+      );
+  }
+}
+
+function say(message: string, fix: string): IssueSentence {
+  return { message, fix };
+}
+
+const MOST_LISTED = 6;
+
+function listRemedy(nearest: string | null, allowed: readonly string[]): string {
+  if (nearest !== null) return `¿Quiso decir «${nearest}»?`;
+  const shown = allowed.slice(0, MOST_LISTED).join(', ');
+  return `Elija uno de la lista: ${shown}${allowed.length > MOST_LISTED ? '…' : ''}.`;
+}

@@ -1,0 +1,113 @@
+import type { IsoDate } from '../core/calendar';
+import type { TableKey } from '../core/records';
+import type { SheetTag } from './locate';
+
+/**
+ * What is to be done to a workbook, as plain data. Planned here without a host, shown to the person, then applied by
+ * the host in one pass. Rows and columns count from 1.
+ */
+export type Change = CreateSheet | AddColumns | WriteCells | TagSheet | ReplaceSheet;
+
+/** A cell to write; null clears it. Text never becomes a formula: the host guards it. */
+export type CellInput = string | number | boolean | null | { readonly date: IsoDate };
+
+/** What a shade says; the words in the cell say it too. */
+export type Tone = 'done' | 'inProgress' | 'attention' | 'muted' | 'none';
+
+export interface CreateSheet {
+  readonly kind: 'createSheet';
+  readonly sheet: SheetSpec;
+  /** Content below the headings. */
+  readonly rows: readonly (readonly CellInput[])[];
+  readonly tones: readonly (readonly Tone[])[] | null;
+  /** Cells whose format is not their column's. */
+  readonly cellFormats: readonly CellFormat[];
+  /** What the sheet remembers about itself. */
+  readonly tag: Omit<SheetTag, 'sheetId'>;
+}
+
+export interface CellFormat {
+  readonly row: number;
+  readonly column: number;
+  readonly numberFormat: string;
+}
+
+/** Missing columns put to the right of an existing table. */
+export interface AddColumns {
+  readonly kind: 'addColumns';
+  readonly sheetId: number;
+  readonly sheetName: string;
+  readonly headerRow: number;
+  readonly firstColumn: number;
+  readonly columns: readonly ColumnSpec[];
+  readonly tag: SheetTag;
+}
+
+export interface WriteCells {
+  readonly kind: 'writeCells';
+  readonly sheetId: number;
+  readonly sheetName: string;
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellInput[])[];
+  readonly tones: readonly (readonly Tone[])[] | null;
+  /** Rows the sheet must have before writing. */
+  readonly identity: IdentityCheck | null;
+}
+
+/** The column that identifies the rows, as it was read: if it moved meanwhile, nothing is written. */
+export interface IdentityCheck {
+  readonly column: number;
+  readonly row: number;
+  readonly values: readonly string[];
+}
+
+export interface TagSheet {
+  readonly kind: 'tagSheet';
+  readonly sheetId: number;
+  readonly sheetName: string;
+  readonly tag: SheetTag;
+}
+
+/** The whole content of a computed sheet, written anew. */
+export interface ReplaceSheet {
+  readonly kind: 'replaceSheet';
+  readonly sheetId: number;
+  readonly sheetName: string;
+  readonly sheet: SheetSpec;
+  readonly rows: readonly (readonly CellInput[])[];
+  readonly tones: readonly (readonly Tone[])[];
+  /** Size of what stands there now, to be cleared beyond the new content. */
+  readonly oldRowCount: number;
+}
+
+/** A sheet of ours: a line that says what it is for, headings in row 2, both frozen. */
+export interface SheetSpec {
+  readonly name: string;
+  readonly purpose: string;
+  readonly columns: readonly ColumnSpec[];
+  /** Protected with a warning: the add-on writes it. */
+  readonly computed: boolean;
+}
+
+export interface ColumnSpec {
+  readonly field: string;
+  readonly heading: string;
+  readonly note: string;
+  readonly widthPixels: number;
+  readonly numberFormat: string;
+  readonly wrap: boolean;
+  readonly collapsed: boolean;
+  readonly required: boolean;
+  readonly computed: boolean;
+  readonly validation: ColumnValidation | null;
+}
+
+export type ColumnValidation =
+  | { readonly kind: 'list'; readonly values: readonly string[] }
+  /** The codes of another table, not yet placed in a sheet. */
+  | { readonly kind: 'reference'; readonly table: TableKey }
+  | { readonly kind: 'range'; readonly sheetName: string; readonly firstRow: number; readonly column: number };
+
+/** Rows of every sheet of ours: the purpose in row 1, the headings in row 2, data from row 3. */
+export const HEADING_ROW = 2;

@@ -1,0 +1,22 @@
+import { cellAddress } from '../core/cell-address';
+import type { IssuePlace } from '../core/issues';
+import { ALL_TABLES } from './definitions/all';
+import { SETTINGS_SHEET } from './definitions/settings';
+import type { WorkbookReading } from './read-workbook';
+
+/** Where people see it: the sheet's present name and the cell. */
+export interface SheetPlace {
+  readonly sheet: string;
+  readonly cell: string | null;
+}
+
+/** A place of the data as sheet and cell. A field whose column is missing points at the row's first cell. */
+export function sheetPlace(at: IssuePlace | { readonly table: IssuePlace['table'] }, reading: WorkbookReading): SheetPlace {
+  if (at.table === 'settings') {
+    const sheet = reading.settingsSheet?.sheetName ?? SETTINGS_SHEET.sheet;
+    return { sheet, cell: 'row' in at ? cellAddress(at.row, 2) : null };
+  }
+  const layout = reading.layouts.get(at.table);
+  const sheet = layout?.sheetName ?? ALL_TABLES.find((table) => table.key === at.table)?.sheet ?? '';
+  return { sheet, cell: 'row' in at ? cellAddress(at.row, layout?.columns.get(at.field) ?? 1) : null };
+}
