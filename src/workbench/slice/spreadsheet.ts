@@ -61,7 +61,8 @@ function sheetMembers(context: Context): Pick<Spreadsheet, SheetMember> {
   return {
     getSheets() {
       tally.handle('Spreadsheet.getSheets');
-      return book.sheets.map(open.sheet);
+      // The book's own map would make an array of the host, which is no Array in here.
+      return Array.from(book.sheets, (sheet) => open.sheet(sheet));
     },
     getSheetByName(name) {
       tally.handle('Spreadsheet.getSheetByName');
