@@ -1,12 +1,21 @@
 /**
- * What reading a pasted or existing matrix yields. `rows` hold the text of each cell by field of the follow-up table;
- * nothing has been interpreted yet. Sentences about repairs and doubts are made from these facts in the messages.
+ * What reading a pasted or existing matrix yields: a matrix, or why there is none (`kind` tells which). `rows` hold the
+ * text of each cell by field of the follow-up table; nothing has been interpreted yet. Sentences about repairs and
+ * doubts are made from these facts in the messages.
  */
+export type ImportResult = MatrixImport | ImportFailure;
+
 export interface MatrixImport {
-  /** Rows of the source between the heading and its end, and where the heading stands (both counted from 1). */
+  readonly kind: 'matrix';
+  /**
+   * `headerRow`: where the heading stands, from 1. `rows`: rows of the source's table below it; blank rows, page footers
+   * and repeated headings are not counted, a row torn in two counts twice.
+   * A row of a text is a record: a quoted cell with line breaks inside does not begin a new one.
+   */
   readonly source: { readonly rows: number; readonly headerRow: number };
+  /** In the order of the source. */
   readonly mapping: readonly ColumnMatch[];
-  /** Headings of the source that fit no column of ours. */
+  /** Headings of the source that fit no column of ours, those of a second table to the right included. */
   readonly ignoredColumns: readonly string[];
   readonly rows: readonly ImportedRow[];
   readonly repairs: readonly Repair[];
@@ -14,7 +23,7 @@ export interface MatrixImport {
 }
 
 export interface ColumnMatch {
-  /** Heading as the source writes it. */
+  /** Heading as the source writes it, on one line. */
   readonly column: string;
   /** Position in the source, from 1. */
   readonly position: number;
@@ -24,31 +33,46 @@ export interface ColumnMatch {
 }
 
 export interface ImportedRow {
-  /** Row (or line) of the source where the row begins, from 1. */
+  /** Row of the source where the row begins, from 1. */
   readonly sourceRow: number;
+  /** Every mapped field; blank cells are ''. Ends trimmed, otherwise as in the source. */
   readonly cells: { readonly [field: string]: string };
   /** Codes of the policy steps this row was recognised as, '1' to '32'. Empty when not recognised. */
   readonly steps: readonly string[];
 }
 
-/** Row numbers are those of the result, from 1. */
+/** `row` is a row of the result, from 1: the one concerned, or the last one before what was dropped. */
 export type Repair =
   | { readonly code: 'joinedSplitRow'; readonly row: number; readonly sourceRows: readonly number[] }
   | { readonly code: 'droppedPageFooter'; readonly row: number; readonly sourceRow: number }
-  | { readonly code: 'repeatedParent'; readonly row: number; readonly field: string };
+  | { readonly code: 'droppedRepeatedHeading'; readonly row: number; readonly sourceRow: number }
+  /** `column` is the heading in the source. */
+  | { readonly code: 'repeatedParent'; readonly row: number; readonly field: string; readonly column: string };
 
 export type Doubt =
   | { readonly code: 'stepNotRecognised'; readonly row: number }
-  | { readonly code: 'ambiguousJoin'; readonly row: number }
+  /** Not a single row names a step: said once. */
+  | { readonly code: 'noStepRecognised'; readonly row: number; readonly rows: number }
+  /** A page break whose two sides may be one row or two; `joined` tells what was done. */
+  | { readonly code: 'ambiguousJoin'; readonly row: number; readonly sourceRow: number; readonly joined: boolean }
   | { readonly code: 'totalRowSkipped'; readonly row: number; readonly sourceRow: number }
-  | { readonly code: 'extraCells'; readonly row: number; readonly sourceRow: number };
+  /** Text in columns without heading, which has no place in the result. */
+  | { readonly code: 'extraCells'; readonly row: number; readonly sourceRow: number; readonly text: string }
+  /** A line between the rows, or just after them, that is no row of the table: left out. */
+  | { readonly code: 'looseText'; readonly row: number; readonly sourceRow: number; readonly text: string }
+  /** Only the activity is filled: perhaps the title of a group of rows. */
+  | { readonly code: 'onlyActivity'; readonly row: number }
+  | { readonly code: 'noActivity'; readonly row: number }
+  /** Another table begins below; it was not read. */
+  | { readonly code: 'secondTable'; readonly row: number; readonly sourceRow: number };
 
-/** Why nothing could be read. */
-export type ImportFailure =
+/** Why nothing could be read. `sourceRow` counts from 1; limits are in rows and in characters. */
+export type ImportFailure = { readonly kind: 'failure' } & (
   | { readonly code: 'emptySource' }
   | { readonly code: 'noHeading' }
-  | { readonly code: 'noRows' }
+  | { readonly code: 'noRows'; readonly headerRow: number }
   | { readonly code: 'tooManyRows'; readonly rows: number; readonly limit: number }
-  | { readonly code: 'cellTooLong'; readonly row: number; readonly limit: number }
+  | { readonly code: 'cellTooLong'; readonly sourceRow: number; readonly limit: number }
   | { readonly code: 'looksLikeHtml' }
-  | { readonly code: 'binarySource' };
+  | { readonly code: 'binarySource' }
+);

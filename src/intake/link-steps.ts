@@ -1,0 +1,124 @@
+import { POLICY_STEPS } from '../catalogue/policy-steps';
+import type { PolicyStep, WordGroup } from '../catalogue/policy-steps-model';
+import { foldText } from '../core/text';
+import { startsWithOneSlip } from './misspelling';
+
+/**
+ * Recognises the official wording of the policy's steps in an activity, whatever the order of its words. Words meet by
+ * their beginning; a text that names no step is read once more allowing slips of the hand and words run together.
+ */
+
+/** Share of a step's `most` groups that has to be found. */
+const ENOUGH = 0.6;
+/** A step found with words that a better one already explains is an echo of that one. */
+const OWN_WORDS = 0.5;
+/** Shorter stems are whole words, alone or in plural: "plan" is not "planeación". */
+const SHORTEST_STEM = 5;
+const INDEXED_LETTERS = 3;
+
+interface Finding {
+  readonly step: PolicyStep;
+  readonly score: number;
+  readonly words: ReadonlySet<string>;
+}
+
+type WordOfGroup = (group: WordGroup) => string | undefined;
+
+const STEMS_BY_START: ReadonlyMap<string, ReadonlySet<string>> = indexStems();
+
+/** Codes of the steps that an activity names, '1' to '32' in order; empty when it names none. */
+export function linkSteps(activity: string): string[] {
+  const words = new Set(foldText(activity).match(/[a-z0-9]+/g) ?? []);
+  const exact = readExactly(words);
+  let findings = findSteps(POLICY_STEPS, exact);
+  if (findings.length === 0) findings = findSteps(stepsWithin(exact), readTolerantly(words, exact));
+  return withoutEchoes(findings)
+    .map(({ step }) => step.code)
+    .sort((a, b) => Number(a) - Number(b));
+}
+
+function indexStems(): Map<string, Set<string>> {
+  const index = new Map<string, Set<string>>();
+  for (const { recognise } of POLICY_STEPS) {
+    for (const stem of [...recognise.all, ...recognise.most].flat()) {
+      const start = stem.slice(0, INDEXED_LETTERS);
+      index.set(start, (index.get(start) ?? new Set()).add(stem));
+    }
+  }
+  return index;
+}
+
+function findSteps(steps: readonly PolicyStep[], wordOf: WordOfGroup): Finding[] {
+  const findings: Finding[] = [];
+  for (const step of steps) {
+    const { all, most } = step.recognise;
+    const needed = wordsOf(all, wordOf);
+    if (needed.length < all.length) continue;
+    const further = wordsOf(most, wordOf);
+    if (further.length / most.length < ENOUGH) continue;
+    const score = (needed.length + further.length) / (all.length + most.length);
+    findings.push({ step, score, words: new Set([...needed, ...further]) });
+  }
+  return findings;
+}
+
+function wordsOf(groups: readonly WordGroup[], wordOf: WordOfGroup): string[] {
+  const words: string[] = [];
+  for (const group of groups) {
+    const word = wordOf(group);
+    if (word !== undefined) words.push(word);
+  }
+  return words;
+}
+
+function readExactly(words: ReadonlySet<string>): WordOfGroup {
+  const wordOfStem = new Map<string, string>();
+  for (const word of words) {
+    for (const stem of STEMS_BY_START.get(word.slice(0, INDEXED_LETTERS)) ?? []) {
+      if (startsWithStem(word, stem)) wordOfStem.set(stem, word);
+    }
+  }
+  return (group) => {
+    for (const stem of group) {
+      const word = wordOfStem.get(stem);
+      if (word !== undefined) return word;
+    }
+    return undefined;
+  };
+}
+
+function startsWithStem(word: string, stem: string): boolean {
+  if (!word.startsWith(stem)) return false;
+  return stem.length >= SHORTEST_STEM || /^(e?s)?$/.test(word.slice(stem.length));
+}
+
+/** The steps of which a third of the words is there: the others are not worth a tolerant reading. */
+function stepsWithin(exact: WordOfGroup): PolicyStep[] {
+  return POLICY_STEPS.filter(({ recognise: { all, most } }) => {
+    const groups = [...all, ...most];
+    return wordsOf(groups, exact).length * 3 >= groups.length;
+  });
+}
+
+function readTolerantly(words: ReadonlySet<string>, exact: WordOfGroup): WordOfGroup {
+  const written = [...words].filter((word) => word.length >= SHORTEST_STEM);
+  return (group) =>
+    exact(group) ?? written.find((word) => group.some((stem) => stem.length >= SHORTEST_STEM && resembles(word, stem)));
+}
+
+function resembles(word: string, stem: string): boolean {
+  return word.includes(stem) || startsWithOneSlip(word, stem);
+}
+
+/** Best first; a later one stays only if it rests on words of its own. */
+function withoutEchoes(findings: readonly Finding[]): Finding[] {
+  const kept: Finding[] = [];
+  const taken = new Set<string>();
+  for (const finding of [...findings].sort((a, b) => b.score - a.score || b.words.size - a.words.size)) {
+    const own = [...finding.words].filter((word) => !taken.has(word)).length;
+    if (kept.length > 0 && own / finding.words.size <= OWN_WORDS) continue;
+    kept.push(finding);
+    for (const word of finding.words) taken.add(word);
+  }
+  return kept;
+}

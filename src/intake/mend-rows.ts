@@ -1,0 +1,103 @@
+import { judgeTear, type TableContext } from './judge-tear';
+import { isLine, type Piece } from './piece';
+
+/** Puts the pieces of torn rows together, one row after the other; every piece ends in exactly one row or line. */
+
+export interface MendedRow {
+  readonly piece: Piece;
+  /** Position of its first and last piece in the reading. */
+  readonly first: number;
+  readonly last: number;
+  readonly wasTorn: boolean;
+  /** Where it was hard to tell whether it goes on or another row begins, and what was decided. */
+  readonly unsure: readonly { readonly sourceRow: number; readonly joined: boolean }[];
+}
+
+export interface LooseLine {
+  readonly piece: Piece;
+  /** Rows before it. */
+  readonly after: number;
+}
+
+export interface Mending {
+  readonly rows: readonly MendedRow[];
+  readonly lines: readonly LooseLine[];
+}
+
+export function mendRows(pieces: readonly Piece[], context: TableContext): Mending {
+  const rows: MendedRow[] = [];
+  const lines: LooseLine[] = [];
+  /** Lines since the last row, which may yet belong to the row below them. */
+  let pending: Piece[] = [];
+  const settle = () => {
+    for (const piece of pending) if (!piece.isLetterhead) lines.push({ piece, after: rows.length });
+    pending = [];
+  };
+  for (const [position, piece] of pieces.entries()) {
+    const lower = acrossLines(pending, piece);
+    const upper = rows[rows.length - 1];
+    const opening = isLine(piece, context.shape) ? undefined : lineAbove(pending, piece, context);
+    if (opening !== undefined) {
+      pending.pop();
+      settle();
+      rows.push(mend(newRow(opening, position - 1), piece, position, 0, false));
+      continue;
+    }
+    const verdict = upper === undefined ? null : judgeTear(upper.piece, lower, context);
+    if (upper !== undefined && verdict !== null && verdict.joinsAt !== null) {
+      settle();
+      rows[rows.length - 1] = mend(upper, piece, position, verdict.joinsAt, verdict.isSure);
+    } else if (isLine(piece, context.shape) || piece.isLetterhead) {
+      pending.push(piece);
+    } else {
+      if (upper !== undefined && verdict !== null && !verdict.isSure) {
+        rows[rows.length - 1] = { ...upper, unsure: [...upper.unsure, doubt(piece, false)] };
+      }
+      settle();
+      rows.push(newRow(piece, position));
+    }
+  }
+  settle();
+  return { rows, lines };
+}
+
+/** The piece as seen from the row above, over the lines between. */
+function acrossLines(between: readonly Piece[], piece: Piece): Piece {
+  const gap = [...between, piece];
+  return { ...piece, isBroken: gap.some((each) => each.isBroken), isSpaced: gap.some((each) => each.isSpaced) };
+}
+
+function lineAbove(pending: readonly Piece[], piece: Piece, context: TableContext): Piece | undefined {
+  const line = pending[pending.length - 1];
+  return line !== undefined && judgeTear(line, piece, context).joinsAt !== null ? line : undefined;
+}
+
+function newRow(piece: Piece, position: number): MendedRow {
+  return { piece, first: position, last: position, wasTorn: false, unsure: [] };
+}
+
+function mend(upper: MendedRow, lower: Piece, position: number, at: number, isSure: boolean): MendedRow {
+  return {
+    piece: joinPieces(upper.piece, lower, at),
+    first: upper.first,
+    last: position,
+    wasTorn: true,
+    unsure: isSure ? upper.unsure : [...upper.unsure, doubt(lower, true)],
+  };
+}
+
+function doubt(piece: Piece, joined: boolean) {
+  return { sourceRow: piece.sourceRows[0] ?? 0, joined };
+}
+
+/** The lower cells go to the columns from `at` on, after what is there, with one blank between. */
+function joinPieces(upper: Piece, lower: Piece, at: number): Piece {
+  const cells = [...upper.cells];
+  for (const [offset, text] of lower.cells.entries()) {
+    const above = cells[at + offset] ?? '';
+    cells[at + offset] = above === '' || text === '' ? above + text : `${above} ${text}`;
+  }
+  for (let column = 0; column < cells.length; column++) cells[column] = cells[column] ?? '';
+  const given = Math.max(upper.given, at + lower.given);
+  return { ...upper, sourceRows: [...upper.sourceRows, ...lower.sourceRows], cells, given };
+}
