@@ -28,13 +28,24 @@ function sameValue(a: BookValue | undefined, b: BookValue | undefined): boolean 
   return 'error' in b && a.error === b.error;
 }
 
+function hasFormulas({ formulas }: BookSheet): boolean {
+  for (const _key in formulas) return true;
+  return false;
+}
+
+/** Was there one? Most sheets have none at all, and then no key is built for each cell. */
+function dropFormula(sheet: BookSheet, row: number, column: number): boolean {
+  if (!hasFormulas(sheet)) return false;
+  const key = `${row},${column}`;
+  const had = sheet.formulas[key] !== undefined;
+  if (had) delete sheet.formulas[key];
+  return had;
+}
+
 /** Replaces value and formula; a cell that already holds exactly this stays untouched. */
 export function putValue(sheet: BookSheet, row: number, column: number, value: BookValue | undefined): void {
-  const key = `${row},${column}`;
-  const hadFormula = sheet.formulas[key] !== undefined;
   const cells = sheet.values[row];
-  if (!hadFormula && sameValue(cells?.[column], value)) return;
-  if (hadFormula) delete sheet.formulas[key];
+  if (!dropFormula(sheet, row, column) && sameValue(cells?.[column], value)) return;
   if (cells !== undefined) cells[column] = value;
   else if (value !== undefined) {
     const fresh: (BookValue | undefined)[] = [];

@@ -1,5 +1,4 @@
-import type { BookSheet, BookValue } from '../book';
-import { dropLinks, putValue, shownValue, styleIndex } from './cells';
+import { contains, dropLinks, putValue, shownValue, styleIndex } from './cells';
 import type { Context, Place, Range } from './context';
 import { requireSameSize, writeValues } from './write-values';
 
@@ -12,17 +11,20 @@ type ValueMember =
   | 'getNumberFormats'
   | 'clearContent';
 
-/** One line per row of the place, one item per cell; the reader sees the row's values for speed. */
-function mapCells<Item>(
-  { sheet, area }: Place,
-  read: (values: readonly (BookValue | undefined)[] | undefined, row: number, column: number, sheet: BookSheet) => Item,
-): Item[][] {
-  const lines = new Array<Item[]>(area.rowCount);
-  for (let r = 0; r < area.rowCount; r += 1) {
-    const values = sheet.values[area.row + r];
-    const line = new Array<Item>(area.columnCount);
-    for (let c = 0; c < area.columnCount; c += 1) line[c] = read(values, area.row + r, area.column + c, sheet);
-    lines[r] = line;
+function grid<Item>({ area }: Place, cell: (row: number, column: number) => Item): Item[][] {
+  return Array.from({ length: area.rowCount }, (_line, r) =>
+    Array.from({ length: area.columnCount }, (_item, c) => cell(area.row + r, area.column + c)),
+  );
+}
+
+/** Few cells have formulas, so they are placed one by one instead of asking every cell. */
+function readFormulas(place: Place): string[][] {
+  const lines = grid(place, () => '');
+  const { area, sheet } = place;
+  for (const [key, formula] of Object.entries(sheet.formulas)) {
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    const line = contains(area, row, column) ? lines[row - area.row] : undefined;
+    if (line) line[column - area.column] = formula;
   }
   return lines;
 }
@@ -58,15 +60,12 @@ export function valueMembers(context: Context, place: Place, self: () => Range):
     },
     getFormulas() {
       tally.read('Range.getFormulas', size);
-      return mapCells(place, (_values, row, column) => sheet.formulas[`${row},${column}`] ?? '');
+      return readFormulas(place);
     },
     getNumberFormats() {
       tally.read('Range.getNumberFormats', size);
       const { styles } = context.book;
-      return mapCells(
-        place,
-        (_values, row, column) => styles[styleIndex(sheet, row, column)]?.numberFormat ?? 'General',
-      );
+      return grid(place, (row, column) => styles[styleIndex(sheet, row, column)]?.numberFormat ?? 'General');
     },
     setValues(data: unknown[][]) {
       tally.write('Range.setValues', size);

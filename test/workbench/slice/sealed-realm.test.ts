@@ -152,6 +152,11 @@ describe('the services', () => {
     expect(/\bprocess\s*[.[]|\bBuffer\b|\brequire\(|\bimport\(/.exec(services)).toBeNull();
   });
 
+  it('use nothing newer than ES2019 themselves', () => {
+    const newer = /\.(?:at|with|hasOwn|groupBy|replaceAll|findLast\w*|toSorted|toSpliced|toReversed|allSettled)\(/;
+    expect(newer.exec(services)).toBeNull();
+  });
+
   it('compile where private and static class fields do not parse', () => {
     expect(() => new vm.Script(services)).not.toThrow();
     expect(/\?\?=?|static \w+ =|#\w+ =/.exec(services)).toBeNull();
