@@ -2,7 +2,7 @@
 export interface ColumnNeed {
   /** Relative share, any positive number. */
   readonly share: number;
-  /** The longest word with its margins. */
+  /** The longest word. */
   readonly word: number;
   /** The width at which short figures and headings stay on one line; at least `word`. */
   readonly comfort: number;

@@ -1,26 +1,57 @@
-import { ConcreteHyperlink, type ParagraphChild, TextRun } from 'docx';
 import type { Run } from '../document/model';
-import { cleanText, linkTarget } from './clean-text';
+import { cleanLine, cleanText, linkTarget } from './clean-text';
 import type { References } from './context';
+import { around, element, type Markup, valued } from './markup';
 
-/** How the runs of a paragraph look where they differ from its style. */
+/** How a run looks where it differs from the style of its paragraph. */
 export interface RunLook {
   /** Half-points. */
   readonly size?: number;
   /** 'rrggbb'. */
   readonly color?: string;
   readonly bold?: boolean;
-  /** Links keep the colour of links unless the ground asks for another. */
+  readonly style?: 'Hyperlink';
+}
+
+/** The look of a paragraph's runs; links keep the colour of links unless the ground asks for another. */
+export interface RunsLook extends Pick<RunLook, 'size' | 'color'> {
   readonly linkColor?: string;
 }
 
-/** Turns runs into the children of a paragraph: line breaks, bold and links; an empty link text shows its address. */
-export function renderRuns(runs: readonly Run[], look: RunLook, references: References): readonly ParagraphChild[] {
-  return runs.flatMap((run): readonly ParagraphChild[] => {
+/** The runs of a paragraph, with line breaks, bold and links; a link without text shows its address. */
+export function renderRuns(runs: readonly Run[], look: RunsLook, references: References): readonly Markup[] {
+  const { linkColor, ...plain } = look;
+  return runs.flatMap((run): readonly Markup[] => {
+    const weight = run.bold ? { bold: true } : {};
     const target = run.link === undefined ? null : linkTarget(run.link);
-    if (target === null) return renderText(run, look);
-    return [new ConcreteHyperlink(renderLinkText(run, target, look), references.linkId(target))];
+    if (target === null) return textRuns(run.text, { ...plain, ...weight });
+    const { before, words, after } = withoutBlanks(run.text);
+    const { color: _textColor, ...ground } = plain;
+    const linkLook = { ...ground, ...(linkColor === undefined ? {} : { color: linkColor }), ...weight };
+    return [
+      ...textRuns(before, plain),
+      element(
+        'w:hyperlink',
+        { 'r:id': `rId${references.linkId(target)}`, 'w:history': 1 },
+        ...textRuns(words === '' ? target : words, { ...linkLook, style: 'Hyperlink' }),
+      ),
+      ...textRuns(after, plain),
+    ];
   });
+}
+
+/** A text of one look, a run for each of its lines. */
+export function textRuns(text: string, look: RunLook): readonly Markup[] {
+  const clean = cleanText(text);
+  if (clean === '') return [];
+  const properties = runProperties(look);
+  return clean.split('\n').map((line, index) => ({
+    'w:r': [
+      ...properties,
+      ...(index === 0 ? [] : [element('w:br', {})]),
+      element('w:t', { 'xml:space': 'preserve' }, line),
+    ],
+  }));
 }
 
 /** The words alone, one line for each line break. */
@@ -28,29 +59,21 @@ export function linesOf(runs: readonly Run[]): readonly string[] {
   return cleanText(runs.map((run) => run.text).join('')).split('\n');
 }
 
-function renderText(run: Run, { size, color, bold }: RunLook): readonly TextRun[] {
-  return textRuns(run.text, {
-    ...(size === undefined ? {} : { size }),
-    ...(color === undefined ? {} : { color }),
-    ...(run.bold || bold ? { bold: true } : {}),
-  });
+function runProperties({ style, bold, color, size }: RunLook): readonly Markup[] {
+  return around(
+    'w:rPr',
+    ...valued('w:rStyle', style),
+    ...(bold ? [element('w:b', {})] : []),
+    ...valued('w:color', color),
+    ...valued('w:sz', size),
+  );
 }
 
-function renderLinkText(run: Run, target: string, { size, linkColor, bold }: RunLook): readonly TextRun[] {
-  return textRuns(cleanText(run.text).trim() === '' ? target : run.text, {
-    style: 'Hyperlink',
-    ...(size === undefined ? {} : { size }),
-    ...(linkColor === undefined ? {} : { color: linkColor }),
-    ...(run.bold || bold ? { bold: true } : {}),
-  });
-}
-
-type TextRunLook = Pick<Exclude<ConstructorParameters<typeof TextRun>[0], string>, 'bold' | 'color' | 'size' | 'style'>;
-
-function textRuns(text: string, look: TextRunLook): readonly TextRun[] {
+/** The blanks at the ends of a link's text are not part of the link: they would be underlined. */
+function withoutBlanks(text: string): { readonly before: string; readonly words: string; readonly after: string } {
   const clean = cleanText(text);
-  if (clean === '') return [];
-  return clean
-    .split('\n')
-    .map((line, index) => new TextRun({ ...look, text: line, ...(index === 0 ? {} : { break: 1 }) }));
+  const words = clean.trim();
+  if (cleanLine(words) === '') return { before: '', words: '', after: '' };
+  const start = clean.indexOf(words);
+  return { before: clean.slice(0, start), words, after: clean.slice(start + words.length) };
 }

@@ -1,10 +1,11 @@
-import { Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
 import type { KeyFigure } from '../../document/model';
 import { cleanLine } from '../clean-text';
 import { columnWidths } from '../column-widths';
 import type { BlockContext, BlockHandler } from '../context';
-import { describeTable, NO_BORDER, NO_BORDERS, rule } from '../frame';
-import { LINE, spacing } from '../spacing';
+import { renderCell, renderCellParagraph, renderFrame, renderRow } from '../frame';
+import type { Markup } from '../markup';
+import { textRuns } from '../runs';
+import { LINE } from '../spacing';
 import { textWidth as widthOfText } from '../text-width';
 import { SIZE } from '../theme';
 
@@ -12,6 +13,9 @@ const MOST_COLUMNS = 4;
 
 /** Twips between a figure and the next. */
 const GUTTER = 200;
+
+/** The words of a figure begin where the text of the page does. */
+const MARGINS = { top: 120, bottom: 140, left: 0, right: GUTTER } as const;
 
 /** Half-points, from the size one wishes to the smallest that still reads as a figure. */
 const FIGURE_SIZES = [52, 44, 36, 30] as const;
@@ -28,20 +32,13 @@ export const renderKeyFigures: BlockHandler<'keyFigures'> = ({ summary, figures 
     context.textWidth,
   );
   const size = figureSize(figures, Math.min(...widths) - GUTTER);
-  const table = new Table({
-    width: { size: context.textWidth, type: WidthType.DXA },
-    columnWidths: [...widths],
-    layout: TableLayoutType.FIXED,
-    borders: NO_BORDERS,
-    rows: rowsOf(figures, columns).map(
-      (row) =>
-        new TableRow({
-          cantSplit: true,
-          children: widths.map((width, column) => figureCell(row[column], width, size, context)),
-        }),
+  const rows = rowsOf(figures, columns).map((row) =>
+    renderRow(
+      'body',
+      widths.map((width, column) => figureCell(row[column], width, size, context)),
     ),
-  });
-  return [describeTable(table, summary, '')];
+  );
+  return [renderFrame({ widths, lines: {}, margins: MARGINS, name: summary, description: '', rows })];
 };
 
 function rowsOf(figures: readonly KeyFigure[], columns: number): readonly (readonly KeyFigure[])[] {
@@ -50,29 +47,19 @@ function rowsOf(figures: readonly KeyFigure[], columns: number): readonly (reado
   );
 }
 
-function figureCell(figure: KeyFigure | undefined, width: number, size: number, { theme }: BlockContext): TableCell {
+function figureCell(figure: KeyFigure | undefined, width: number, size: number, { theme }: BlockContext): Markup {
   const { count, rest } = splitFigure(figure?.value ?? '');
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    borders: { top: rule(ACCENT_RULE, theme.accent), bottom: NO_BORDER, left: NO_BORDER, right: NO_BORDER },
-    margins: { top: 120, bottom: 140, left: 0, right: GUTTER, marginUnitType: WidthType.DXA },
-    children: [
-      new Paragraph({
-        style: 'Normal',
-        keepNext: true,
-        spacing: spacing(0, 20, LINE.figure),
-        children: [
-          new TextRun({ text: count, bold: true, size, color: theme.accent }),
-          ...(rest === '' ? [] : [new TextRun({ text: rest, bold: true, size: restSize(size), color: theme.accent })]),
-        ],
-      }),
-      new Paragraph({
-        style: 'Normal',
-        spacing: spacing(0, 0, LINE.cell),
-        children: [new TextRun({ text: cleanLine(figure?.label ?? ''), size: SIZE.figureLabel, color: theme.soft })],
-      }),
-    ],
-  });
+  const { accent, soft } = theme;
+  return renderCell({ width, lines: { top: { size: ACCENT_RULE, color: accent } } }, [
+    renderCellParagraph({ keepNext: true, after: 20, line: LINE.figure }, [
+      ...textRuns(count, { bold: true, size, color: accent }),
+      ...textRuns(rest, { bold: true, size: restSize(size), color: accent }),
+    ]),
+    renderCellParagraph(
+      { line: LINE.cell },
+      textRuns(cleanLine(figure?.label ?? ''), { size: SIZE.figureLabel, color: soft }),
+    ),
+  ]);
 }
 
 /** A number and what follows it, "7" and " de 10", so that the number can stand out; words without one stay whole. */

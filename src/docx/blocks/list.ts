@@ -1,5 +1,6 @@
 import { Paragraph } from 'docx';
 import { type BlockHandler, isFrame } from '../context';
+import { asRun } from '../markup';
 import { BULLETS, NUMBERS } from '../numbering';
 import { renderRuns } from '../runs';
 import { AFTER_FRAME, spacing } from '../spacing';
@@ -13,7 +14,7 @@ export const renderList: BlockHandler<'list'> = ({ ordered, items }, { previous,
         style: 'ListParagraph',
         numbering,
         spacing: spacing(index === 0 && isFrame(previous) ? AFTER_FRAME : 0, index === last ? 160 : 80),
-        children: renderRuns(runs, {}, references),
+        children: renderRuns(runs, {}, references).map(asRun),
       }),
   );
 };

@@ -1,5 +1,6 @@
 import { Paragraph } from 'docx';
 import { type BlockHandler, isFrame } from '../context';
+import { asRun } from '../markup';
 import { renderRuns } from '../runs';
 import { AFTER_FRAME, spacing } from '../spacing';
 import { SIZE } from '../theme';
@@ -9,6 +10,6 @@ export const renderParagraph: BlockHandler<'paragraph'> = ({ runs, soft }, { the
     style: 'Normal',
     ...(isFrame(next) || next?.kind === 'list' ? { keepNext: true } : {}),
     spacing: spacing(isFrame(previous) ? AFTER_FRAME : 0, next?.kind === 'keyFigures' ? 240 : 160),
-    children: renderRuns(runs, soft ? { color: theme.soft, size: SIZE.soft } : {}, references),
+    children: renderRuns(runs, soft ? { color: theme.soft, size: SIZE.soft } : {}, references).map(asRun),
   }),
 ];

@@ -18,15 +18,15 @@ interface Passage {
   readonly weight: 'regular' | 'bold';
 }
 
-/** What each column asks for, given its words at a size in half-points and the twips its cells leave empty. */
-export function columnNeeds(block: TableBlock, size: number, empty: number): readonly ColumnNeed[] {
+/** What each column asks for by its words at a size in half-points, without the margins of its cells. */
+export function columnNeeds(block: TableBlock, size: number): readonly ColumnNeed[] {
   return block.columns.map((column, index) => {
     const passages = passagesOf(
       column,
       block.rows.map((row) => row[index]?.runs ?? []),
     );
     const widest = (piecesOf: (line: string) => readonly string[]) =>
-      passages.reduce((width, passage) => Math.max(width, widestPiece(passage, piecesOf, size)), 0) + empty + TOLERANCE;
+      passages.reduce((width, passage) => Math.max(width, widestPiece(passage, piecesOf, size)), 0) + TOLERANCE;
     const word = widest(wordsOf);
     const keepsShort = column.align === 'center' || column.align === 'right';
     return { share: column.share, word, comfort: keepsShort ? Math.max(word, widest(shortTextsOf)) : word };

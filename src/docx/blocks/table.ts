@@ -1,27 +1,21 @@
-import {
-  AlignmentType,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  VerticalAlignTable,
-  WidthType,
-} from 'docx';
-import type { TableCell as Cell, Run, TableBlock, TableColumn } from '../../document/model';
+import type { TableCell as Cell, Run, TableBlock } from '../../document/model';
 import { cleanLine, cleanText } from '../clean-text';
 import { columnWidths } from '../column-widths';
 import type { BlockContext, BlockHandler } from '../context';
-import { describeTable, NO_BORDER, rule, shading } from '../frame';
-import { type RunLook, renderRuns } from '../runs';
-import { LINE, spacing } from '../spacing';
-import { SIZE } from '../theme';
+import { type CellLook, type Line, renderCell, renderCellParagraph, renderFrame, renderRow } from '../frame';
+import type { Markup } from '../markup';
+import { renderRuns, textRuns } from '../runs';
+import { LINE } from '../spacing';
+import { SIZE, type Theme } from '../theme';
 import { estimateLines } from './table-lines';
 import { columnNeeds } from './table-needs';
 
 /** From this many columns on, a table is set a little smaller and closer. */
 const DENSE_FROM = 7;
+
+/** Twips at either side of a cell, narrower only where the words would not fit otherwise; dense tables skip the first. */
+const SIDES = [110, 80, 60] as const;
+const LAST_SIDE = 40;
 
 /** A table whose body takes at most about this many lines, under half a page, is not parted between pages. */
 const LINES_KEPT_WHOLE = 18;
@@ -36,68 +30,64 @@ interface Setting {
 }
 
 export const renderTable: BlockHandler<'table'> = (block, context) => {
-  const { theme, textWidth } = context;
+  const { theme } = context;
   const setting = settingOf(block, context);
-  const table = new Table({
-    width: { size: textWidth, type: WidthType.DXA },
-    columnWidths: [...setting.widths],
-    layout: TableLayoutType.FIXED,
-    borders: {
-      top: NO_BORDER,
-      left: NO_BORDER,
-      right: NO_BORDER,
-      insideVertical: NO_BORDER,
-      insideHorizontal: rule(4, theme.hairline),
-      bottom: rule(4, theme.hairline),
-    },
-    tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
-    rows: [headingRow(block, setting), ...block.rows.map((cells, index) => bodyRow(cells, block, index, setting))],
-  });
-  return [describeTable(table, block.summary, block.columns.map((column) => cleanLine(column.heading)).join(' · '))];
+  const rows = block.rows.map((cells, index) => bodyRow(cells, block, index, setting));
+  return [
+    renderFrame({
+      widths: setting.widths,
+      lines: { insideH: hairline(theme), bottom: hairline(theme) },
+      margins: { top: 80, bottom: 80, left: setting.side, right: setting.side },
+      name: block.summary,
+      description: block.columns.map((column) => cleanLine(column.heading)).join(' · '),
+      rows: [headingRow(block, setting), ...rows],
+    }),
+  ];
 };
 
 function settingOf(block: TableBlock, context: BlockContext): Setting {
   const dense = block.columns.length >= DENSE_FROM;
   const size = dense ? SIZE.denseTable : SIZE.table;
-  const side = dense ? 80 : 110;
-  const widths = columnWidths(columnNeeds(block, size, 2 * side), context.textWidth);
+  const needs = columnNeeds(block, size);
+  const words = needs.reduce((sum, { word }) => sum + word, 0);
+  const fits = (side: number) => words + 2 * side * needs.length <= context.textWidth;
+  const side = SIDES.slice(dense ? 1 : 0).find(fits) ?? LAST_SIDE;
+  const widths = columnWidths(
+    needs.map(({ share, word, comfort }) => ({ share, word: word + 2 * side, comfort: comfort + 2 * side })),
+    context.textWidth,
+  );
   const keptWhole =
     block.rows.length <= LINES_KEPT_WHOLE && estimateLines(block, widths, size, 2 * side) <= LINES_KEPT_WHOLE;
   return { size, side, widths, keptWhole, context };
 }
 
-function headingRow(block: TableBlock, { size, side, widths, context }: Setting): TableRow {
+function headingRow({ columns, rows }: TableBlock, { size, widths, context }: Setting): Markup {
   const { heading, accent } = context.theme;
-  return new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    ...(block.rows.length > 0 ? { keepNext: true } : {}),
-    children: block.columns.map(
-      (column, index) =>
-        new TableCell({
-          width: { size: widths[index] ?? 0, type: WidthType.DXA },
-          borders: { top: NO_BORDER, left: NO_BORDER, right: NO_BORDER, bottom: rule(8, accent) },
-          shading: shading(heading.fill),
-          verticalAlign: VerticalAlignTable.BOTTOM,
-          margins: { top: 90, bottom: 90, left: side, right: side, marginUnitType: WidthType.DXA },
-          children: [
-            cellParagraph(column, [
-              new TextRun({ text: cleanLine(column.heading), bold: true, size, color: heading.ink }),
-            ]),
-          ],
-        }),
-    ),
-  });
+  const look = { fill: heading.fill, lines: { bottom: { size: 8, color: accent } }, vertical: 'bottom' } as const;
+  const cells = columns.map((column, index) =>
+    renderCell({ ...look, width: widths[index] ?? 0 }, [
+      renderCellParagraph(
+        { align: column.align ?? 'left', keepNext: rows.length > 0, line: LINE.cell },
+        textRuns(cleanLine(column.heading), { bold: true, size, color: heading.ink }),
+      ),
+    ]),
+  );
+  return renderRow('heading', cells);
 }
 
-function bodyRow(cells: readonly Cell[], block: TableBlock, index: number, setting: Setting): TableRow {
-  return new TableRow({
-    cantSplit: true,
-    ...(keepsWithNext(index, block.rows.length, setting.keptWhole) ? { keepNext: true } : {}),
-    children: block.columns.map((column, position) =>
-      bodyCell(cells[position] ?? { runs: [] }, column, position, setting),
+function bodyRow(cells: readonly Cell[], { columns, rows }: TableBlock, index: number, setting: Setting): Markup {
+  const keepNext = keepsWithNext(index, rows.length, setting.keptWhole);
+  return renderRow(
+    'body',
+    columns.map((column, position) =>
+      renderCell(cellLook(cells[position], position, setting), [
+        renderCellParagraph(
+          { align: column.align ?? 'left', keepNext, line: LINE.cell },
+          cellRuns(cells[position], setting),
+        ),
+      ]),
     ),
-  });
+  );
 }
 
 /** Short tables stay whole; long ones leave no single row at the foot of their first page or the head of their last. */
@@ -106,40 +96,24 @@ function keepsWithNext(index: number, count: number, keptWhole: boolean): boolea
   return keptWhole || index === 0 || index === count - 2;
 }
 
-function bodyCell(
-  cell: Cell,
-  column: TableColumn,
-  position: number,
-  { size, side, widths, context }: Setting,
-): TableCell {
-  const tone = cell.tone === undefined ? undefined : context.theme.tones[cell.tone];
-  const look: RunLook = tone === undefined ? { size } : { size, color: tone.ink, linkColor: tone.ink };
-  return new TableCell({
-    width: { size: widths[position] ?? 0, type: WidthType.DXA },
-    ...(tone === undefined ? {} : { shading: shading(tone.fill) }),
-    margins: { top: 80, bottom: 80, left: side, right: side, marginUnitType: WidthType.DXA },
-    children: [cellParagraph(column, renderRuns(trimmed(cell.runs), look, context.references))],
-  });
+function cellLook(cell: Cell | undefined, position: number, { widths, context }: Setting): CellLook {
+  const width = widths[position] ?? 0;
+  return cell?.tone === undefined ? { width } : { width, fill: context.theme.tones[cell.tone].fill };
 }
 
-type ParagraphChildren = readonly NonNullable<
-  ConstructorParameters<typeof Paragraph>[0] extends infer Options
-    ? Options extends { readonly children?: readonly (infer Child)[] }
-      ? Child
-      : never
-    : never
->[];
-
-function cellParagraph(column: TableColumn, children: ParagraphChildren): Paragraph {
-  return new Paragraph({
-    style: 'Normal',
-    alignment: ALIGNMENT[column.align ?? 'left'],
-    spacing: spacing(0, 0, LINE.cell),
-    children,
-  });
+function cellRuns(cell: Cell | undefined, { size, context }: Setting): readonly Markup[] {
+  if (cell === undefined) return [];
+  const ink = cell.tone === undefined ? undefined : context.theme.tones[cell.tone].ink;
+  return renderRuns(
+    trimmed(cell.runs),
+    ink === undefined ? { size } : { size, color: ink, linkColor: ink },
+    context.references,
+  );
 }
 
-const ALIGNMENT = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
+function hairline({ hairline: color }: Theme): Line {
+  return { size: 4, color };
+}
 
 /** Without the line breaks that pasted cells often end with. */
 function trimmed(runs: readonly Run[]): readonly Run[] {

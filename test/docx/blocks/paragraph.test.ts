@@ -64,6 +64,11 @@ describe('a paragraph', () => {
     );
   });
 
+  it('leaves blanks at the ends of a link out of it', () => {
+    const { element } = paragraphOf({ text: ' vea\nesto ', link: 'https://ejemplo.gov.co/x' });
+    expect([textOf(element), textOf(oneOf(element, 'w:hyperlink'))]).toEqual([' vea\nesto ', 'vea\nesto']);
+  });
+
   it('relates an address once however often it is linked', () => {
     const link = 'https://ejemplo.gov.co/x';
     const { bytes } = paragraphOf({ text: 'uno', link }, { text: 'dos', link });

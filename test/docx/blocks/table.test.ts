@@ -46,7 +46,7 @@ describe('a table', () => {
   });
 
   it('aligns each column as asked, its heading too', () => {
-    const alignments = rowsOf(table).map((row) => elementsOf(row, 'w:tc').map((one) => setting(one, 'w:jc')));
+    const alignments = rowsOf(table).map((row) => elementsOf(row, 'w:tc').map((one) => setting(one, 'w:jc') ?? 'left'));
     expect(alignments).toEqual(alignments.map(() => ['left', 'center', 'right']));
   });
 
@@ -90,6 +90,23 @@ describe('a table', () => {
       rows: [],
     };
     expect(widthsOf(tableOf(block)).grid[1]).toBeGreaterThan(textWidth(word, 20, 'bold') + 220);
+  });
+
+  it('narrows the margins of its cells before it cuts words', () => {
+    const columns = [
+      'Actividad',
+      'Responsable',
+      'Diagnóstico',
+      'Formulación',
+      'Implementación',
+      'Seguimiento',
+      'Evaluación',
+    ];
+    const sideOf = (headings: readonly string[]) => {
+      const narrow = tableOf({ ...coverage, columns: headings.map((one) => ({ heading: one, share: 1 })), rows: [] });
+      return Number(oneOf(oneOf(narrow, 'w:tblCellMar'), 'w:left').attributes['w:w']);
+    };
+    expect([sideOf(columns.slice(0, 3)), sideOf(columns), sideOf([...columns, 'Corte'])]).toEqual([110, 80, 60]);
   });
 
   it('does not let an address take the room of words', () => {
