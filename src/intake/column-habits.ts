@@ -1,43 +1,48 @@
-import { foldText } from '../core/text';
 import { startsMidSentence } from './phrase';
 import { isLine, type Piece, type TableShape } from './piece';
 
-/** What is usual in each column, to tell the rest of a torn cell from a cell of its own. */
+/** What is usual in each column, to tell the rest of a torn cell from a cell of its own. Counted when first asked. */
 export interface ColumnHabits {
   /** Whether most cells of a column begin in small letters, so that doing so means nothing. */
   readonly startsSmall: (column: number) => boolean;
-  /** Whether a text is the whole of another cell of the column. */
-  readonly isRepeated: (column: number, text: string) => boolean;
-  readonly isKnown: (column: number, text: string) => boolean;
+  /** How many cells of a column hold just this text, capitals and blanks apart. */
+  readonly times: (column: number, text: string) => number;
 }
 
 const USUAL = 0.5;
 
 export function readHabits(pieces: readonly Piece[], shape: TableShape): ColumnHabits {
   const rows = pieces.filter((piece) => !isLine(piece, shape));
-  const small = new Map<number, number>();
-  const filled = new Map<number, number>();
-  const counts = new Map<string, number>();
-  for (const { cells } of rows) {
-    for (const [column, text] of cells.entries()) {
-      if (text === '') continue;
-      add(filled, column);
-      if (startsMidSentence(text)) add(small, column);
-      add(counts, key(column, text));
-    }
-  }
-  const times = (column: number, text: string) => counts.get(key(column, text)) ?? 0;
+  const startsSmall = new Map<number, boolean>();
+  const counts = new Map<number, ReadonlyMap<string, number>>();
   return {
-    startsSmall: (column) => (small.get(column) ?? 0) > (filled.get(column) ?? 0) * USUAL,
-    isRepeated: (column, text) => times(column, text) > 1,
-    isKnown: (column, text) => times(column, text) > 0,
+    startsSmall: (column) => remember(startsSmall, column, () => mostStartSmall(rows, column)),
+    times: (column, text) => remember(counts, column, () => countTexts(rows, column)).get(plain(text)) ?? 0,
   };
 }
 
-function add<K>(counts: Map<K, number>, key: K): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+function remember<V>(known: Map<number, V>, column: number, find: () => V): V {
+  const before = known.get(column);
+  if (before !== undefined) return before;
+  const found = find();
+  known.set(column, found);
+  return found;
 }
 
-function key(column: number, text: string): string {
-  return `${column}:${foldText(text)}`;
+function mostStartSmall(rows: readonly Piece[], column: number): boolean {
+  const filled = rows.filter(({ cells }) => cells[column]);
+  return filled.filter(({ cells }) => startsMidSentence(cells[column] ?? '')).length > filled.length * USUAL;
+}
+
+function countTexts(rows: readonly Piece[], column: number): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { cells } of rows) {
+    const text = plain(cells[column] ?? '');
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, ' ');
 }

@@ -2,7 +2,7 @@ import { foldText } from '../core/text';
 import type { Heading } from './find-heading';
 import type { Doubt } from './import';
 import type { LooseLine, MendedRow, Mending } from './mend-rows';
-import { TOTAL, TOTAL_START } from './source-words';
+import { TOTAL, TOTAL_START, TOTAL_WORD } from './source-words';
 
 export interface Cells {
   readonly [field: string]: string;
@@ -75,9 +75,11 @@ function mappedCells({ piece }: MendedRow, heading: Heading): Cells {
 
 /** A row of sums: the word stands in a cell of its own where the activity is blank, or opens an otherwise blank one. */
 function isTotal({ piece }: MendedRow, cells: Cells, heading: Heading): boolean {
-  const activity = foldText(cells['activity'] ?? '');
+  const written = cells['activity'] ?? '';
+  if (written !== '' && !TOTAL_WORD.test(written)) return false;
+  const activity = foldText(written);
   if (activity === '' || TOTAL.test(activity)) {
-    return piece.cells.slice(0, heading.blockWidth).some((cell) => TOTAL.test(foldText(cell)));
+    return piece.cells.slice(0, heading.blockWidth).some((cell) => TOTAL_WORD.test(cell) && TOTAL.test(foldText(cell)));
   }
   return TOTAL_START.test(activity) && !cells['indicator'] && !cells['responsible'];
 }

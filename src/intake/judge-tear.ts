@@ -64,11 +64,11 @@ function judgeLineBelow(upper: Piece, lower: Piece, { shape, habits, activity }:
   const [first, final] = [upper.cells[activity] ?? '', upper.cells[last] ?? ''];
   if (!lower.isBroken && lower.isSpaced) return APART;
   const isRest = startsMidSentence(text) || goesOnCounting(first, text);
-  if (final !== '' && (endsOpen(final) || habits.isKnown(last, `${final} ${text}`))) {
+  if (final !== '' && (endsOpen(final) || habits.times(last, `${final} ${text}`) > 0)) {
     return { joinsAt: last, isSure: false };
   }
   if (!isRest && !(lower.isBroken && endsOpen(first))) return APART;
-  const isFinal = endsSentence(first) && final !== '' && !habits.isRepeated(last, final);
+  const isFinal = endsSentence(first) && final !== '' && habits.times(last, final) < 2;
   return { joinsAt: isFinal ? last : activity, isSure: false };
 }
 
@@ -113,7 +113,7 @@ function weigh(upper: Piece, lower: Piece, { habits, activity, usual }: TableCon
     if (below === '') continue;
     if (above === '') evidence.filling += 1;
     else if (goesOn(above, below, column, habits)) evidence.goingOn += 1;
-    else if (habits.isRepeated(column, below) && habits.isRepeated(column, above)) evidence.whole += 1;
+    else if (habits.times(column, below) > 1 && habits.times(column, above) > 1) evidence.whole += 1;
   }
   const others = usual.filter((column) => column !== activity);
   evidence.silent = others.filter((column) => upper.cells[column] && !lower.cells[column]).length;
@@ -121,6 +121,6 @@ function weigh(upper: Piece, lower: Piece, { habits, activity, usual }: TableCon
 }
 
 function goesOn(above: string, below: string, column: number, habits: ColumnHabits): boolean {
-  if (habits.isKnown(column, `${above} ${below}`) || endsOpen(above) || goesOnCounting(above, below)) return true;
+  if (habits.times(column, `${above} ${below}`) > 0 || endsOpen(above) || goesOnCounting(above, below)) return true;
   return startsMidSentence(below) && !habits.startsSmall(column);
 }

@@ -15,6 +15,8 @@ const OWN_WORDS = 0.5;
 /** Shorter stems are whole words, alone or in plural: "plan" is not "planeación". */
 const SHORTEST_STEM = 5;
 const INDEXED_LETTERS = 3;
+const REMEMBERED_WORDS = 5000;
+const WORD = /[\p{L}\p{M}\d]+/gu;
 
 interface Finding {
   readonly step: PolicyStep;
@@ -25,10 +27,11 @@ interface Finding {
 type WordOfGroup = (group: WordGroup) => string | undefined;
 
 const STEMS_BY_START: ReadonlyMap<string, ReadonlySet<string>> = indexStems();
+const STEMS_OF_WORD = new Map<string, readonly string[]>();
 
 /** Codes of the steps that an activity names, '1' to '32' in order; empty when it names none. */
 export function linkSteps(activity: string): string[] {
-  const words = new Set(foldText(activity).match(/[a-z0-9]+/g) ?? []);
+  const words = new Set(activity.toLowerCase().match(WORD) ?? []);
   const exact = readExactly(words);
   let findings = findSteps(POLICY_STEPS, exact);
   if (findings.length === 0) findings = findSteps(stepsWithin(exact), readTolerantly(words, exact));
@@ -74,9 +77,7 @@ function wordsOf(groups: readonly WordGroup[], wordOf: WordOfGroup): string[] {
 function readExactly(words: ReadonlySet<string>): WordOfGroup {
   const wordOfStem = new Map<string, string>();
   for (const word of words) {
-    for (const stem of STEMS_BY_START.get(word.slice(0, INDEXED_LETTERS)) ?? []) {
-      if (startsWithStem(word, stem)) wordOfStem.set(stem, word);
-    }
+    for (const stem of stemsOf(word)) wordOfStem.set(stem, word);
   }
   return (group) => {
     for (const stem of group) {
@@ -85,6 +86,18 @@ function readExactly(words: ReadonlySet<string>): WordOfGroup {
     }
     return undefined;
   };
+}
+
+/** The stems a word begins with. The few thousand words of a matrix come again and again: each is looked up once. */
+function stemsOf(word: string): readonly string[] {
+  const known = STEMS_OF_WORD.get(word);
+  if (known !== undefined) return known;
+  const folded = foldText(word);
+  const candidates = STEMS_BY_START.get(folded.slice(0, INDEXED_LETTERS)) ?? [];
+  const stems = [...candidates].filter((stem) => startsWithStem(folded, stem));
+  if (STEMS_OF_WORD.size >= REMEMBERED_WORDS) STEMS_OF_WORD.clear();
+  STEMS_OF_WORD.set(word, stems);
+  return stems;
 }
 
 function startsWithStem(word: string, stem: string): boolean {
@@ -101,7 +114,7 @@ function stepsWithin(exact: WordOfGroup): PolicyStep[] {
 }
 
 function readTolerantly(words: ReadonlySet<string>, exact: WordOfGroup): WordOfGroup {
-  const written = [...words].filter((word) => word.length >= SHORTEST_STEM);
+  const written = [...words].map(foldText).filter((word) => word.length >= SHORTEST_STEM);
   return (group) =>
     exact(group) ?? written.find((word) => group.some((stem) => stem.length >= SHORTEST_STEM && resembles(word, stem)));
 }

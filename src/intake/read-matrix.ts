@@ -16,14 +16,17 @@ const USUAL_FIELDS = ['target', 'unit', 'indicator', 'responsible', 'periodicity
 /** Reads the table under a heading, whatever the source was. */
 export function readMatrix(rows: readonly SourceRow[], heading: Heading, shape: TableShape): ImportResult {
   const reading = readPieces(rows, heading, shape);
+  if (reading.pieces.length > 2 * ROW_LIMIT) return tooManyRows(reading.pieces.length);
   const mending = mendRows(reading.pieces, tableContext(heading, shape, readHabits(reading.pieces, shape)));
-  if (mending.rows.length > ROW_LIMIT) {
-    return { kind: 'failure', code: 'tooManyRows', rows: mending.rows.length, limit: ROW_LIMIT };
-  }
+  if (mending.rows.length > ROW_LIMIT) return tooManyRows(mending.rows.length);
   const long = longCell(mending);
   if (long !== null) return long;
   const result = buildImport(heading, reading, mending);
   return result.rows.length > 0 ? result : { kind: 'failure', code: 'noRows', headerRow: heading.row };
+}
+
+function tooManyRows(rows: number): ImportFailure {
+  return { kind: 'failure', code: 'tooManyRows', rows, limit: ROW_LIMIT };
 }
 
 function tableContext(heading: Heading, shape: TableShape, habits: TableContext['habits']): TableContext {

@@ -8,6 +8,9 @@ const DELIMITERS: readonly Delimiter[] = ['\t', ';', ','];
 const BINARY_STARTS = ['PK\u0003\u0004', '%PDF-'];
 const HTML = /^\uFEFF?\s*<(!doctype|html|head|body|meta|table|div|\?xml)\b/i;
 
+/** So many of our headings in one row are no accident of another delimiter. */
+const CERTAIN_MATCHES = 4;
+
 interface Candidate {
   readonly delimiter: Delimiter;
   readonly rows: readonly SourceRow[];
@@ -21,10 +24,8 @@ interface Candidate {
 export function readTextMatrix(text: string): ImportResult {
   const code = refusal(text);
   if (code !== null) return { kind: 'failure', code };
-  const [best] = DELIMITERS.flatMap((delimiter) => candidate(text, delimiter)).sort(
-    (a, b) => b.heading.mapping.length - a.heading.mapping.length,
-  );
-  if (best === undefined) return { kind: 'failure', code: 'noHeading' };
+  const best = bestCandidate(text);
+  if (best === null) return { kind: 'failure', code: 'noHeading' };
   const { delimiter, rows, heading } = best;
   const isRagged = delimiter === '\t';
   const fewestCells = isRagged ? 2 : Math.max(2, Math.ceil(heading.width / 2));
@@ -37,9 +38,24 @@ function refusal(text: string): 'emptySource' | 'binarySource' | 'looksLikeHtml'
   return HTML.test(text) ? 'looksLikeHtml' : null;
 }
 
-function candidate(text: string, delimiter: Delimiter): Candidate[] {
-  if (!text.includes(delimiter)) return [];
+/** The reading whose heading names most of our columns. */
+function bestCandidate(text: string): Candidate | null {
+  let best: Candidate | null = null;
+  for (const delimiter of DELIMITERS) {
+    const candidate = readWith(text, delimiter);
+    if (candidate !== null && matches(candidate) > matches(best)) best = candidate;
+    if (matches(best) >= CERTAIN_MATCHES) break;
+  }
+  return best;
+}
+
+function matches(candidate: Candidate | null): number {
+  return candidate?.heading.mapping.length ?? 0;
+}
+
+function readWith(text: string, delimiter: Delimiter): Candidate | null {
+  if (!text.includes(delimiter)) return null;
   const rows = splitText(text, delimiter);
   const heading = findHeading(rows);
-  return heading === null ? [] : [{ delimiter, rows, heading }];
+  return heading === null ? null : { delimiter, rows, heading };
 }

@@ -10,6 +10,8 @@ export const FOOTER_LINE =
   /^((pagina|pag\.?)\s*:?\s*\d+.*|\d+ (de|\/) \d+|-+ ?\d{1,3} ?-+|(codigo|version)\s*:.{0,40})$/;
 export const PAGE_NUMBER = /^\d{1,3}$/;
 
+/** Cheap test before the others: the word stands near the beginning. */
+export const TOTAL_WORD = /^.{0,10}(total|promedio)/i;
 export const TOTAL = /^((sub ?)?total(es)?( general(es)?)?|gran total|promedio( general)?)$/;
 export const TOTAL_START = /^(sub ?)?total(es)? /;
 

@@ -12,7 +12,7 @@ export interface SourceRow {
  * Goes over the text once, whatever the marks in it.
  */
 export function splitText(text: string, delimiter: Delimiter): SourceRow[] {
-  const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const source = withoutMarks(text);
   const nextBreak = finder(source, '\n');
   const nextDelimiter = finder(source, delimiter);
   const rows: SourceRow[] = [];
@@ -34,6 +34,12 @@ export function splitText(text: string, delimiter: Delimiter): SourceRow[] {
     cells = [];
   }
   return rows;
+}
+
+/** Without byte order mark, every line ending in the same way. */
+function withoutMarks(text: string): string {
+  const unmarked = text.replace(/^\uFEFF/, '');
+  return unmarked.includes('\r') ? unmarked.replace(/\r\n?/g, '\n') : unmarked;
 }
 
 /** Position of the next mark from a place on, or the text's end; asked with growing places, each stretch is read once. */
