@@ -55,15 +55,8 @@ export function doubtSentence(doubt: Doubt): string {
   }
 }
 
-export interface FailureSentence {
-  /** What happened. */
-  readonly message: string;
-  /** What to do. */
-  readonly fix: string;
-}
-
-/** Why nothing could be read and what to do about it. */
-export function failureSentence(failure: ImportFailure): FailureSentence {
+/** Why nothing could be read, then what to do about it. */
+export function failureSentence(failure: ImportFailure): string {
   switch (failure.code) {
     case 'emptySource':
       return say(
@@ -103,6 +96,6 @@ export function failureSentence(failure: ImportFailure): FailureSentence {
   }
 }
 
-function say(message: string, fix: string): FailureSentence {
-  return { message, fix };
+function say(happened: string, remedy: string): string {
+  return `${happened} ${remedy}`;
 }
