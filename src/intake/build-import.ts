@@ -10,7 +10,7 @@ import { cutTail } from './table-tail';
 
 /** The result of a reading: rows with their steps, and everything that was repaired or is in doubt, by row. */
 export function buildImport(heading: Heading, reading: PieceReading, mending: Mending): MatrixImport {
-  const table = cutTail(mending, heading.blockWidth);
+  const table = cutTail(mending, reading.dropped, heading.blockWidth);
   const { drafts, doubts } = draftRows(table, heading);
   const { rows, repairs } = fillParents(drafts, heading);
   const sources = drafts.map(({ source }) => source);

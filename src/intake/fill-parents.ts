@@ -4,7 +4,8 @@ import type { Repair } from './import';
 
 /**
  * Merged cells keep their text in the first row only. The rows below take it in the columns that group rows: the
- * responsible area, and the activity where a row brings another target or indicator for it. Never a date or a value.
+ * responsible area, and the activity where a row brings another target or indicator for it. Never a date or a value, and
+ * nothing into a row with the activity alone, which may be a title.
  */
 export function fillParents(
   drafts: readonly Draft[],
@@ -28,6 +29,8 @@ export function fillParents(
 function inheritedCells(cells: Cells, parent: Cells): Cells {
   const inherited: Record<string, string> = {};
   const { activity = '', responsible = '' } = parent;
+  const isTitle = Object.entries(cells).every(([field, text]) => field === 'activity' || text === '');
+  if (isTitle) return {};
   const bringsMore = Boolean(cells['target'] || cells['indicator']);
   if (cells['activity'] === '' && bringsMore && activity !== '') inherited['activity'] = activity;
   if (cells['responsible'] === '' && responsible !== '') inherited['responsible'] = responsible;

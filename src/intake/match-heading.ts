@@ -8,7 +8,7 @@ import { COMPUTED_HEADING } from './source-words';
 export interface HeadingMatch {
   readonly field: string;
   readonly reason: ColumnMatch['reason'];
-  /** How sure: 0 the very heading or alias, then less. Decides between two columns for one field. */
+  /** How sure: 0 the very heading, then less and less. Decides between two columns for one field. */
   readonly remoteness: number;
 }
 
@@ -29,7 +29,7 @@ function indexHeadings(): Map<string, HeadingMatch> {
   const read = COLUMNS.filter(([, column]) => column.kind !== 'computedText' && column.kind !== 'computedPercent');
   for (const [field, column] of read) learn(column.heading, { field, reason: 'heading', remoteness: 0 });
   for (const [field, column] of read) {
-    for (const alias of column.aliases ?? []) learn(alias, { field, reason: 'alias', remoteness: 0 });
+    for (const alias of column.aliases ?? []) learn(alias, { field, reason: 'alias', remoteness: 1 });
   }
   return known;
 }
@@ -42,7 +42,7 @@ export function matchPlainly(heading: string): HeadingMatch | null {
   const exact = KNOWN.get(folded);
   if (exact !== undefined) return exact;
   const plain = KNOWN.get(withoutRemarks(folded));
-  return plain === undefined ? null : { field: plain.field, reason: 'similar', remoteness: 1 };
+  return plain === undefined ? null : { field: plain.field, reason: 'similar', remoteness: 2 };
 }
 
 /** The same, and also for a heading with one slip of the hand, or one that opens with a column's name. */
@@ -58,7 +58,7 @@ function matchLoosely(heading: string): HeadingMatch | null {
   if (plain.length < SHORTEST_MISSPELT) return null;
   for (const [known, { field }] of KNOWN) {
     if (known.length >= SHORTEST_MISSPELT && isOneSlipApart(plain, known)) {
-      return { field, reason: 'similar', remoteness: 2 };
+      return { field, reason: 'similar', remoteness: 3 };
     }
   }
   return matchOpening(plain);
@@ -71,7 +71,7 @@ function matchOpening(plain: string): HeadingMatch | null {
     if (opens && known.length > longest.length) longest = known;
   }
   const match = KNOWN.get(longest);
-  return match === undefined ? null : { field: match.field, reason: 'similar', remoteness: 3 };
+  return match === undefined ? null : { field: match.field, reason: 'similar', remoteness: 4 };
 }
 
 /** "meta 2026 (diligenciar)" → "meta"; "% cumplimiento. nota: …" → "% cumplimiento". */

@@ -1,5 +1,6 @@
 import { foldText } from '../core/text';
 import type { LooseLine, MendedRow, Mending } from './mend-rows';
+import type { Dropped } from './piece';
 
 /**
  * Where the table ends. In a document the text goes on after the last row and is none of our business, unless it may be
@@ -7,19 +8,35 @@ import type { LooseLine, MendedRow, Mending } from './mend-rows';
  */
 const LONGEST_REST = 60;
 
-/** The same mending without the notes below the table, which become lines; of the lines after it only a doubtful one. */
-export function cutTail({ rows, lines }: Mending, blockWidth: number): Mending {
-  let end = rows.length;
-  while (end > 1 && isNote(rows[end - 1], blockWidth)) end--;
-  const notes = rows.slice(end).map(({ piece }): LooseLine => ({ piece, after: end }));
-  const between = lines.filter(({ after }) => after < end);
-  const after = lines.filter((line) => line.after === rows.length);
-  return { rows: rows.slice(0, end), lines: [...between, ...notes, ...after.slice(0, 1).filter(mayBeRest)] };
+/**
+ * The same mending without what stands below the table. Of that, only what may be missed stays as a line: notes, unless
+ * they are the entity's name over a footer, and a line that may be the rest of the last row.
+ */
+export function cutTail({ rows, lines }: Mending, dropped: readonly Dropped[], blockWidth: number): Mending {
+  const end = tableEnd(rows, blockWidth);
+  const last = rows[end - 1]?.last ?? 0;
+  const hasFooter = dropped.some(({ what, after }) => what === 'footer' && after > last + 1);
+  const notes = hasFooter ? [] : rows.slice(end).map(({ piece }): LooseLine => ({ piece, after: end }));
+  const rest = lines.filter(({ after }) => after === rows.length).slice(0, 1);
+  return {
+    rows: rows.slice(0, end),
+    lines: [...lines.filter(({ after }) => after < end), ...notes, ...rest.filter(mayBeRest)],
+  };
 }
 
-function isNote(row: MendedRow | undefined, blockWidth: number): boolean {
-  if (row === undefined || row.wasTorn || !(row.piece.isSpaced || row.piece.isBroken)) return false;
-  return row.piece.cells.slice(0, blockWidth).filter((cell) => cell !== '').length < 2;
+/** Number of rows up to the blank row or page break below which only single cells follow. */
+function tableEnd(rows: readonly MendedRow[], blockWidth: number): number {
+  let end = rows.length;
+  for (let index = rows.length - 1; index > 0; index--) {
+    const row = rows[index];
+    if (row === undefined || row.wasTorn || !isSingleCell(row, blockWidth)) break;
+    if (row.piece.isSpaced || row.piece.isBroken) end = index;
+  }
+  return end;
+}
+
+function isSingleCell({ piece }: MendedRow, blockWidth: number): boolean {
+  return piece.cells.slice(0, blockWidth).filter((cell) => cell !== '').length < 2;
 }
 
 /** A short line just below a page break, and no title in capitals. */
