@@ -12,7 +12,12 @@ export function codePrefix(definition: AnyTableDefinition): string | null {
 }
 
 /** The codes for `howMany` new rows. `known` holds every code that stands in the sheet or is referred to. */
-export function nextCodes(prefix: string, howMany: number, known: readonly (string | null)[], counters: CodeCounters): string[] {
+export function nextCodes(
+  prefix: string,
+  howMany: number,
+  known: readonly (string | null)[],
+  counters: CodeCounters,
+): string[] {
   const highest = known.reduce((most, code) => Math.max(most, codeNumber(prefix, code)), counters[prefix] ?? 0);
   return Array.from({ length: howMany }, (_, index) => `${prefix}${String(highest + index + 1).padStart(3, '0')}`);
 }

@@ -88,3 +88,8 @@ type TextualColumnFor<V> = [V] extends [string]
   : [string] extends [NonNullable<V>]
     ? TextColumn | CodeColumn | ReferenceColumn | SuggestedColumn
     : ChoiceColumn<Extract<V, string>>;
+
+/** True for a column people fill in; false for one the add-on writes and never reads back. */
+export function isStored(column: Column): column is StoredColumn {
+  return column.kind !== 'computedPercent' && column.kind !== 'computedText';
+}

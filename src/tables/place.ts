@@ -11,7 +11,10 @@ export interface SheetPlace {
 }
 
 /** A place of the data as sheet and cell. A field whose column is missing points at the row's first cell. */
-export function sheetPlace(at: IssuePlace | { readonly table: IssuePlace['table'] }, reading: WorkbookReading): SheetPlace {
+export function sheetPlace(
+  at: IssuePlace | { readonly table: IssuePlace['table'] },
+  reading: WorkbookReading,
+): SheetPlace {
   if (at.table === 'settings') {
     const sheet = reading.settingsSheet?.sheetName ?? SETTINGS_SHEET.sheet;
     return { sheet, cell: 'row' in at ? cellAddress(at.row, 2) : null };

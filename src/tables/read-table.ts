@@ -1,7 +1,7 @@
 import type { Issue, IssueFact } from '../core/issues';
 import type { RecordOf, TableKey } from '../core/records';
 import { type Cell, isBlank, type SheetCells } from './cell';
-import type { StoredColumn } from './column';
+import { isStored, type StoredColumn } from './column';
 import type { AnyTableDefinition } from './definition';
 import type { TableLayout } from './locate';
 import { type FieldSchema, type FieldValue, fieldSchema, type KnownNames } from './schema';
@@ -59,9 +59,7 @@ interface FieldReader {
 }
 
 function storedFields(definition: AnyTableDefinition): (readonly [string, StoredColumn])[] {
-  return Object.entries(definition.columns).filter(
-    (entry): entry is [string, StoredColumn] => entry[1].kind !== 'computedPercent' && entry[1].kind !== 'computedText',
-  );
+  return Object.entries(definition.columns).filter((entry): entry is [string, StoredColumn] => isStored(entry[1]));
 }
 
 function fieldReader(

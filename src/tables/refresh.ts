@@ -1,10 +1,18 @@
 import type { TableKey } from '../core/records';
 import { type Cell, cellText, isBlank, type SheetCells } from './cell';
-import { type CellInput, type Change, HEADING_ROW, type IdentityCheck, type SheetSpec, type Tone, type WriteCells } from './changes';
+import {
+  type CellInput,
+  type Change,
+  HEADING_ROW,
+  type IdentityCheck,
+  type SheetSpec,
+  type Tone,
+  type WriteCells,
+} from './changes';
 import { type CodeCounters, codePrefix, nextCodes, raiseCounters } from './codes';
+import type { AnyTableDefinition } from './definition';
 import { ALL_TABLES } from './definitions/all';
 import type { ComputedSheetKey } from './definitions/computed';
-import type { AnyTableDefinition } from './definition';
 import { assignSheets, type TableLayout } from './locate';
 import type { WorkbookCells, WorkbookReading } from './read-workbook';
 import { newTag } from './sheet-spec';
@@ -12,7 +20,9 @@ import { newTag } from './sheet-spec';
 /** The computed columns of a table, by field; one entry per record, in the records' order. */
 export interface ComputedColumns {
   readonly table: TableKey;
-  readonly columns: { readonly [field: string]: { readonly values: readonly CellInput[]; readonly tones: readonly Tone[] | null } };
+  readonly columns: {
+    readonly [field: string]: { readonly values: readonly CellInput[]; readonly tones: readonly Tone[] | null };
+  };
 }
 
 export interface ComputedSheet {
@@ -44,14 +54,18 @@ export function planRefresh(input: RefreshInput): RefreshPlan {
   const codes = ALL_TABLES.map((definition) => planCodes(definition, input));
   const counters = codes.reduce((raised, plan) => raiseCounters(raised, plan.codes), input.counters);
   const columns = input.columns.flatMap((computed) => planColumns(computed, input));
-  const sheets = input.sheets.map((sheet) => planSheet(sheet, input.cells)).filter((change): change is Change => change !== null);
+  const sheets = input.sheets
+    .map((sheet) => planSheet(sheet, input.cells))
+    .filter((change): change is Change => change !== null);
   const changes = [...codes.flatMap((plan) => plan.changes), ...columns, ...sheets];
   return {
     changes,
     counters,
     codesGiven: codes.reduce((sum, plan) => sum + plan.given, 0),
     changedCells: changes.reduce((sum, change) => sum + changedCells(change, input.cells), 0),
-    sheets: [...new Set(changes.map((change) => (change.kind === 'createSheet' ? change.sheet.name : change.sheetName)))],
+    sheets: [
+      ...new Set(changes.map((change) => (change.kind === 'createSheet' ? change.sheet.name : change.sheetName))),
+    ],
   };
 }
 
@@ -67,10 +81,14 @@ function planCodes(definition: AnyTableDefinition, input: RefreshInput): CodePla
   const layout = input.reading.layouts.get(definition.key);
   const column = layout?.columns.get('code');
   const sheet = layout === undefined ? undefined : input.cells.sheets.get(layout.sheetId);
-  if (prefix === null || layout === undefined || column === undefined || sheet === undefined) return { changes: [], codes: [], given: 0 };
-  const records: readonly { readonly row: number; readonly code?: string | null }[] = input.reading.tables[definition.key];
+  if (prefix === null || layout === undefined || column === undefined || sheet === undefined)
+    return { changes: [], codes: [], given: 0 };
+  const records: readonly { readonly row: number; readonly code?: string | null }[] =
+    input.reading.tables[definition.key];
   const known = records.map((record) => record.code ?? null).filter((code): code is string => code !== null);
-  const blank = records.filter((record) => isBlank(sheet.rows[record.row - 1]?.[column - 1]) && !hasFormula(sheet, record.row, column));
+  const blank = records.filter(
+    (record) => isBlank(sheet.rows[record.row - 1]?.[column - 1]) && !hasFormula(sheet, record.row, column),
+  );
   const given = nextCodes(prefix, blank.length, [...known, ...references(definition.key, input)], input.counters);
   const written = new Map(blank.map((record, index) => [record.row, given[index] ?? null]));
   return {
@@ -150,7 +168,10 @@ function planColumns(computed: ComputedColumns, input: RefreshInput): readonly W
     const column = layout.columns.get(field);
     if (column === undefined) return [];
     const byRow = new Map(records.map((record, index) => [record.row, index]));
-    const rows = Array.from({ length: sheet.rows.length - layout.headerRow }, (_, index) => layout.headerRow + 1 + index);
+    const rows = Array.from(
+      { length: sheet.rows.length - layout.headerRow },
+      (_, index) => layout.headerRow + 1 + index,
+    );
     const values = rows.map((row): CellInput => content.values[byRow.get(row) ?? -1] ?? null);
     if (values.every((value, index) => sameCell(value, sheet.rows[layout.headerRow + index]?.[column - 1]))) return [];
     const tones = content.tones;
@@ -176,7 +197,14 @@ function planSheet(content: ComputedSheet, cells: WorkbookCells): Change | null 
   if (outline === undefined || current === undefined || !isOurs) {
     const taken = cells.outlines.some((sheet) => sheet.name === content.spec.name);
     const spec = taken ? { ...content.spec, name: `${content.spec.name} (Matriz Participa)` } : content.spec;
-    return { kind: 'createSheet', sheet: spec, rows: content.rows, tones: content.tones, cellFormats: [], tag: newTag(content.key, spec) };
+    return {
+      kind: 'createSheet',
+      sheet: spec,
+      rows: content.rows,
+      tones: content.tones,
+      cellFormats: [],
+      tag: newTag(content.key, spec),
+    };
   }
   if (sameRows(content.rows, current.rows.slice(HEADING_ROW))) return null;
   return {
@@ -224,7 +252,10 @@ function changedCells(change: Change, cells: WorkbookCells): number {
   }
 }
 
-function countDifferent(values: readonly (readonly CellInput[])[], foundAt: (row: number, column: number) => Cell | undefined): number {
+function countDifferent(
+  values: readonly (readonly CellInput[])[],
+  foundAt: (row: number, column: number) => Cell | undefined,
+): number {
   return values.reduce(
     (sum, line, row) => sum + line.filter((value, column) => !sameCell(value, foundAt(row, column))).length,
     0,

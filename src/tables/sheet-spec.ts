@@ -1,9 +1,9 @@
 import { choiceLabels } from '../catalogue/choice';
 import type { Suggestions } from '../catalogue/suggestions';
 import type { ColumnSpec, ColumnValidation, SheetSpec } from './changes';
-import type { Column, ColumnWidth } from './column';
-import { SETTINGS_SHEET } from './definitions/settings';
+import { type Column, type ColumnWidth, isStored } from './column';
 import type { AnyTableDefinition } from './definition';
+import { SETTINGS_SHEET } from './definitions/settings';
 import type { SheetTag } from './locate';
 
 const WIDTH_PIXELS: { readonly [width in ColumnWidth]: number } = { narrow: 90, medium: 170, wide: 320 };
@@ -13,15 +13,28 @@ export function tableSheetSpec(definition: AnyTableDefinition): SheetSpec {
   return {
     name: definition.sheet,
     purpose: definition.purpose,
-    columns: Object.entries(definition.columns).map(([field, column]) => columnSpec(field, column)),
+    columns: dailyFirst(Object.entries(definition.columns).map(([field, column]) => columnSpec(field, column))),
     computed: false,
   };
+}
+
+/** What is not needed daily goes to the right, in one collapsed group. */
+function dailyFirst(columns: readonly ColumnSpec[]): readonly ColumnSpec[] {
+  return [...columns.filter((column) => !column.collapsed), ...columns.filter((column) => column.collapsed)];
 }
 
 /** Configuración is a list of settings, one per row, instead of a column each. */
 export function settingsSheetSpec(): SheetSpec {
   const [name, value, help] = SETTINGS_SHEET.headings;
-  const plain = { note: '', numberFormat: '@', wrap: true, collapsed: false, required: false, computed: false, validation: null };
+  const plain = {
+    note: '',
+    numberFormat: '@',
+    wrap: true,
+    collapsed: false,
+    required: false,
+    computed: false,
+    validation: null,
+  };
   return {
     name: SETTINGS_SHEET.sheet,
     purpose: SETTINGS_SHEET.purpose,
@@ -41,16 +54,16 @@ export function columnSpec(field: string, column: Column): ColumnSpec {
     note: column.required === undefined ? column.note : `${column.note} (Obligatorio)`,
     widthPixels: WIDTH_PIXELS[column.width ?? defaultWidth(column)],
     numberFormat: numberFormat(column),
-    wrap: column.kind === 'text' || column.kind === 'groups' || column.kind === 'multiText' || column.kind === 'computedText',
+    wrap:
+      column.kind === 'text' ||
+      column.kind === 'groups' ||
+      column.kind === 'multiText' ||
+      column.kind === 'computedText',
     collapsed: column.occasional === true,
     required: column.required !== undefined,
-    computed: isComputed(column),
+    computed: !isStored(column),
     validation: validation(column),
   };
-}
-
-export function isComputed(column: Column): boolean {
-  return column.kind === 'computedPercent' || column.kind === 'computedText';
 }
 
 function defaultWidth(column: Column): ColumnWidth {

@@ -3,9 +3,9 @@ import { foldText } from '../core/text';
 import type { AddColumns, CellInput, Change, ColumnSpec, CreateSheet, SheetSpec } from './changes';
 import { HEADING_ROW } from './changes';
 import { type CodeCounters, codePrefix, nextCodes, raiseCounters } from './codes';
+import type { AnyTableDefinition } from './definition';
 import { ALL_TABLES, TABLES } from './definitions/all';
 import { SETTING_FIELDS } from './definitions/settings';
-import type { AnyTableDefinition } from './definition';
 import { assignSheets, locateTable, type SheetOutline, type SheetTag, type TableLayout } from './locate';
 import type { WorkbookCells, WorkbookReading } from './read-workbook';
 import { newTag, numberFormat, settingsSheetSpec, tableSheetSpec } from './sheet-spec';
@@ -50,7 +50,9 @@ export function planStructure(input: StructureInput): StructurePlan {
   return {
     changes,
     counters: fresh.counters,
-    createdSheets: changes.filter((change): change is CreateSheet => change.kind === 'createSheet').map((change) => change.sheet.name),
+    createdSheets: changes
+      .filter((change): change is CreateSheet => change.kind === 'createSheet')
+      .map((change) => change.sheet.name),
     addedColumns: changes
       .filter((change): change is AddColumns => change.kind === 'addColumns')
       .map((change) => ({ sheet: change.sheetName, headings: change.columns.map((column) => column.heading) })),
@@ -113,8 +115,12 @@ function completeTable(
   const width = sheet.rows.reduce((widest, row) => Math.max(widest, lastFilled(row)), 0);
   const missing = spec.columns.filter((column) => layout?.columns.has(column.field) !== true);
   const columns = new Map(layout?.columns ?? []);
-  missing.forEach((column, index) => columns.set(column.field, width + 1 + index));
-  const tag: SheetTag = { table: definition.key, sheetId: outline.id, headings: headingsNow(spec, layout, sheet.rows[headerRow - 1] ?? []) };
+  for (const [index, column] of missing.entries()) columns.set(column.field, width + 1 + index);
+  const tag: SheetTag = {
+    table: definition.key,
+    sheetId: outline.id,
+    headings: headingsNow(spec, layout, sheet.rows[headerRow - 1] ?? []),
+  };
   const changes: Change[] = [];
   if (missing.length > 0) {
     const place = { sheetId: outline.id, sheetName: outline.name, headerRow, firstColumn: width + 1 };
@@ -122,7 +128,8 @@ function completeTable(
   } else if (outline.tag === null) {
     changes.push({ kind: 'tagSheet', sheetId: outline.id, sheetName: outline.name, tag });
   }
-  if (rows.length > 0) changes.push(...appendBelow(outline, columns, Math.max(headerRow, sheet.rows.length), rows, spec));
+  if (rows.length > 0)
+    changes.push(...appendBelow(outline, columns, Math.max(headerRow, sheet.rows.length), rows, spec));
   return changes;
 }
 
@@ -132,7 +139,11 @@ function lastFilled(row: readonly unknown[]): number {
 }
 
 /** The headings as they stand, so that a later rename of ours or theirs is still found. */
-function headingsNow(spec: SheetSpec, layout: TableLayout | null, headings: readonly unknown[]): { [field: string]: string } {
+function headingsNow(
+  spec: SheetSpec,
+  layout: TableLayout | null,
+  headings: readonly unknown[],
+): { [field: string]: string } {
   return Object.fromEntries(
     spec.columns.map((column) => {
       const position = layout?.columns.get(column.field);
@@ -174,7 +185,10 @@ function appendBelow(
 }
 
 /** Where each table's codes stand (or will stand), for the dropdowns of columns that refer to them. */
-type CodePlaces = ReadonlyMap<TableKey, { readonly sheetName: string; readonly firstRow: number; readonly column: number }>;
+type CodePlaces = ReadonlyMap<
+  TableKey,
+  { readonly sheetName: string; readonly firstRow: number; readonly column: number }
+>;
 
 function codePlaces(input: StructureInput, assigned: ReadonlyMap<string, SheetOutline>): CodePlaces {
   const places = new Map<TableKey, { sheetName: string; firstRow: number; column: number }>();
@@ -184,8 +198,9 @@ function codePlaces(input: StructureInput, assigned: ReadonlyMap<string, SheetOu
     if (layout !== undefined && column !== undefined) {
       places.set(definition.key, { sheetName: layout.sheetName, firstRow: layout.headerRow + 1, column });
     } else if (!assigned.has(definition.key) && definition.fromStart) {
-      const position = Object.keys(definition.columns).indexOf('code') + 1;
-      if (position > 0) places.set(definition.key, { sheetName: definition.sheet, firstRow: HEADING_ROW + 1, column: position });
+      const position = tableSheetSpec(definition).columns.findIndex((spec) => spec.field === 'code') + 1;
+      if (position > 0)
+        places.set(definition.key, { sheetName: definition.sheet, firstRow: HEADING_ROW + 1, column: position });
     }
   }
   return places;

@@ -19,7 +19,9 @@ export interface Review {
   readonly entity: string | null;
   readonly year: number | null;
   readonly cutoff: IsoDate;
-  readonly tables: { readonly [key: string]: { readonly sheet: string; readonly rows: number; readonly rejected: number } };
+  readonly tables: {
+    readonly [key: string]: { readonly sheet: string; readonly rows: number; readonly rejected: number };
+  };
   readonly followUp: readonly ReviewRow[];
   readonly indicators: readonly ReviewIndicator[];
   readonly coverage: ReviewCoverage;
@@ -92,22 +94,29 @@ export function reviewOf(assessment: Assessment, alerts: readonly Alert[], readi
         { sheet: layout.sheetName, rows: assessment.tables[key].length, rejected: reading.rejected.get(key) ?? 0 },
       ]),
     ),
-    followUp: assessment.followUp.map(({ row, steps, kind, numerator, denominator, progress, surplus, state, late, dueDate }) => ({
-      row,
-      steps,
-      kind,
-      numerator,
-      denominator,
-      progress,
-      surplus,
-      state,
-      late,
-      dueDate,
-    })),
+    followUp: assessment.followUp.map(
+      ({ row, steps, kind, numerator, denominator, progress, surplus, state, late, dueDate }) => ({
+        row,
+        steps,
+        kind,
+        numerator,
+        denominator,
+        progress,
+        surplus,
+        state,
+        late,
+        dueDate,
+      }),
+    ),
     indicators: INDICATOR_CODES.map((code) => reviewIndicator(code, assessment)),
     coverage: reviewCoverage(assessment),
     incidenceLevels: levelsInOrder(assessment),
-    alerts: alerts.map((alert) => ({ code: alert.code, severity: alert.severity, ...sheetPlace(alert.at, reading), ...alertSentence(alert) })),
+    alerts: alerts.map((alert) => ({
+      code: alert.code,
+      severity: alert.severity,
+      ...sheetPlace(alert.at, reading),
+      ...alertSentence(alert),
+    })),
     issues: [...reading.issues, ...assessment.issues].map((issue) => reviewIssue(issue, reading)),
   };
 }
@@ -119,7 +128,14 @@ function reviewIndicator(code: IndicatorCode, assessment: Assessment): ReviewInd
     case 'count':
       return { code, name, numerator: measure.value, denominator: null, value: measure.value, noData: false };
     case 'ratio':
-      return { code, name, numerator: measure.numerator, denominator: measure.denominator, value: measure.value, noData: false };
+      return {
+        code,
+        name,
+        numerator: measure.numerator,
+        denominator: measure.denominator,
+        value: measure.value,
+        noData: false,
+      };
     case 'noData':
       return { code, name, numerator: measure.numerator, denominator: measure.denominator, value: null, noData: true };
   }

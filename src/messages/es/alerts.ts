@@ -36,16 +36,25 @@ export function alertSentence(alert: AlertFact): { readonly message: string; rea
         fix: 'Escriba el motivo: el informe lo publica.',
       };
     case 'datesInWrongOrder':
-      return { message: `${quoted(alert.activity)} termina antes de empezar.`, fix: 'Corrija la fecha de inicio o la fecha fin.' };
+      return {
+        message: `${quoted(alert.activity)} termina antes de empezar.`,
+        fix: 'Corrija la fecha de inicio o la fecha fin.',
+      };
     case 'evidenceWithoutProgress':
-      return { message: 'Hay evidencia, falta reportar el avance.', fix: 'Escriba el avance: Sí, No, un porcentaje o un número.' };
+      return {
+        message: 'Hay evidencia, falta reportar el avance.',
+        fix: 'Escriba el avance: Sí, No, un porcentaje o un número.',
+      };
     case 'evidenceIsNotALink':
       return {
         message: `La evidencia ${quoted(alert.typed)} no es un enlace: nadie más puede abrirla.`,
         fix: 'Suba el archivo a la nube de la entidad y pegue aquí su enlace (https://…).',
       };
     case 'rejectedWithoutReason':
-      return { message: 'Un aporte no se acogió y no dice por qué.', fix: 'Escriba el motivo: la persona tiene derecho a saberlo.' };
+      return {
+        message: 'Un aporte no se acogió y no dice por qué.',
+        fix: 'Escriba el motivo: la persona tiene derecho a saberlo.',
+      };
     case 'acceptedAboveReceived':
       return {
         message: `Dice ${alert.accepted} aportes acogidos, pero solo ${alert.received} recibidos.`,

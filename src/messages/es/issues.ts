@@ -10,11 +10,20 @@ export interface IssueSentence {
 export function issueSentence(issue: IssueFact): IssueSentence {
   switch (issue.code) {
     case 'missingRequired':
-      return say('Esta casilla es obligatoria y está vacía.', 'Escriba el dato. La fila se cuenta de todos modos, como «sin dato».');
+      return say(
+        'Esta casilla es obligatoria y está vacía.',
+        'Escriba el dato. La fila se cuenta de todos modos, como «sin dato».',
+      );
     case 'missingColumn':
-      return say(`Falta la columna ${quoted(issue.heading)}.`, 'Use «Estructurar» para agregarla, o cambie el título de la columna que la contiene.');
+      return say(
+        `Falta la columna ${quoted(issue.heading)}.`,
+        'Use «Estructurar» para agregarla, o cambie el título de la columna que la contiene.',
+      );
     case 'rowWithoutName':
-      return say('La fila tiene datos, pero le falta el texto que la identifica.', 'Escriba ese texto. Mientras tanto la fila no se cuenta.');
+      return say(
+        'La fila tiene datos, pero le falta el texto que la identifica.',
+        'Escriba ese texto. Mientras tanto la fila no se cuenta.',
+      );
     case 'notANumber':
       return say(`${quoted(issue.typed)} no es un número.`, 'Escriba solo el número, por ejemplo 12 o 12,5.');
     case 'notACount':
@@ -38,18 +47,25 @@ export function issueSentence(issue: IssueFact): IssueSentence {
     case 'notInList':
       return say(`${quoted(issue.typed)} no está en la lista.`, listRemedy(issue.nearest, issue.allowed));
     case 'formulaWithoutValue':
-      return say('La fórmula no trae su resultado.', 'Abra el libro en la hoja de cálculo, deje que calcule y guárdelo de nuevo.');
+      return say(
+        'La fórmula no trae su resultado.',
+        'Abra el libro en la hoja de cálculo, deje que calcule y guárdelo de nuevo.',
+      );
     case 'formulaError':
       return say(`La fórmula da el error ${issue.typed}.`, 'Corrija la fórmula o escriba el dato.');
     case 'unknownReference':
       return say(
         `El código ${quoted(issue.typed)} no está en el Plan.`,
-        issue.nearest === null ? 'Escriba el código de una actividad del Plan, o agregue la actividad.' : `¿Quiso decir ${issue.nearest}?`,
+        issue.nearest === null
+          ? 'Escriba el código de una actividad del Plan, o agregue la actividad.'
+          : `¿Quiso decir ${issue.nearest}?`,
       );
     case 'unknownGroup':
       return say(
         `${quoted(issue.typed)} no está en la hoja Grupos de valor.`,
-        issue.nearest === null ? 'Agregue el grupo a esa hoja o corrija el nombre.' : `¿Quiso decir «${issue.nearest}»? Si es otro grupo, agréguelo a esa hoja.`,
+        issue.nearest === null
+          ? 'Agregue el grupo a esa hoja o corrija el nombre.'
+          : `¿Quiso decir «${issue.nearest}»? Si es otro grupo, agréguelo a esa hoja.`,
       );
     case 'everyoneInReport':
       return say('Un reporte no puede decir «Todos».', 'Escriba los grupos que de verdad asistieron.');
@@ -59,11 +75,20 @@ export function issueSentence(issue: IssueFact): IssueSentence {
         'Borre el código de la fila que sobra y use «Actualizar» para darle uno nuevo.',
       );
     case 'duplicatedName':
-      return say(`${quoted(issue.typed)} ya está en la fila ${issue.firstRow}.`, 'Deje una sola fila por grupo. Se cuenta una vez.');
+      return say(
+        `${quoted(issue.typed)} ya está en la fila ${issue.firstRow}.`,
+        'Deje una sola fila por grupo. Se cuenta una vez.',
+      );
     case 'yearNotSet':
-      return say('No se ha escrito la vigencia.', 'Escriba el año en Configuración. Mientras tanto no se limita nada por año.');
+      return say(
+        'No se ha escrito la vigencia.',
+        'Escriba el año en Configuración. Mientras tanto no se limita nada por año.',
+      );
     case 'targetUnclear':
-      return say(`La meta ${quoted(issue.typed)} tiene más de un número.`, 'Deje en la meta solo el número que se quiere alcanzar.');
+      return say(
+        `La meta ${quoted(issue.typed)} tiene más de un número.`,
+        'Deje en la meta solo el número que se quiere alcanzar.',
+      );
     case 'unknownPeriodicity':
       return say(
         `No se entiende la periodicidad ${quoted(issue.typed)}.`,

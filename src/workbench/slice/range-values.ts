@@ -30,7 +30,8 @@ function readFormulas(place: Place): string[][] {
 }
 
 /** A plain loop: a hundred thousand rows pass through here. */
-function readValues(context: Context, { sheet, area }: Place): unknown[][] {
+function readValues(context: Context, place: Place): unknown[][] {
+  const { sheet, area } = place;
   const lines: unknown[][] = [];
   for (let row = area.row; row < area.row + area.rowCount; row += 1) {
     const values = sheet.values[row] ?? [];
@@ -42,7 +43,19 @@ function readValues(context: Context, { sheet, area }: Place): unknown[][] {
     }
     lines.push(line);
   }
+  showUncalculated(place, lines);
   return lines;
+}
+
+/** Google shows this while a formula has no result; an .xlsx saved without results has formulas in that state. */
+const UNCALCULATED = 'Loading...';
+
+function showUncalculated({ sheet, area }: Place, lines: unknown[][]): void {
+  for (const key of Object.keys(sheet.formulas)) {
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    const line = contains(area, row, column) ? lines[row - area.row] : undefined;
+    if (line && sheet.values[row]?.[column] === undefined) line[column - area.column] = UNCALCULATED;
+  }
 }
 
 export function valueMembers(context: Context, place: Place, self: () => Range): Pick<Range, ValueMember> {

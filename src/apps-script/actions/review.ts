@@ -1,0 +1,9 @@
+import type { IsoDate } from '../../core/calendar';
+import { type Review, reviewOf } from '../../views/review';
+import { assessSession, openSession } from '../session';
+
+export function review(cutoff: IsoDate | null): Review {
+  const session = openSession('ours');
+  const { assessment, alerts } = assessSession(session, cutoff);
+  return reviewOf(assessment, alerts, session.reading);
+}

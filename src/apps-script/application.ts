@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { BAD_REQUEST_SENTENCE, hostSentence, UNEXPECTED_SENTENCE } from '../messages/es/host';
+import { publishReport } from './actions/publish';
+import { refresh } from './actions/refresh';
+import { review } from './actions/review';
+import { start } from './actions/start';
+import { applyStructure, previewStructure } from './actions/structure';
+import { HostError } from './host-error';
+import { type Action, type Answers, parseAction, type Reply } from './protocol';
+
+/** The one server function behind every action: JSON in, JSON out, errors as data (platform.md §2.3). */
+export function answer(json: string): string {
+  return JSON.stringify(answerSafely(json));
+}
+
+function answerSafely(json: string): Reply<Answers[keyof Answers]> {
+  try {
+    return perform(parseAction(json));
+  } catch (error) {
+    if (error instanceof HostError) return { ok: false, code: error.code, message: hostSentence(error.code) };
+    if (error instanceof z.core.$ZodError || error instanceof SyntaxError) {
+      return { ok: false, code: 'badRequest', message: BAD_REQUEST_SENTENCE };
+    }
+    // Our own mistake: logged whole, told in one honest sentence.
+    console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return { ok: false, code: 'unexpected', message: UNEXPECTED_SENTENCE };
+  }
+}
+
+function perform(action: Action): Reply<Answers[keyof Answers]> {
+  switch (action.action) {
+    case 'start':
+      return { ok: true, value: start() };
+    case 'review':
+      return { ok: true, value: review(action.cutoff ?? null) };
+    case 'planStructure':
+      return previewStructure(action.source, action.year ?? null);
+    case 'applyStructure':
+      return applyStructure(action.source, action.year ?? null, action.hash);
+    case 'refresh':
+      return { ok: true, value: refresh(action.cutoff ?? null) };
+    case 'publish':
+      return { ok: true, value: publishReport(action.cutoff ?? null) };
+  }
+}

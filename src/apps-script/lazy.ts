@@ -1,0 +1,14 @@
+/**
+ * The only file that may `require`: esbuild turns it into a function that evaluates a module when first asked for.
+ * Every execution loads the whole script, `onOpen` included, so what an action does not need is not evaluated.
+ */
+declare function require(path: './application'): typeof import('./application');
+declare function require(path: '../docx/render-docx'): typeof import('../docx/render-docx');
+
+export function application(): typeof import('./application') {
+  return require('./application');
+}
+
+export function docxRenderer(): typeof import('../docx/render-docx').renderDocx {
+  return require('../docx/render-docx').renderDocx;
+}

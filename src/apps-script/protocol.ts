@@ -1,0 +1,92 @@
+import * as z from 'zod/mini';
+import type { IsoDate } from '../core/calendar';
+import { parseIsoDate } from '../core/calendar';
+import type { Review } from '../views/review';
+import type { StructureReport } from '../views/structure-report';
+
+/**
+ * What may be asked of the add-on and what it answers: one server function, JSON text both ways, so that no Date is
+ * lost and no class is mangled on the way (platform.md §2.3). The sidebar and the command line are typed by it.
+ */
+const DAY = z.pipe(
+  z.string().check(z.refine((text) => parseIsoDate(text) !== null)),
+  // Refined just above: it is a day.
+  z.transform((text) => text as IsoDate),
+);
+const CUTOFF = z.optional(z.nullable(DAY));
+
+/** Where the matrix to take in comes from. */
+const SOURCE = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('text'), text: z.string() }),
+  /** A sheet of this workbook; null lets the add-on look for one. */
+  z.object({ kind: z.literal('sheet'), name: z.nullable(z.string()) }),
+  z.object({ kind: z.literal('none') }),
+]);
+
+const ACTION = z.discriminatedUnion('action', [
+  z.object({ action: z.literal('start') }),
+  z.object({ action: z.literal('review'), cutoff: CUTOFF }),
+  z.object({ action: z.literal('planStructure'), source: SOURCE, year: z.optional(z.number()) }),
+  z.object({ action: z.literal('applyStructure'), source: SOURCE, year: z.optional(z.number()), hash: z.string() }),
+  z.object({ action: z.literal('refresh'), cutoff: CUTOFF }),
+  z.object({
+    action: z.literal('publish'),
+    document: z.literal('report'),
+    cutoff: CUTOFF,
+    force: z.optional(z.boolean()),
+  }),
+]);
+
+export type Action = z.infer<typeof ACTION>;
+export type ActionName = Action['action'];
+export type MatrixSource = z.infer<typeof SOURCE>;
+
+export interface StartAnswer {
+  readonly entity: string | null;
+  readonly year: number | null;
+  /** Sheets of ours that exist. */
+  readonly structured: boolean;
+  readonly otherSheets: readonly string[];
+}
+
+export interface StructurePreview {
+  readonly report: StructureReport;
+  /** The changes, one sentence each. */
+  readonly changes: readonly string[];
+  /** Applying needs the same plan: SHA-256 of it. */
+  readonly hash: string;
+  readonly applied: boolean;
+}
+
+export interface RefreshAnswer {
+  readonly version: 1;
+  readonly changedCells: number;
+  readonly sheets: readonly string[];
+  readonly codesGiven: number;
+}
+
+export interface PublishAnswer {
+  readonly link: string;
+  readonly name: string;
+  readonly fileId: string;
+}
+
+export interface Answers {
+  readonly start: StartAnswer;
+  readonly review: Review;
+  readonly planStructure: StructurePreview;
+  readonly applyStructure: StructurePreview;
+  readonly refresh: RefreshAnswer;
+  readonly publish: PublishAnswer;
+}
+
+export type AnswerTo<N extends ActionName> = Answers[N];
+
+/** Errors are data: a thrown one would lose its code on the way to the sidebar. */
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: string; readonly message: string };
+
+export function parseAction(json: string): Action {
+  return ACTION.parse(JSON.parse(json));
+}

@@ -1,0 +1,31 @@
+import { type Alert, findAlerts } from '../core/alerts';
+import { type Assessment, assess } from '../core/assess';
+import type { IsoDate } from '../core/calendar';
+import { readWorkbook, type WorkbookCells, type WorkbookReading } from '../tables/read-workbook';
+import { todayIn } from './dates';
+import { HostError } from './host-error';
+import { type ReadScope, readCells } from './read';
+
+/** The workbook at this moment: read once, then only computed upon. */
+export interface Session {
+  readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  readonly today: IsoDate;
+  readonly cells: WorkbookCells;
+  readonly reading: WorkbookReading;
+}
+
+export function openSession(scope: ReadScope): Session {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  if (spreadsheet === null) throw new HostError('noSpreadsheet');
+  const cells = readCells(spreadsheet, scope);
+  return { spreadsheet, today: todayIn(spreadsheet.getSpreadsheetTimeZone()), cells, reading: readWorkbook(cells) };
+}
+
+export function assessSession(
+  session: Session,
+  cutoff: IsoDate | null,
+): { readonly assessment: Assessment; readonly alerts: readonly Alert[] } {
+  const { tables, settings } = session.reading;
+  const assessment = assess(tables, settings, { today: session.today, cutoff });
+  return { assessment, alerts: findAlerts(assessment) };
+}

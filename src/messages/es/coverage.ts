@@ -1,0 +1,21 @@
+import type { CoverageCell, GroupCoverage } from '../../core/coverage';
+import { counted } from './format';
+
+/** The words of the coverage grid; every cell says in words what its shade repeats. */
+export const COVERAGE_WORDS = {
+  group: 'Grupo de valor',
+  summary: 'En resumen',
+  /** "2 realizadas", "1 planeada", "ninguna" */
+  cell(cell: CoverageCell): string {
+    if (cell.executed > 0 && cell.planned > cell.executed) {
+      return `${counted(cell.executed, 'realizada', 'realizadas')} de ${cell.planned}`;
+    }
+    if (cell.executed > 0) return counted(cell.executed, 'realizada', 'realizadas');
+    return cell.planned > 0 ? counted(cell.planned, 'planeada', 'planeadas') : 'ninguna';
+  },
+  groupState(group: GroupCoverage): string {
+    const took = group.involved ? 'Ya participó.' : 'Todavía no ha participado.';
+    if (group.covered) return took;
+    return group.onlyGeneral ? `Solo se le convoca con «Todos». ${took}` : `No está en ninguna actividad. ${took}`;
+  },
+};

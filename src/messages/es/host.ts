@@ -1,0 +1,32 @@
+/** One sentence, with what to do, for each way the host can refuse. */
+const HOST_SENTENCES: { readonly [code: string]: string } = {
+  busy: 'Otra persona está actualizando este libro. Espere un momento e inténtelo de nuevo.',
+  moved: 'Alguien movió filas mientras se calculaba y no se escribió nada. Inténtelo de nuevo.',
+  noSpreadsheet: 'Abra el complemento desde una hoja de cálculo: menú Extensiones, Matriz Participa.',
+  driveRefused:
+    'Google Drive no dejó crear el documento. Revise que la cuenta tenga espacio y permiso, e inténtelo de nuevo.',
+  driveMissing:
+    'Falta activar el servicio de Drive del complemento. Pídale a quien lo instaló que revise los pasos de instalación.',
+  sheetsRefused: 'Google no dejó escribir en la hoja. Si tiene rangos protegidos, pida permiso a quien los protegió.',
+  tooLarge: 'El libro es demasiado grande para hacerlo de una vez.',
+};
+
+const UNEXPECTED =
+  'Algo falló en el complemento y no en sus datos. No se perdió nada. Inténtelo de nuevo; si se repite, avise a soporte.';
+const BAD_REQUEST = 'El panel y el complemento no coinciden. Cierre el panel y vuelva a abrirlo.';
+
+export function hostSentence(code: string): string {
+  return HOST_SENTENCES[code] ?? UNEXPECTED;
+}
+
+export const UNEXPECTED_SENTENCE = UNEXPECTED;
+export const BAD_REQUEST_SENTENCE = BAD_REQUEST;
+
+/** Menu, titles and notices. */
+export const MENU_WORDS = {
+  structure: 'Estructurar la matriz',
+  refresh: 'Actualizar',
+  report: 'Informe de resultados',
+  panel: 'Abrir panel',
+  panelTitle: 'Matriz Participa',
+};

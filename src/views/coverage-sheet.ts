@@ -1,0 +1,50 @@
+import type { Assessment } from '../core/assess';
+import { type CoverageCell, type GroupCoverage, PHASE_KEYS } from '../core/coverage';
+import { COVERAGE_WORDS } from '../messages/es/coverage';
+import { PHASE_WORDS } from '../messages/es/phases';
+import type { Tone } from '../tables/changes';
+import { COMPUTED_SHEETS } from '../tables/definitions/computed';
+import type { ComputedSheet } from '../tables/refresh';
+import { computedColumn } from './computed-column';
+
+/** Cobertura: each group against each phase, those that nobody calls first. */
+export function coverageSheet({ coverage }: Assessment): ComputedSheet {
+  const groups = uncoveredFirst(coverage.groups);
+  return {
+    key: 'coverageGrid',
+    spec: {
+      name: COMPUTED_SHEETS.coverageGrid.sheet,
+      purpose: COMPUTED_SHEETS.coverageGrid.purpose,
+      columns: [
+        computedColumn('group', COVERAGE_WORDS.group, 230),
+        ...PHASE_KEYS.map((phase) => computedColumn(phase, PHASE_WORDS[phase], 140)),
+        computedColumn('summary', COVERAGE_WORDS.summary, 320),
+      ],
+      computed: true,
+    },
+    rows: groups.map((group) => [
+      group.group,
+      ...PHASE_KEYS.map((phase) => COVERAGE_WORDS.cell(group.phases[phase])),
+      COVERAGE_WORDS.groupState(group),
+    ]),
+    tones: groups.map((group) => [
+      groupTone(group),
+      ...PHASE_KEYS.map((phase) => cellTone(group.phases[phase])),
+      'none',
+    ]),
+  };
+}
+
+export function uncoveredFirst(groups: readonly GroupCoverage[]): readonly GroupCoverage[] {
+  const rank = (group: GroupCoverage): number => (group.covered ? 2 : group.onlyGeneral ? 1 : 0);
+  return [...groups].sort((a, b) => rank(a) - rank(b));
+}
+
+export function cellTone(cell: CoverageCell): Tone {
+  if (cell.executed > 0) return 'done';
+  return cell.planned > 0 ? 'inProgress' : 'muted';
+}
+
+function groupTone(group: GroupCoverage): Tone {
+  return group.covered ? 'none' : 'attention';
+}

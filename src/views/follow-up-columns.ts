@@ -1,0 +1,25 @@
+import type { Assessment } from '../core/assess';
+import type { FollowUpAssessment } from '../core/follow-up';
+import { calculationWords, NO_DATA_WORDS, stateWords } from '../messages/es/follow-up';
+import type { Tone } from '../tables/changes';
+import type { ComputedFollowUpField } from '../tables/definition';
+import type { ComputedColumns } from '../tables/refresh';
+
+type Column = ComputedColumns['columns'][string];
+
+/** The computed columns of Matriz: progress, how it was found, and the state in words. */
+export function followUpColumns(assessment: Assessment): ComputedColumns {
+  const rows = assessment.followUp;
+  const columns: { readonly [field in ComputedFollowUpField]: Column } = {
+    progress: { values: rows.map((row) => row.progress ?? NO_DATA_WORDS), tones: null },
+    calculation: { values: rows.map((row) => calculationWords(row.calculation)), tones: null },
+    state: { values: rows.map(stateWords), tones: rows.map(stateTone) },
+  };
+  return { table: 'followUp', columns };
+}
+
+export function stateTone(row: Pick<FollowUpAssessment, 'state' | 'late'>): Tone {
+  if (row.state === 'done') return 'done';
+  if (row.late) return 'attention';
+  return row.state === 'noData' ? 'muted' : 'inProgress';
+}

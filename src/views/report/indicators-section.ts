@@ -1,0 +1,40 @@
+import { INDICATOR_CODES, type IndicatorCode } from '../../core/indicators/indicator';
+import type { TableCell } from '../../document/model';
+import { INDICATOR_WORDS } from '../../messages/es/indicators';
+import { REPORT_WORDS as WORDS } from '../../messages/es/report';
+import { measureWords } from '../measure-words';
+import type { ReportInput, ReportSection } from './section';
+import { boldCell, cell, paragraph } from './text';
+
+/** Every indicator as a count, a value where it has one, and what each one counts. */
+export function indicatorsSection(input: ReportInput): ReportSection {
+  return {
+    title: WORDS.indicatorsTitle,
+    orientation: 'portrait',
+    blocks: [
+      paragraph(WORDS.indicatorsIntro),
+      {
+        kind: 'table',
+        summary: WORDS.indicatorsSummary,
+        columns: [
+          { heading: WORDS.indicator, share: 6 },
+          { heading: WORDS.count, share: 3, align: 'center' },
+          { heading: WORDS.value, share: 1.4, align: 'center' },
+        ],
+        rows: INDICATOR_CODES.map((code) => indicatorRow(code, input)),
+      },
+    ],
+  };
+}
+
+function indicatorRow(code: IndicatorCode, { assessment }: ReportInput): readonly TableCell[] {
+  const { measure, unknown } = assessment.indicators[code];
+  const words = measureWords(code, measure);
+  const { name, counts } = INDICATOR_WORDS[code];
+  const missing = unknown === 0 ? '' : WORDS.unknownRows(unknown);
+  return [
+    { runs: [{ text: name, bold: true }, { text: `\n${counts}${missing}` }] },
+    measure.kind === 'noData' ? cell(words.count, 'muted') : cell(words.count),
+    boldCell(words.value),
+  ];
+}

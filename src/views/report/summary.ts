@@ -1,0 +1,50 @@
+import type { Assessment } from '../../core/assess';
+import type { Measure } from '../../core/measure';
+import type { Block, KeyFigure } from '../../document/model';
+import { plainNumber } from '../../messages/es/format';
+import { REPORT_WORDS as WORDS } from '../../messages/es/report';
+import { paragraph } from './text';
+
+/** One paragraph that a neighbour understands, then the figures as "a de b". */
+export function summaryBlocks(assessment: Assessment): readonly Block[] {
+  return [
+    paragraph(summarySentences(assessment).join(' ')),
+    { kind: 'keyFigures', summary: WORDS.keyFigures, figures: keyFigures(assessment) },
+  ];
+}
+
+function summarySentences({ indicators, coverage, scope }: Assessment): readonly string[] {
+  const executed = indicators.activitiesExecuted.measure;
+  const unplanned = indicators.unplannedActivities.measure;
+  const attendances = indicators.attendances.measure;
+  const incidence = indicators.incidence.measure;
+  const sentences = [
+    executed.kind === 'ratio' ? WORDS.executed(executed.numerator, executed.denominator) : WORDS.executedUnknown,
+    ...(unplanned.kind === 'count' && unplanned.value > 0 ? [WORDS.unplanned(unplanned.value)] : []),
+    attendances.kind === 'count'
+      ? WORDS.attendances(attendances.value, scope.reports.filter(({ report }) => report.participants !== null).length)
+      : WORDS.attendancesUnknown,
+    ...(incidence.kind === 'ratio' ? [WORDS.incidence(incidence.numerator, incidence.denominator)] : []),
+  ];
+  return [...sentences, coverageSentence(coverage)];
+}
+
+function coverageSentence(coverage: Assessment['coverage']): string {
+  if (coverage.groups.length === 0) return WORDS.noGroups;
+  return coverage.uncovered.length === 0 ? WORDS.allCovered : WORDS.uncovered(coverage.uncovered);
+}
+
+function keyFigures({ indicators }: Assessment): readonly KeyFigure[] {
+  return [
+    { value: outOf(indicators.groupsPlanned.measure), label: WORDS.keyGroups },
+    { value: outOf(indicators.activitiesExecuted.measure), label: WORDS.keyActivities },
+    { value: outOf(indicators.incidence.measure), label: WORDS.keyContributions },
+    { value: outOf(indicators.phasesCovered.measure), label: WORDS.keyPhases },
+  ];
+}
+
+function outOf(measure: Measure): string {
+  return measure.kind === 'ratio'
+    ? `${plainNumber(measure.numerator)} de ${plainNumber(measure.denominator)}`
+    : WORDS.noFigure;
+}

@@ -1,0 +1,13 @@
+/** Exit codes of the command line (design §10). */
+export const EXIT = { done: 0, blockedByData: 1, wrongUse: 2, fileProblem: 3 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** Ends a command with a sentence for the person. Thrown here only, caught once in main.ts. */
+export class CommandStop extends Error {
+  readonly exitCode: ExitCode;
+
+  constructor(exitCode: ExitCode, sentence: string) {
+    super(sentence);
+    this.exitCode = exitCode;
+  }
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
+import { COMMAND_WORDS as WORDS } from '../../messages/es/command-line';
+import { PLACE } from '../local-script';
+import { type XlsxFile, openXlsx } from '../xlsx/open';
+import { saveXlsx } from '../xlsx/save';
+import { XlsxError } from '../xlsx/xlsx-error';
+import { lostParts } from '../xlsx/census';
+import { CommandStop, EXIT } from './exit';
+
+/** Reads a file, or standard input for "-". */
+export async function readInput(path: string): Promise<Uint8Array> {
+  const bytes = path === '-' ? await readStandardInput() : await readFile(path).catch((error: NodeJS.ErrnoException) => stopUnreadable(path, error));
+  if (bytes.length === 0) throw new CommandStop(EXIT.fileProblem, WORDS.emptyFile(basename(path)));
+  return bytes;
+}
+
+function stopUnreadable(path: string, error: NodeJS.ErrnoException): never {
+  throw new CommandStop(EXIT.fileProblem, error.code === 'ENOENT' ? WORDS.notFound(path) : WORDS.unreadable(path));
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** Opens a workbook or stops with a sentence that says what the file really is. */
+export function openWorkbook(path: string, bytes: Uint8Array): XlsxFile {
+  try {
+    return openXlsx(bytes, PLACE);
+  } catch (error) {
+    if (error instanceof XlsxError) throw new CommandStop(EXIT.fileProblem, WORDS.badWorkbook(basename(path), error.code));
+    throw error;
+  }
+}
+
+/** Saves a workbook; one that came from a person is compared with what it was, and nothing may be missing. */
+export async function writeWorkbook(file: XlsxFile, path: string, before: Uint8Array | null, force: boolean): Promise<void> {
+  const after = saveXlsx(file);
+  const lost = before === null ? [] : lostParts(before, after);
+  if (lost.length > 0 && !force) throw new CommandStop(EXIT.fileProblem, WORDS.lostParts(lost));
+  await writeWhole(path, after);
+}
+
+/** Written beside its place and then moved there: whole or not at all. */
+export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const target = resolve(path);
+  const partial = `${target}.${process.pid}.tmp`;
+  try {
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(partial, bytes);
+    await rename(partial, target);
+  } catch {
+    await rm(partial, { force: true });
+    throw new CommandStop(EXIT.fileProblem, WORDS.notWritten(path));
+  }
+}
+
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Action, AnswerTo, Reply } from '../apps-script/protocol';
+import type { Book } from './book';
+import { type AppsScript, createScript, type Effects } from './slice/runner';
+
+/** Where Colombia keeps its sheets; an .xlsx says neither. */
+export const PLACE = { timeZone: 'America/Bogota', locale: 'es_CO' } as const;
+
+/** The bundle that ships, running over a workbook without Google. */
+export interface LocalScript {
+  readonly script: AppsScript;
+  /** Asks the add-on, exactly as its panel does. */
+  ask<A extends Action>(action: A): { readonly reply: Reply<AnswerTo<A['action']>>; readonly effects: Effects };
+}
+
+/** `root` is the project folder, with `dist/` and `build/` already built. */
+export async function loadScript(book: Book, name: string, root: string = projectRoot()): Promise<LocalScript> {
+  const [code, services, sidebar, manifest] = await Promise.all(
+    ['dist/Code.js', 'build/slice.js', 'dist/Sidebar.html', 'dist/appsscript.json'].map((path) => readFile(`${root}/${path}`, 'utf8')),
+  );
+  const script = createScript({
+    code: code ?? '',
+    services: services ?? '',
+    files: { Sidebar: sidebar ?? '' },
+    manifest: JSON.parse(manifest ?? '{}'),
+    book,
+    spreadsheet: { name },
+  });
+  return { script, ask: (action) => ask(script, action) };
+}
+
+function ask<A extends Action>(script: AppsScript, action: A) {
+  const answer = script.run('call', JSON.stringify(action));
+  if (!answer.ok) throw new Error(answer.error.message);
+  // `call` answers with the reply to the action it was given (apps-script/protocol.ts).
+  const reply = JSON.parse(String(answer.value)) as Reply<AnswerTo<A['action']>>;
+  if (!reply.ok && reply.code === 'unexpected') for (const line of answer.effects.logs) process.stderr.write(`${line}\n`);
+  return { reply, effects: answer.effects };
+}
+
+/** The built tools live in `build/`, one level below the project. */
+function projectRoot(): string {
+  return fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
+}
