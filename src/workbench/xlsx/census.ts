@@ -38,6 +38,8 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** What a save may rightly replace: the place of the cursor, and the marks of frozen panes. */
 const REPLACED = ['selection', 'pane', 'tabColor'];
+/** Cells and notes, whose text and its looks may change. */
+const CONTAINERS = ['c', 'comment'];
 /** The order of calculation, which Excel makes itself. */
 const DERIVED = /calcChain\.xml$/i;
 /** Pieces of a long text property come and go with its length. */
@@ -69,17 +71,20 @@ function lostElements(before: ZipEntry, after: ZipEntry): string[] {
   return losses;
 }
 
-/** How often each element stands in a part; inside cells only formulas, since values are there to be changed. */
+/** How often each element stands in a part; inside cells and notes only formulas. */
 function countElements(bytes: Buffer): Map<string, number> {
   const counts = new Map<string, number>();
   const cursor = cursorAt(bytes, 0);
-  let isInCell = false;
+  let container: string | undefined;
   while (nextTag(cursor)) {
     const name = localName(cursor);
-    if (name === 'c') isInCell = cursor.kind === 'open';
-    if (cursor.kind === 'close' || REPLACED.includes(name)) continue;
-    if (isInCell && name !== 'c' && name !== 'f') continue;
-    const key = keyOf(cursor, name);
+    if (cursor.kind === 'close') {
+      if (name === container) container = undefined;
+      continue;
+    }
+    if (REPLACED.includes(name) || (container !== undefined && name !== 'f')) continue;
+    if (CONTAINERS.includes(name) && cursor.kind === 'open') container = name;
+    const key = name === 'f' && container !== 'c' ? 'reference' : keyOf(cursor, name);
     if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;

@@ -54,6 +54,11 @@ export function showsDate(code: string): boolean {
   return bareSections(code).some(sectionShowsDate);
 }
 
+/** Whether a serial number in this format reads as a date or a time of day. */
+export function showsDateOrTime(code: string): boolean {
+  return bareSections(code).some((section) => marksOf(section).length > 0);
+}
+
 /** The sections with quoted text, escapes, padding, and everything in brackets except elapsed time taken away. */
 function bareSections(code: string): string[] {
   return code
@@ -65,9 +70,14 @@ function bareSections(code: string): string[] {
     .split(';');
 }
 
+/** Runs of one letter; elapsed time in brackets begins with "~". */
+function marksOf(section: string): string[] {
+  return (section.match(/\[(?:h+|m+|s+)\]|h+|m+|s+|d+|y+/g) ?? []).map((mark) => mark.replace('[', '~'));
+}
+
 /** "m" means minutes after hours or before seconds, months everywhere else. */
 function sectionShowsDate(section: string): boolean {
-  const marks = (section.match(/\[(?:h+|m+|s+)\]|h+|m+|s+|d+|y+/g) ?? []).map((mark) => mark.replace('[', '~'));
+  const marks = marksOf(section);
   return marks.some((mark, index) => {
     if (/^[dy]/.test(mark)) return true;
     if (!mark.startsWith('m')) return false;

@@ -133,7 +133,7 @@ function readNumber(bytes: Buffer, from: number, to: number): number | undefined
   let digits = 0;
   let decimals = -1;
   const first = at;
-  for (; at < to && at - first < 16; at++) {
+  for (; at < to && at - first < 15; at++) {
     const byte = bytes[at] ?? 0;
     if (byte === 0x2e && decimals < 0) decimals = 0;
     else if (byte >= 0x30 && byte <= 0x39) {

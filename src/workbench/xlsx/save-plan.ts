@@ -36,11 +36,11 @@ export function planCells(sheet: BookSheet, source: SheetSource | undefined): Ce
 /** Every cell of a new sheet that holds something. */
 function addAll(sheet: BookSheet, rowPlan: (row: number) => RowPlan): void {
   for (const layer of [sheet.values, sheet.styles]) {
-    layer.forEach((cells, row) => {
-      cells.forEach((content, column) => {
+    for (let row = 0; row < layer.length; row++) {
+      layer[row]?.forEach((content, column) => {
         if (content !== undefined && content !== '') rowPlan(row).columns.push(column);
       });
-    });
+    }
   }
   for (const key of Object.keys(sheet.formulas)) {
     const [row = 0, column = 0] = key.split(',').map(Number);

@@ -5,7 +5,7 @@ import type { PackageDraft } from './package';
 import { registerPart, relate, XML_HEAD } from './package-edit';
 import { appendInside, applyEdits, type XmlEdit } from './xml-edit';
 import { escapeAttribute, escapeCellText } from './xml-text';
-import { attribute, childrenNamed, parseXml } from './xml-tree';
+import { attribute, childrenNamed, parseXml, type XmlElement } from './xml-tree';
 
 const USER_DEFINED = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.custom-properties+xml';
@@ -41,7 +41,7 @@ function withProperties(bytes: Buffer, dialect: Dialect, changed: readonly strin
       ? []
       : pieces(value).map((text, index) => {
           const full = index === 0 ? name : `${name}#${index + 1}`;
-          return propertyXml(root.prefix, dialect, { name: full, text, id: ++id });
+          return propertyXml(root, dialect, { name: full, text, id: ++id });
         });
   });
   return applyEdits(bytes, [...edits, appendInside(root, bytes, added.join(''))]);
@@ -63,9 +63,13 @@ function emptyProperties(dialect: Dialect): string {
   return `${XML_HEAD}<Properties xmlns="${customProperties}" xmlns:vt="${propertyTypes}"></Properties>`;
 }
 
-function propertyXml(prefix: string, dialect: Dialect, property: { name: string; text: string; id: number }): string {
+/** Some readers only know the type's name without attributes, so a prefix the part declares is used. */
+function propertyXml(root: XmlElement, dialect: Dialect, property: { name: string; text: string; id: number }): string {
+  const types = root.attributes.find(({ name, value }) => name.startsWith('xmlns:') && value === dialect.propertyTypes);
+  const type = `${types?.name.slice('xmlns:'.length) ?? 'vt'}:lpwstr`;
+  const declaration = types === undefined ? ` xmlns:vt="${dialect.propertyTypes}"` : '';
   return (
-    `<${prefix}property fmtid="${USER_DEFINED}" pid="${property.id}" name="${escapeAttribute(property.name)}">` +
-    `<vt:lpwstr xmlns:vt="${dialect.propertyTypes}">${escapeCellText(property.text)}</vt:lpwstr></${prefix}property>`
+    `<${root.prefix}property fmtid="${USER_DEFINED}" pid="${property.id}" name="${escapeAttribute(property.name)}">` +
+    `<${type}${declaration}>${escapeCellText(property.text)}</${type}></${root.prefix}property>`
   );
 }

@@ -1,13 +1,13 @@
 /** New cell styles, each made from the one its base had: what it does not change (borders, protection…) it keeps. */
 import type { BookStyle } from '../book';
-import { builtinFormatId, showsDate } from './number-format';
+import { builtinFormatId, showsDateOrTime } from './number-format';
 import { customFormats } from './open-styles';
 import { appendInside, applyEdits, editAttributes, editTag, type XmlEdit } from './xml-edit';
 import { escapeAttribute } from './xml-text';
 import { attribute, child, childrenNamed, parseXml, sourceOf, type XmlElement } from './xml-tree';
 
 export interface StyleWriter {
-  /** The index in cellXfs of a style of the book, adding it where needed; one that shows a date where it must. */
+  /** The index in cellXfs of a style of the book, adding it where needed; one that shows a date or time where it must. */
   indexOf(style: number, mustShowDate: boolean): number;
   /** The styles part with what was added, or undefined if nothing was. */
   finish(): Buffer | undefined;
@@ -45,7 +45,7 @@ export function styleWriter(
   return {
     indexOf: (style, mustShowDate) => {
       const wanted = resolveStyle(styles, fileStyles, style);
-      const needsDate = mustShowDate && !showsDate(wanted.numberFormat);
+      const needsDate = mustShowDate && !showsDateOrTime(wanted.numberFormat);
       if (!needsDate && style < fileStyles.length) return style;
       const key = `${style} ${needsDate}`;
       const index =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { builtinFormat, builtinFormatId, showsDate } from '../../../src/workbench/xlsx/number-format';
+import { builtinFormat, builtinFormatId, showsDate, showsDateOrTime } from '../../../src/workbench/xlsx/number-format';
 
 describe('a number format', () => {
   it.each([
@@ -52,6 +52,11 @@ describe('a number format', () => {
 
   it.each([0, 1, 9, 18, 20, 37, 44, 45, 46, 47, 49, 99])('number %i is none', (id) => {
     expect(showsDate(builtinFormat(id, 'es_CO'))).toBe(false);
+  });
+
+  it('shows a date or a time, or neither', () => {
+    expect(['hh:mm', '[h]:mm', 'dd/mm', 'mmmm'].every(showsDateOrTime)).toBe(true);
+    expect(['General', '[Red]#,##0', '@', '0 "hm"'].some(showsDateOrTime)).toBe(false);
   });
 
   it('keeps its number only where that means the same everywhere', () => {

@@ -4,7 +4,7 @@ import { openXlsx } from '../../../src/workbench/xlsx/open';
 import { saveXlsx } from '../../../src/workbench/xlsx/save';
 
 interface SaxParser {
-  ns(): void;
+  ns(prefixes: Record<string, string>): void;
   on(event: 'error' | 'warn', listener: (error: Error) => void): void;
   on(event: 'openTag', listener: (name: string, attributes: () => unknown) => void): void;
   parse(text: string): void;
@@ -92,7 +92,7 @@ function requireWellFormed(path: string, text: string): void {
     throw new Error(`${path} is not well-formed: ${error.message}`);
   };
   const parser = new Parser();
-  parser.ns();
+  parser.ns({ 'http://www.w3.org/XML/1998/namespace': 'xml' });
   parser.on('error', fail);
   parser.on('warn', fail);
   parser.on('openTag', (_name: string, attributes: () => unknown) => void attributes());
