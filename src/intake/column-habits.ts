@@ -5,18 +5,24 @@ import { isLine, type Piece, type TableShape } from './piece';
 export interface ColumnHabits {
   /** Whether most cells of a column begin in small letters, so that doing so means nothing. */
   readonly startsSmall: (column: number) => boolean;
+  /** Whether so many rows leave a column blank, as under merged cells, that one more says nothing. */
+  readonly isOftenBlank: (column: number) => boolean;
   /** How many cells of a column hold just this text, capitals and blanks apart. */
   readonly times: (column: number, text: string) => number;
 }
 
 const USUAL = 0.5;
+const OFTEN = 1 / 3;
 
 export function readHabits(pieces: readonly Piece[], shape: TableShape): ColumnHabits {
   const rows = pieces.filter((piece) => !isLine(piece, shape));
   const startsSmall = new Map<number, boolean>();
+  const oftenBlank = new Map<number, boolean>();
   const counts = new Map<number, ReadonlyMap<string, number>>();
   return {
     startsSmall: (column) => remember(startsSmall, column, () => mostStartSmall(rows, column)),
+    isOftenBlank: (column) =>
+      remember(oftenBlank, column, () => rows.filter(({ cells }) => !cells[column]).length > rows.length * OFTEN),
     times: (column, text) => remember(counts, column, () => countTexts(rows, column)).get(plain(text)) ?? 0,
   };
 }

@@ -12,7 +12,9 @@ export interface Cells {
 export interface Draft {
   readonly source: MendedRow;
   readonly cells: Cells;
-  /** Blank in the columns left of the activity that group rows: it may lie under merged cells of the rows above. */
+  /**
+   * Blank in the columns left of the activity that group rows, and surely a row: it may lie under merged cells.
+   */
   readonly isChild: boolean;
   readonly followsTotal: boolean;
 }
@@ -38,7 +40,8 @@ export function draftRows({ rows, lines }: Mending, heading: Heading): Drafting 
       continue;
     }
     if (Object.values(cells).some((text) => text !== '')) {
-      drafts.push({ source, cells, isChild: isChild(source, heading), followsTotal });
+      const isWhole = !isPart(source) && !isPart(rows[index + 1]);
+      drafts.push({ source, cells, isChild: isWhole && isChild(source, heading), followsTotal });
       followsTotal = false;
     }
     const text = extraText(source, heading);
@@ -82,6 +85,11 @@ function isTotal({ piece }: MendedRow, cells: Cells, heading: Heading): boolean 
     return piece.cells.slice(0, heading.blockWidth).some((cell) => TOTAL_WORD.test(cell) && TOTAL.test(foldText(cell)));
   }
   return TOTAL_START.test(activity) && !cells['indicator'] && !cells['responsible'];
+}
+
+/** Whether a row may be the rest of the one before: then both may lack cells that the other has. */
+function isPart(row: MendedRow | undefined): boolean {
+  return row?.unsure.some(({ joined }) => !joined) ?? false;
 }
 
 function isChild({ piece }: MendedRow, heading: Heading): boolean {

@@ -7,8 +7,9 @@ import type { SourceRow } from './split-text';
 export interface Heading {
   /** Row of the source, from 1. */
   readonly row: number;
-  /** Rows of the source that are headings by themselves, this one included. */
-  readonly headingRows: ReadonlySet<number>;
+  /** Rows of the source that hold the same headings, this one included, and those that begin another table. */
+  readonly repeatedIn: ReadonlySet<number>;
+  readonly otherHeadings: ReadonlySet<number>;
   readonly cells: readonly string[];
   readonly mapping: readonly ColumnMatch[];
   readonly ignoredColumns: readonly string[];
@@ -84,8 +85,28 @@ function describeHeading(row: SourceRow, candidates: readonly Candidate[]): Head
     if (match !== undefined) mapping.push({ column, position: position + 1, field: match.field, reason: match.reason });
     else if (column !== '') ignoredColumns.push(column);
   }
-  const headingRows = new Set(candidates.map((candidate) => candidate.row.number));
-  return { row: row.number, headingRows, cells, mapping, ignoredColumns, width, blockWidth };
+  const repeated = candidates.filter((candidate) => holdsHeadings(candidate.row, mapping));
+  const others = candidates.filter((candidate) => isMostlyHeadings(candidate) && !repeated.includes(candidate));
+  return {
+    row: row.number,
+    repeatedIn: new Set(repeated.map((candidate) => candidate.row.number)),
+    otherHeadings: new Set(others.map((candidate) => candidate.row.number)),
+    cells,
+    mapping,
+    ignoredColumns,
+    width,
+    blockWidth,
+  };
+}
+
+function holdsHeadings({ cells }: SourceRow, mapping: readonly ColumnMatch[]): boolean {
+  return mapping.every(({ position, column }) => foldText(cells[position - 1] ?? '') === foldText(column));
+}
+
+/** A row of data may hold words like "Número" and "acciones", but not many, and not nothing else. */
+function isMostlyHeadings({ row, score }: Candidate): boolean {
+  const filled = row.cells.filter((cell) => cell !== '').length;
+  return score > 2 ? score * 2 >= filled : score === row.cells.length;
 }
 
 function isTick(cells: readonly string[], position: number): boolean {

@@ -53,7 +53,7 @@ export type Doubt =
   | { readonly code: 'stepNotRecognised'; readonly row: number }
   /** Not a single row names a step: said once. */
   | { readonly code: 'noStepRecognised'; readonly row: number; readonly rows: number }
-  /** A page break whose two sides may be one row or two; `joined` tells what was done. */
+  /** This row begins, or was joined, at a page break whose two sides may be one row or two. */
   | { readonly code: 'ambiguousJoin'; readonly row: number; readonly sourceRow: number; readonly joined: boolean }
   | { readonly code: 'totalRowSkipped'; readonly row: number; readonly sourceRow: number }
   /** Text in columns without heading, which has no place in the result. */

@@ -34,10 +34,14 @@ export function judgeTear(upper: Piece, lower: Piece, context: TableContext): Ve
   return lower.isBroken ? judgeAcrossPages(upper, lower, context) : judgeWithinPage(upper, lower, context);
 }
 
-/** A line just above a row that begins in the middle of a sentence: the first cell had a line break inside. */
+/**
+ * A line whose sentence goes on in the first cell of the row below: right under it, or over a page break when the line
+ * stands right under the row above.
+ */
 function judgeLineAbove(upper: Piece, lower: Piece, { shape, habits }: TableContext): Verdict {
-  const [text = ''] = lower.cells;
-  const follows = !lower.isSpaced && !lower.isBroken && startsMidSentence(text) && !habits.startsSmall(0);
+  const [above = '', below = ''] = [upper.cells[0], lower.cells[0]];
+  const isNear = lower.isBroken ? !upper.isBroken && !upper.isSpaced : !lower.isSpaced;
+  const follows = isNear && (endsOpen(above) || (startsMidSentence(below) && !habits.startsSmall(0)));
   const fits = shape.isRagged && upper.given + lower.given === shape.width + 1;
   return follows && fits ? { joinsAt: 0, isSure: false } : APART;
 }
@@ -86,7 +90,7 @@ interface Evidence {
   readonly goingOn: number;
   /** Columns where both texts are cells of their own, as other rows show. */
   readonly whole: number;
-  /** Columns filled above and blank below, and the other way round. */
+  /** Columns filled above and blank below against the habit, and the other way round. */
   readonly silent: number;
   readonly filling: number;
 }
@@ -97,26 +101,27 @@ function judgeAcrossPages(upper: Piece, lower: Piece, context: TableContext): Ve
   const { goingOn, whole, silent, filling } = weigh(upper, lower, context);
   if (goingOn > 0) {
     if (whole > 0) return { joinsAt: goingOn >= whole ? 0 : null, isSure: false };
-    return { joinsAt: 0, isSure: silent > 0 || goingOn > 1 };
+    return { joinsAt: 0, isSure: silent > 0 };
   }
   const leavesBlank = usual.length > 0 && silent * 2 >= usual.length;
-  if (whole > 0) return { joinsAt: null, isSure: below !== '' && filling === 0 && !leavesBlank };
+  if (whole > 0) return { joinsAt: null, isSure: below !== '' && filling === 0 && silent === 0 };
   if (below === '') return { joinsAt: 0, isSure: silent > 0 && filling > 0 };
-  if (leavesBlank || (above === '' && filling > 0)) return { joinsAt: 0, isSure: false };
+  if (leavesBlank || filling > 1 || (above === '' && filling > 0)) return { joinsAt: 0, isSure: false };
   return { joinsAt: null, isSure: false };
 }
 
-function weigh(upper: Piece, lower: Piece, { habits, activity, usual }: TableContext): Evidence {
+function weigh(upper: Piece, lower: Piece, { habits, usual }: TableContext): Evidence {
   const evidence = { goingOn: 0, whole: 0, silent: 0, filling: 0 };
   for (const [column, below] of lower.cells.entries()) {
     const above = upper.cells[column] ?? '';
     if (below === '') continue;
-    if (above === '') evidence.filling += 1;
+    if (above === '') evidence.filling += habits.isOftenBlank(column) ? 0 : 1;
     else if (goesOn(above, below, column, habits)) evidence.goingOn += 1;
     else if (habits.times(column, below) > 1 && habits.times(column, above) > 1) evidence.whole += 1;
   }
-  const others = usual.filter((column) => column !== activity);
-  evidence.silent = others.filter((column) => upper.cells[column] && !lower.cells[column]).length;
+  evidence.silent = usual.filter(
+    (column) => upper.cells[column] && !lower.cells[column] && !habits.isOftenBlank(column),
+  ).length;
   return evidence;
 }
 

@@ -9,13 +9,14 @@ export interface MendedRow {
   readonly first: number;
   readonly last: number;
   readonly wasTorn: boolean;
-  /** Where it was hard to tell whether it goes on or another row begins, and what was decided. */
+  /** Pieces of it of which it was hard to tell whether they go on with the row before, and what was decided. */
   readonly unsure: readonly { readonly sourceRow: number; readonly joined: boolean }[];
 }
 
 export interface LooseLine {
   readonly piece: Piece;
-  /** Rows before it. */
+  /** Its position in the reading, and the rows begun before it. */
+  readonly position: number;
   readonly after: number;
 }
 
@@ -28,15 +29,16 @@ export function mendRows(pieces: readonly Piece[], context: TableContext): Mendi
   const rows: MendedRow[] = [];
   const lines: LooseLine[] = [];
   /** Lines since the last row, which may yet belong to the row below them. */
-  let pending: Piece[] = [];
+  let pending: { readonly piece: Piece; readonly position: number }[] = [];
   const settle = () => {
-    for (const piece of pending) if (!piece.isLetterhead) lines.push({ piece, after: rows.length });
+    for (const line of pending) if (!line.piece.isLetterhead) lines.push({ ...line, after: rows.length });
     pending = [];
   };
   for (const [position, piece] of pieces.entries()) {
-    const lower = acrossLines(pending, piece);
+    const between = pending.map((line) => line.piece);
+    const lower = acrossLines(between, piece);
     const upper = rows[rows.length - 1];
-    const opening = isLine(piece, context.shape) ? undefined : lineAbove(pending, piece, context);
+    const opening = isLine(piece, context.shape) ? undefined : lineAbove(between, piece, context);
     if (opening !== undefined) {
       pending.pop();
       settle();
@@ -48,13 +50,11 @@ export function mendRows(pieces: readonly Piece[], context: TableContext): Mendi
       settle();
       rows[rows.length - 1] = mend(upper, piece, position, verdict.joinsAt, verdict.isSure);
     } else if (isLine(piece, context.shape) || piece.isLetterhead) {
-      pending.push(piece);
+      pending.push({ piece, position });
     } else {
-      if (upper !== undefined && verdict !== null && !verdict.isSure) {
-        rows[rows.length - 1] = { ...upper, unsure: [...upper.unsure, doubt(piece, false)] };
-      }
       settle();
-      rows.push(newRow(piece, position));
+      const isUnsure = verdict !== null && !verdict.isSure;
+      rows.push({ ...newRow(piece, position), unsure: isUnsure ? [doubt(piece, false)] : [] });
     }
   }
   settle();
@@ -67,8 +67,8 @@ function acrossLines(between: readonly Piece[], piece: Piece): Piece {
   return { ...piece, isBroken: gap.some((each) => each.isBroken), isSpaced: gap.some((each) => each.isSpaced) };
 }
 
-function lineAbove(pending: readonly Piece[], piece: Piece, context: TableContext): Piece | undefined {
-  const line = pending[pending.length - 1];
+function lineAbove(between: readonly Piece[], piece: Piece, context: TableContext): Piece | undefined {
+  const line = between[between.length - 1];
   return line !== undefined && judgeTear(line, piece, context).joinsAt !== null ? line : undefined;
 }
 

@@ -5,7 +5,7 @@ import { OPEN_ENDING } from './source-words';
 
 /** What comes after a cut inside a sentence: small letters, or a mark that closes or goes on. */
 export function startsMidSentence(text: string): boolean {
-  return /^[\p{Ll},;.:)\]%/»”]/u.test(text);
+  return /^([(«“"]?\p{Ll}|[,;.:)\]%/»”])/u.test(text);
 }
 
 /** What no sentence ends with: an article, a preposition, a comma, an open bracket. */

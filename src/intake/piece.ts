@@ -1,4 +1,3 @@
-import { foldText } from '../core/text';
 import type { Heading } from './find-heading';
 import { filledCells, findPageFurniture } from './page-furniture';
 import type { SourceRow } from './split-text';
@@ -51,8 +50,8 @@ export function readPieces(rows: readonly SourceRow[], heading: Heading, shape: 
   let gap = { isBroken: false, isSpaced: false };
   for (const [index, row] of rows.entries()) {
     if (index < heading.row) continue;
-    const isRepeated = heading.headingRows.has(row.number);
-    if (isRepeated && !repeatsHeading(row, heading)) return { pieces, dropped, secondTable: row.number };
+    if (heading.otherHeadings.has(row.number)) return { pieces, dropped, secondTable: row.number };
+    const isRepeated = heading.repeatedIn.has(row.number);
     if (isRepeated || footers.has(index)) {
       const what = isRepeated ? 'heading' : 'footer';
       if (isRepeated || !gap.isBroken) dropped.push({ what, sourceRow: row.number, after: pieces.length });
@@ -80,8 +79,4 @@ function cutPiece({ number, cells }: SourceRow, shape: TableShape): Pick<Piece, 
   const isRow = cells.length >= shape.fewestCells;
   const given = shape.isRagged || !isRow ? Math.max(Math.min(cells.length, shape.width), filled) : shape.width;
   return { sourceRows: [number], cells: cells.slice(0, Math.max(filled, 1)), given };
-}
-
-function repeatsHeading({ cells }: SourceRow, heading: Heading): boolean {
-  return heading.mapping.every(({ position, column }) => foldText(cells[position - 1] ?? '') === foldText(column));
 }

@@ -16,11 +16,14 @@ export function cutTail({ rows, lines }: Mending, dropped: readonly Dropped[], b
   const end = tableEnd(rows, blockWidth);
   const last = rows[end - 1]?.last ?? 0;
   const hasFooter = dropped.some(({ what, after }) => what === 'footer' && after > last + 1);
-  const notes = hasFooter ? [] : rows.slice(end).map(({ piece }): LooseLine => ({ piece, after: end }));
-  const rest = lines.filter(({ after }) => after === rows.length).slice(0, 1);
+  const notes = hasFooter
+    ? []
+    : rows.slice(end).map(({ piece, first }): LooseLine => ({ piece, position: first, after: end }));
+  const bottom = rows[rows.length - 1]?.last ?? 0;
+  const rest = lines.filter(({ position }) => position > bottom).slice(0, 1);
   return {
     rows: rows.slice(0, end),
-    lines: [...lines.filter(({ after }) => after < end), ...notes, ...rest.filter(mayBeRest)],
+    lines: [...lines.filter(({ position }) => position < last), ...notes, ...rest.filter(mayBeRest)],
   };
 }
 

@@ -39,7 +39,7 @@ export function doubtSentence(doubt: Doubt): string {
     case 'ambiguousJoin':
       return doubt.joined
         ? `Se unió con la fila ${plainNumber(doubt.sourceRow)} del original, pero podrían ser dos filas. Léala completa.`
-        : `Puede que continúe en la fila ${plainNumber(doubt.sourceRow)} del original, que se dejó aparte. Lea las dos.`;
+        : `Puede ser la continuación de la fila anterior, partida en la fila ${plainNumber(doubt.sourceRow)} del original. Lea las dos.`;
     case 'totalRowSkipped':
       return `La fila ${plainNumber(doubt.sourceRow)} del original parece un total y no se tomó. Si es una actividad, agréguela.`;
     case 'extraCells':
