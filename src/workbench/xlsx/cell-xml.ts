@@ -1,5 +1,5 @@
 import type { BookValue } from '../book';
-import { cellName } from './cell-reference';
+import { cellName, MAX_COLUMNS, MAX_ROWS } from './cell-reference';
 import { escapeText, textElement } from './xml-text';
 
 /** Excel repairs (and shortens) a file with more. */
@@ -51,6 +51,9 @@ export interface CellToWrite {
 /** A cell as XML. Texts lie in the cell itself; the result of a formula has a type of its own. */
 export function cellXml(prefix: string, cell: CellToWrite): string {
   const { value, formula } = cell;
+  if (cell.row >= MAX_ROWS || cell.column >= MAX_COLUMNS) {
+    throw new Error(`the cell ${cellName(cell.row, cell.column)} lies beyond the edge of an .xlsx sheet`);
+  }
   const style = cell.style === 0 ? '' : ` s="${cell.style}"`;
   const start = `<${prefix}c r="${cellName(cell.row, cell.column)}"${style}`;
   const end = `</${prefix}c>`;

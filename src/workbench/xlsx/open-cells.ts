@@ -45,6 +45,8 @@ interface SharedCell {
 interface Reading extends OpenedCells {
   /** The shared formula a group number means at this point of the file. */
   groups: Map<string, SharedFormula>;
+  /** Texts met so far: those of cells that do not share theirs repeat by the thousand. */
+  texts: Map<string, string>;
   rowCount: number;
   columnCount: number;
 }
@@ -63,6 +65,7 @@ export function readCells(
     arrays: [],
     shared: [],
     groups: new Map(),
+    texts: new Map(),
   };
   const walk = walkSheet(sheet.bytes, sheet.from, sheet.prefix);
   while (sheet.from > 0 && walk.nextRow()) readRow(walk, reading, context, sheet.columnStyles);
@@ -85,7 +88,7 @@ function readRow(
     if (walk.cellIsEmpty) continue;
     const hasFormula = walk.formula.from >= 0;
     if (hasFormula) readFormula(walk, reading);
-    const value = readValue(walk, context, style);
+    const value = once(reading, readValue(walk, context, style));
     if (value !== undefined && (value !== '' || hasFormula)) values[column] = value;
     else if (!hasFormula) continue;
     if (walk.row >= reading.rowCount) reading.rowCount = walk.row + 1;
@@ -93,6 +96,16 @@ function readRow(
   }
   if (values.length > 0) reading.values[walk.row] = values;
   if (styles.length > 0) reading.styles[walk.row] = styles;
+}
+
+const MAX_TEXTS = 50_000;
+
+function once(reading: Reading, value: BookValue | undefined): BookValue | undefined {
+  if (typeof value !== 'string') return value;
+  const known = reading.texts.get(value);
+  if (known !== undefined) return known;
+  if (reading.texts.size < MAX_TEXTS) reading.texts.set(value, value);
+  return value;
 }
 
 export function readValue(walk: SheetWalk, context: CellContext, style: number): BookValue | undefined {
@@ -186,12 +199,15 @@ function sharedText(reading: Reading, group: string, cell: SharedCell): string {
 
 /** The other cells of an array formula hold only results; they get its text, so that nobody takes them for plain values. */
 function markArrays(reading: Reading): void {
-  for (const area of reading.arrays) {
+  reading.arrays.forEach((area, index) => {
+    const rowCount = Math.min(area.rowCount, reading.rowCount - area.row);
+    const columnCount = Math.min(area.columnCount, reading.columnCount - area.column);
     const text = reading.formulas[`${area.row},${area.column}`] ?? '=';
-    const lastRow = Math.min(area.row + area.rowCount, reading.rowCount);
-    const lastColumn = Math.min(area.column + area.columnCount, reading.columnCount);
-    for (let row = area.row; row < lastRow; row++) {
-      for (let column = area.column; column < lastColumn; column++) reading.formulas[`${row},${column}`] ??= text;
+    for (let row = area.row; row < area.row + rowCount; row++) {
+      for (let column = area.column; column < area.column + columnCount; column++) {
+        reading.formulas[`${row},${column}`] ??= text;
+      }
     }
-  }
+    reading.arrays[index] = { ...area, rowCount, columnCount };
+  });
 }

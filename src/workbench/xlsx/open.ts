@@ -46,6 +46,11 @@ export type Place = Pick<Book, 'timeZone' | 'locale'>;
 /** The sheet where lists too long for a dropdown of their own are kept; it is never shown nor part of the book. */
 export const LISTS_SHEET = '_lists';
 
+/** Other programs make a "very hidden" sheet a hidden one. */
+export function isListsSheet(element: XmlElement): boolean {
+  return attribute(element, 'name') === LISTS_SHEET && (attribute(element, 'state') ?? 'visible') !== 'visible';
+}
+
 const DEFAULT_ROWS = 1000;
 const DEFAULT_COLUMNS = 26;
 const DAYS_TO_1904 = 1462;
@@ -126,14 +131,14 @@ interface SheetElement {
 }
 
 /** The sheets with cells, in tab order: no chart sheets, and not our own sheet of lists. */
-export function sheetElements(workbook: XmlElement, links: readonly Relationship[]): SheetElement[] {
+function sheetElements(workbook: XmlElement, links: readonly Relationship[]): SheetElement[] {
   if (workbook.name !== 'workbook') throw new XlsxError('broken', 'the main part is not a workbook');
   return childrenNamed(child(workbook, 'sheets'), 'sheet').flatMap((element) => {
     const relationshipId = attribute(element, 'r:id') ?? '';
     const link = links.find((each) => each.id === relationshipId && each.kind === 'worksheet' && !each.isExternal);
     const name = attribute(element, 'name') ?? '';
     const state = attribute(element, 'state') ?? 'visible';
-    if (link === undefined || (name === LISTS_SHEET && state === 'veryHidden')) return [];
+    if (link === undefined || isListsSheet(element)) return [];
     const id = Number(attribute(element, 'sheetId'));
     return [{ id, name, hidden: state !== 'visible', path: link.target, relationshipId }];
   });

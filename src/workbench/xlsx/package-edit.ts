@@ -60,15 +60,31 @@ function relativeTarget(source: string, target: string): string {
   return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
 }
 
-/** Takes a part out with its content type, its own relationships and the links that `source` has to it. */
+/** Takes a part out with its content type, the links `source` has to it, and the parts that only it used. */
 export function removePart(draft: PackageDraft, source: string, path: string): void {
   const ids = readRelationships(draft, source)
     .filter((each) => each.target === path && !each.isExternal)
     .map((each) => each.id);
   removeElements(draft, relationshipsPath(source), (name) => ids.includes(name('Id') ?? ''));
+  dropPart(draft, path);
+}
+
+function dropPart(draft: PackageDraft, path: string): void {
+  const used = readRelationships(draft, path).filter((each) => !each.isExternal);
   removeElements(draft, CONTENT_TYPES, (name) => name('PartName')?.toLowerCase() === `/${path.toLowerCase()}`);
   draft.remove(relationshipsPath(path));
   draft.remove(path);
+  for (const { target } of used) if (draft.has(target) && !isUsed(draft, target)) dropPart(draft, target);
+}
+
+function isUsed(draft: PackageDraft, path: string): boolean {
+  const sources = draft.paths().flatMap((each) => {
+    const match = /^(.*?)_rels\/([^/]*)\.rels$/.exec(each);
+    return match === null ? [] : [`${match[1]}${match[2]}`];
+  });
+  return sources.some((source) =>
+    readRelationships(draft, source).some((each) => each.target === path && !each.isExternal),
+  );
 }
 
 function removeElements(

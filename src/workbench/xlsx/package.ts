@@ -21,6 +21,7 @@ export interface PackageDraft {
   write(path: string, content: Buffer | string): void;
   remove(path: string): void;
   has(path: string): boolean;
+  paths(): string[];
   entries(): ZipEntry[];
 }
 
@@ -44,6 +45,7 @@ export function draftOf(source: readonly ZipEntry[]): PackageDraft {
     },
     remove: (path) => void parts.delete(keyOf(path)),
     has: (path) => parts.has(keyOf(path)),
+    paths: () => [...parts.values()].map((part) => part.name),
     entries: () => [...parts.values()].map((part) => ('content' in part ? pack(part.name, part.content) : part)),
   };
 }

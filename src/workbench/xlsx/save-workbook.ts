@@ -36,7 +36,7 @@ export function editWorkbook(bytes: Buffer, changes: WorkbookChanges): Buffer {
   const slots = arrange(old, changes);
   const edits: XmlEdit[] = [];
   if (hasOtherSheets(old, slots, changes)) {
-    const open = editTag(bytes.toString('utf8', list.start, list.openEnd).replace(/\s*\/>$/, '>'), {});
+    const open = bytes.toString('utf8', list.start, list.openEnd).replace(/\s*\/>$/, '>');
     const text = slots.map((slot) => slotXml(bytes, root, slot, slots)).join('');
     edits.push({ from: list.start, to: list.end, text: `${open}${text}</${root.prefix}sheets>` });
     edits.push(...positionEdits(root, bytes, old, slots));

@@ -1,6 +1,6 @@
 import type { BookSheet } from '../book';
 import { readDialect } from './dialect';
-import { LISTS_SHEET, type SheetSource, type XlsxFile, type XlsxSource } from './open';
+import { isListsSheet, LISTS_SHEET, type SheetSource, type XlsxFile, type XlsxSource } from './open';
 import type { CellContext } from './open-cells';
 import { readStyles } from './open-styles';
 import { draftOf, folderOf, freePath, type PackageDraft, readRelationships } from './package';
@@ -110,9 +110,7 @@ function addSheetPart(draft: PackageDraft, workbookPath: string): { path: string
 function findLists(draft: PackageDraft, source: XlsxSource): string | undefined {
   const bytes = draft.read(source.workbookPath);
   const list = bytes === undefined ? undefined : child(parseXml(bytes), 'sheets');
-  const element = childrenNamed(list, 'sheet').find(
-    (each) => attribute(each, 'name') === LISTS_SHEET && attribute(each, 'state') === 'veryHidden',
-  );
+  const element = childrenNamed(list, 'sheet').find(isListsSheet);
   const id = element === undefined ? undefined : attribute(element, 'r:id');
   return readRelationships(draft, source.workbookPath).find((each) => each.id === id)?.target;
 }

@@ -147,9 +147,10 @@ describe('saving changed cells', () => {
     expect(sheetAt(reopen(after), 0).values).toEqual([[{ date: 46_000 }]]);
   });
 
-  it('refuses a text that no cell can hold', () => {
+  it('refuses a text that no cell can hold, and cells beyond the edge', () => {
     const write = () => saved('', (book) => put(sheetAt(book, 0), 4, 2, 'x'.repeat(32_768)));
     expect(write).toThrow('C5');
+    expect(() => saved('', (book) => put(sheetAt(book, 0), 0, 16_384, 1))).toThrow('XFE1');
   });
 
   it('leaves every other part alone', () => {

@@ -2,6 +2,7 @@ import { read } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { newXlsx } from '../../../src/workbench/xlsx/open';
 import { saveXlsx } from '../../../src/workbench/xlsx/save';
+import { richWorkbook } from './foreign';
 import {
   emptySheet,
   links,
@@ -14,6 +15,7 @@ import {
   sheetXml,
   workbookOf,
   workbookXml,
+  zipOf,
 } from './parts';
 
 const NAMES =
@@ -71,6 +73,14 @@ describe('the sheets of a workbook', () => {
     expect(read(saved, { type: 'array' }).SheetNames).toEqual(['Dos', 'Uno']);
   });
 
+  it('take the parts only they used with them when they go', () => {
+    const saved = resave(richWorkbook(), (book) => void book.sheets.shift());
+    const paths = Object.keys(partsOf(saved));
+    expect(paths.filter((path) => /sheet1|chart|drawing|comments|table|calcChain/.test(path))).toEqual([]);
+    expect(partsOf(saved)['[Content_Types].xml']).not.toMatch(/chart|comments|table/);
+    expect(paths).toContain('xl/sharedStrings.xml');
+  });
+
   it('keep chart sheets between them, even when one wants the number of a new sheet', () => {
     const bytes = workbookOf(
       { Uno: sheetXml(''), Gráfico: '<chartsheet/>', Tres: sheetXml('') },
@@ -103,6 +113,36 @@ describe('the sheets of a workbook', () => {
   it('cannot get a number Excel would refuse', () => {
     expect(() => resave(three, (book) => book.sheets.push(emptySheet(1_893_472, 'Nueva')))).toThrow('id 1893472');
     expect(() => resave(three, (book) => book.sheets.push(emptySheet(2, 'Nueva')))).toThrow('two sheets');
+  });
+});
+
+describe('a workbook in the strict dialect', () => {
+  const strict = 'http://purl.oclc.org/ooxml';
+  const translate = (text: string) =>
+    text
+      .replace(/http:\/\/schemas.openxmlformats.org\/spreadsheetml\/2006\/main/g, `${strict}/spreadsheetml/main`)
+      .replace(/http:\/\/schemas.openxmlformats.org\/officeDocument\/2006/g, `${strict}/officeDocument`);
+  const bytes = zipOf(
+    Object.fromEntries(Object.entries(partsOf(three)).map(([path, text]) => [path, translate(text)])),
+  );
+
+  it('gets new sheets, notes and properties in its own dialect', () => {
+    const saved = resave(bytes, (book) => {
+      const sheet = emptySheet(4, 'Nueva');
+      put(sheet, 0, 0, 'x');
+      sheet.added.notes.push({ row: 0, column: 0, text: 'nota' });
+      book.sheets.push(sheet);
+      book.properties['a'] = 'b';
+      book.propertiesTouched = true;
+    });
+    const parts = partsOf(saved);
+    const foreign = Object.entries(parts).filter(([, text]) =>
+      /2006\/(main|relationships\/|custom|docProps)/.test(text),
+    );
+    expect(foreign.map(([path]) => path)).toEqual([]);
+    expect(parts['docProps/custom.xml']).toContain(`xmlns="${strict}/officeDocument/customProperties"`);
+    const again = reopen(saved);
+    expect([sheetAt(again, 3).values, again.properties]).toEqual([[['x']], { a: 'b' }]);
   });
 });
 

@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { openXlsx } from '../../../src/workbench/xlsx/open';
 import { XlsxError } from '../../../src/workbench/xlsx/xlsx-error';
-import { PLACE, reopen, sheetAt, sheetXml, workbookOf } from './parts';
+import { richWorkbook } from './foreign';
+import { PLACE, partsOf, reopen, sheetAt, sheetXml, workbookOf, zipOf } from './parts';
 
 function refusalOf(bytes: Uint8Array): string {
   try {
@@ -73,6 +75,44 @@ describe('a file that is no workbook', () => {
   it('is refused when its XML declares entities of its own', () => {
     const bomb = `<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>${sheetXml('')}`;
     expect(refusalOf(workbookOf({ Hoja: bomb }))).toBe('broken');
+  });
+});
+
+describe('a damaged workbook', () => {
+  const rich = richWorkbook();
+  const parts = partsOf(rich);
+  const paths = Object.keys(parts);
+
+  it('is refused as one, or opens; it never fails in another way', () => {
+    const damage = fc.array(fc.record({ at: fc.nat(rich.length - 1), byte: fc.nat(255) }), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(damage, (changes) => {
+        const bytes = rich.slice();
+        for (const { at, byte } of changes) bytes[at] = byte;
+        refusalOf(bytes);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('may have any part cut or spoilt', () => {
+    const cut = fc.record({
+      path: fc.constantFrom(...paths),
+      from: fc.nat(4000),
+      many: fc.nat(40),
+      text: fc.constantFrom('', '<', '>', '"', '&', '<c', '</row>', '<![CDATA['),
+    });
+    fc.assert(
+      fc.property(cut, ({ path, from, many, text }) => {
+        const old = parts[path] ?? '';
+        const at = from % (old.length + 1);
+        refusalOf(zipOf({ ...parts, [path]: old.slice(0, at) + text + old.slice(at + many) }));
+      }),
+      { numRuns: 200 },
+    );
   });
 });
 
