@@ -2,7 +2,7 @@
 import type { BookSheet } from '../book';
 import type { StyleWriter } from './save-styles';
 import { placeChild } from './worksheet-order';
-import { editTag, type XmlEdit } from './xml-edit';
+import { editAttributes, editTag, type XmlEdit } from './xml-edit';
 import { escapeAttribute } from './xml-text';
 import { attribute, child, childrenNamed, type XmlElement } from './xml-tree';
 
@@ -131,9 +131,9 @@ function segmentXml(prefix: string, segment: Segment): string {
 }
 
 /** Room for the outline buttons above the columns. */
-function levelEdit(file: { root: XmlElement; bytes: Buffer }, level: number): XmlEdit {
-  const format = child(file.root, 'sheetFormatPr');
-  const old = format === undefined ? `<${file.root.prefix}sheetFormatPr defaultRowHeight="15"/>` : undefined;
-  const tag = old ?? file.bytes.toString('utf8', format?.start, format?.end);
-  return placeChild(file.root, 'sheetFormatPr', editTag(tag, { outlineLevelCol: String(level) }));
+function levelEdit({ root, bytes }: { root: XmlElement; bytes: Buffer }, level: number): XmlEdit {
+  const format = child(root, 'sheetFormatPr');
+  const change = { outlineLevelCol: String(level) };
+  if (format !== undefined) return editAttributes(format, bytes, change);
+  return placeChild(root, 'sheetFormatPr', editTag(`<${root.prefix}sheetFormatPr defaultRowHeight="15"/>`, change));
 }

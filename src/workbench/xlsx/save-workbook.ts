@@ -2,9 +2,9 @@
 import type { BookSheet } from '../book';
 import { relationshipAttribute } from './dialect';
 import { LISTS_SHEET, type SheetSource } from './open';
-import { appendInside, applyEdits, editAttributes, editTag, type XmlEdit } from './xml-edit';
+import { appendInside, applyEdits, editAttributes, editElement, type XmlEdit } from './xml-edit';
 import { escapeAttribute } from './xml-text';
-import { attribute, child, childrenNamed, parseXml, sourceOf, type XmlElement } from './xml-tree';
+import { attribute, child, childrenNamed, parseXml, type XmlElement } from './xml-tree';
 
 export interface SheetEntry {
   readonly sheet: BookSheet;
@@ -94,10 +94,9 @@ function slotXml(bytes: Buffer, root: XmlElement, slot: Slot, slots: readonly Sl
   if (element === undefined) return '';
   if (entry === undefined) {
     const isTaken = slots.some((other) => String(other.entry?.sheet.id) === attribute(element, 'sheetId'));
-    const source = sourceOf(bytes, element);
-    return isTaken ? editTag(source, { sheetId: String(freeSheetId(slots)) }) : source;
+    return editElement(element, bytes, isTaken ? { sheetId: String(freeSheetId(slots)) } : {});
   }
-  return editTag(sourceOf(bytes, element), sheetChanges(entry));
+  return editElement(element, bytes, sheetChanges(entry));
 }
 
 function sheetChanges({ sheet, source }: SheetEntry): Record<string, string | undefined> {

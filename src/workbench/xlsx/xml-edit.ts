@@ -50,6 +50,16 @@ export function editTag(tag: string, changes: Readonly<Record<string, string | u
   return edited;
 }
 
+/** The whole element as text with these attributes set. */
+export function editElement(
+  element: XmlElement,
+  bytes: Buffer,
+  changes: Readonly<Record<string, string | undefined>>,
+): string {
+  const tag = bytes.toString('utf8', element.start, element.openEnd);
+  return editTag(tag, changes) + bytes.toString('utf8', element.openEnd, element.end);
+}
+
 /** An edit of the start tag of an element. */
 export function editAttributes(
   element: XmlElement,

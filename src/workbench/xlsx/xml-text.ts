@@ -2,7 +2,7 @@
 const ILLEGAL = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
 
-export function withoutIllegal(text: string): string {
+function withoutIllegal(text: string): string {
   return text.replace(ILLEGAL, '');
 }
 

@@ -43,6 +43,19 @@ describe('the sheets of a workbook', () => {
     );
   });
 
+  it('can be hidden where their elements are written with an end tag', () => {
+    const parts = partsOf(three);
+    const main = (parts['xl/workbook.xml'] ?? '').replace(/<(sheet|workbookView) ([^>]*)\/>/g, '<$1 $2></$1>');
+    const after = workbookPart(
+      (book) => {
+        sheetAt(book, 2).hidden = true;
+      },
+      zipOf({ ...parts, 'xl/workbook.xml': main }),
+    );
+    expect(after).toContain('<sheet name="Tres" sheetId="3" r:id="rId3" state="hidden"></sheet></sheets>');
+    expect(after).toContain('<workbookView xWindow="1"></workbookView>');
+  });
+
   it('can be joined by new ones anywhere; what counts them by position follows', () => {
     const saved = resave(three, (book) => {
       const sheet = emptySheet(9, 'Nueva');
