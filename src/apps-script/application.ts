@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { BAD_REQUEST_SENTENCE, hostSentence, UNEXPECTED_SENTENCE } from '../messages/es/host';
 import { publishReport } from './actions/publish';
 import { refresh } from './actions/refresh';
@@ -15,12 +14,10 @@ export function answer(json: string): string {
 
 function answerSafely(json: string): Reply<Answers[keyof Answers]> {
   try {
-    return perform(parseAction(json));
+    const action = parseAction(json);
+    return action === null ? { ok: false, code: 'badRequest', message: BAD_REQUEST_SENTENCE } : perform(action);
   } catch (error) {
     if (error instanceof HostError) return { ok: false, code: error.code, message: hostSentence(error.code) };
-    if (error instanceof z.core.$ZodError || error instanceof SyntaxError) {
-      return { ok: false, code: 'badRequest', message: BAD_REQUEST_SENTENCE };
-    }
     // Our own mistake: logged whole, told in one honest sentence.
     console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return { ok: false, code: 'unexpected', message: UNEXPECTED_SENTENCE };
@@ -40,6 +37,6 @@ function perform(action: Action): Reply<Answers[keyof Answers]> {
     case 'refresh':
       return { ok: true, value: refresh(action.cutoff ?? null) };
     case 'publish':
-      return { ok: true, value: publishReport(action.cutoff ?? null) };
+      return { ok: true, value: publishReport(action.cutoff ?? null, action.force ?? false) };
   }
 }

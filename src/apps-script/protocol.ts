@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { IsoDate } from '../core/calendar';
 import { parseIsoDate } from '../core/calendar';
-import type { Review } from '../views/review';
+import type { LeftOut } from '../views/left-out';
+import type { Review, ReviewAlert } from '../views/review';
 import type { StructureReport } from '../views/structure-report';
 
 /**
@@ -65,10 +66,18 @@ export interface RefreshAnswer {
   readonly codesGiven: number;
 }
 
+/** What was published, or why nothing was. */
 export interface PublishAnswer {
-  readonly link: string;
-  readonly name: string;
-  readonly fileId: string;
+  readonly published: boolean;
+  /** Address of the document; null when nothing was published. */
+  readonly link: string | null;
+  readonly fileId: string | null;
+  /** Name for a file, without ending: lower case, no blanks. */
+  readonly fileName: string;
+  readonly documentVersion: number;
+  readonly blocked: readonly ReviewAlert[];
+  readonly leftOut: readonly LeftOut[];
+  readonly changes: readonly string[];
 }
 
 export interface Answers {
@@ -87,6 +96,13 @@ export type Reply<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly code: string; readonly message: string };
 
-export function parseAction(json: string): Action {
-  return ACTION.parse(JSON.parse(json));
+/** Null when the text is not one of the actions: a panel of another version, or not our panel. */
+export function parseAction(json: string): Action | null {
+  try {
+    const parsed = ACTION.safeParse(JSON.parse(json));
+    return parsed.success ? parsed.data : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
 }

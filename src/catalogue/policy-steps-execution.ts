@@ -37,14 +37,7 @@ export const EXECUTION_STEPS: readonly PolicyStep[] = [
       'Invite a los grupos por los medios que fijó el plan. Se cumple cuando las actividades ya realizadas tienen medios y fecha de convocatoria.',
     recognise: {
       all: [['convoc'], ['medios', 'canal']],
-      most: [
-        ['defin'],
-        ['plan'],
-        ['ciudadan', 'grupo'],
-        ['escenario', 'habilit'],
-        ['presencial', 'electronic'],
-        ['actividad'],
-      ],
+      most: [['defin'], ['plan'], ['ciudadan', 'grupo'], ['escenario', 'habilit', 'actividad']],
     },
   },
   {

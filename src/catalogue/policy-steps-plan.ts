@@ -6,7 +6,7 @@ export const PLAN_ACTIVITY_STEPS: readonly PolicyStep[] = [
     stage: 'planActivities',
     title: 'Equipo que lidera la participación',
     explanation:
-      'Reúna y capacite un equipo con gente de áreas misionales y de apoyo. Se cumple cuando la hoja Equipo tiene ambas clases de área y todos sus integrantes figuran capacitados.',
+      'Reúna y capacite un equipo con personas de áreas misionales y de áreas de apoyo. Se cumple cuando la hoja Equipo tiene ambas clases de área y todos sus integrantes figuran capacitados.',
     recognise: {
       all: [['particip'], ['equipo'], ['capacit', 'conform', 'formar', 'lider']],
       most: [

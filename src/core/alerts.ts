@@ -12,7 +12,12 @@ export type AlertFact =
   | { readonly code: 'onlyGeneralGroup'; readonly group: string }
   | { readonly code: 'emptyPhase'; readonly phase: Phase }
   | { readonly code: 'activityWithoutReport'; readonly activity: string; readonly ended: IsoDate }
-  | { readonly code: 'fewerReportsThanSessions'; readonly activity: string; readonly reports: number; readonly sessions: number }
+  | {
+      readonly code: 'fewerReportsThanSessions';
+      readonly activity: string;
+      readonly reports: number;
+      readonly sessions: number;
+    }
   | { readonly code: 'withoutReason'; readonly activity: string; readonly status: 'cancelled' | 'postponed' }
   | { readonly code: 'datesInWrongOrder'; readonly activity: string }
   | { readonly code: 'evidenceWithoutProgress' }
@@ -21,7 +26,10 @@ export type AlertFact =
   | { readonly code: 'acceptedAboveReceived'; readonly received: number; readonly accepted: number };
 
 /** Where: a cell of ours, or a whole table when there is no row to point at. */
-export type Alert = AlertFact & { readonly severity: Severity; readonly at: IssuePlace | { readonly table: IssuePlace['table'] } };
+export type Alert = AlertFact & {
+  readonly severity: Severity;
+  readonly at: IssuePlace | { readonly table: IssuePlace['table'] };
+};
 
 export function findAlerts(assessment: Assessment): readonly Alert[] {
   return [
@@ -43,7 +51,9 @@ function coverageAlerts({ coverage, tables }: Assessment): readonly Alert[] {
   const phases = tables.activities.length === 0 ? [] : coverage.emptyPhases;
   return [
     ...groups,
-    ...phases.map((phase): Alert => ({ code: 'emptyPhase', severity: 'attention', phase, at: { table: 'activities' } })),
+    ...phases.map(
+      (phase): Alert => ({ code: 'emptyPhase', severity: 'attention', phase, at: { table: 'activities' } }),
+    ),
   ];
 }
 
@@ -53,7 +63,13 @@ function planAlerts({ scope, cutoff }: Assessment): readonly Alert[] {
     const at = (field: string) => ({ table: 'activities' as const, row: row.row, field });
     const alerts: Alert[] = [];
     if ((row.status === 'cancelled' || row.status === 'postponed') && row.reason === null) {
-      alerts.push({ code: 'withoutReason', severity: 'attention', activity: row.activity, status: row.status, at: at('reason') });
+      alerts.push({
+        code: 'withoutReason',
+        severity: 'attention',
+        activity: row.activity,
+        status: row.status,
+        at: at('reason'),
+      });
     }
     if (row.startDate !== null && row.endDate !== null && row.endDate < row.startDate) {
       alerts.push({ code: 'datesInWrongOrder', severity: 'attention', activity: row.activity, at: at('endDate') });
@@ -61,7 +77,13 @@ function planAlerts({ scope, cutoff }: Assessment): readonly Alert[] {
     if (!activity.participation || !activity.live || row.endDate === null || row.endDate >= cutoff) return alerts;
     const sessions = row.plannedSessions ?? 1;
     if (reports.length === 0 && row.status !== 'postponed') {
-      alerts.push({ code: 'activityWithoutReport', severity: 'attention', activity: row.activity, ended: row.endDate, at: at('activity') });
+      alerts.push({
+        code: 'activityWithoutReport',
+        severity: 'attention',
+        activity: row.activity,
+        ended: row.endDate,
+        at: at('activity'),
+      });
     } else if (reports.length > 0 && reports.length < sessions) {
       const facts = { activity: row.activity, reports: reports.length, sessions };
       alerts.push({ code: 'fewerReportsThanSessions', severity: 'attention', ...facts, at: at('plannedSessions') });

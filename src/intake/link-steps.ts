@@ -5,7 +5,8 @@ import { startsWithOneSlip } from './misspelling';
 
 /**
  * Recognises the official wording of the policy's steps in an activity, whatever the order of its words. Words meet by
- * their beginning; a text that names no step is read once more allowing slips of the hand and words run together.
+ * their beginning; a step that lacks a single word is looked for once more, allowing a slip of the hand in that word or
+ * words run together.
  */
 
 /** Share of a step's `most` groups that has to be found. */
@@ -33,8 +34,8 @@ const STEMS_OF_WORD = new Map<string, readonly string[]>();
 export function linkSteps(activity: string): string[] {
   const words = new Set(activity.toLowerCase().match(WORD) ?? []);
   const exact = readExactly(words);
-  let findings = findSteps(POLICY_STEPS, exact);
-  if (findings.length === 0) findings = findSteps(stepsWithin(exact), readTolerantly(words, exact));
+  const findings = findSteps(POLICY_STEPS, exact);
+  findings.push(...findSteps(almostNamed(exact), readTolerantly(words, exact)));
   return withoutEchoes(findings)
     .map(({ step }) => step.code)
     .sort((a, b) => Number(a) - Number(b));
@@ -105,11 +106,13 @@ function startsWithStem(word: string, stem: string): boolean {
   return stem.length >= SHORTEST_STEM || /^(e?s)?$/.test(word.slice(stem.length));
 }
 
-/** The steps of which a third of the words is there: the others are not worth a tolerant reading. */
-function stepsWithin(exact: WordOfGroup): PolicyStep[] {
+/** The steps that lack the word of a single group: only these are worth a tolerant reading. */
+function almostNamed(exact: WordOfGroup): PolicyStep[] {
   return POLICY_STEPS.filter(({ recognise: { all, most } }) => {
-    const groups = [...all, ...most];
-    return wordsOf(groups, exact).length * 3 >= groups.length;
+    const needed = wordsOf(all, exact).length;
+    if (needed < all.length - 1) return false;
+    const further = wordsOf(most, exact).length;
+    return all.length - needed + Math.max(0, Math.ceil(most.length * ENOUGH) - further) === 1;
   });
 }
 

@@ -111,12 +111,7 @@ export function reviewOf(assessment: Assessment, alerts: readonly Alert[], readi
     indicators: INDICATOR_CODES.map((code) => reviewIndicator(code, assessment)),
     coverage: reviewCoverage(assessment),
     incidenceLevels: levelsInOrder(assessment),
-    alerts: alerts.map((alert) => ({
-      code: alert.code,
-      severity: alert.severity,
-      ...sheetPlace(alert.at, reading),
-      ...alertSentence(alert),
-    })),
+    alerts: alerts.map((alert) => reviewAlert(alert, reading)),
     issues: [...reading.issues, ...assessment.issues].map((issue) => reviewIssue(issue, reading)),
   };
 }
@@ -169,6 +164,10 @@ function levelsInOrder(assessment: Assessment): Review['incidenceLevels'] {
   return [...known, ...own].map(
     (level) => assessment.incidence.find((entry) => entry.level === level) ?? { level, planned: 0, reached: 0 },
   );
+}
+
+export function reviewAlert(alert: Alert, reading: WorkbookReading): ReviewAlert {
+  return { code: alert.code, severity: alert.severity, ...sheetPlace(alert.at, reading), ...alertSentence(alert) };
 }
 
 function reviewIssue(issue: Issue, reading: WorkbookReading): ReviewIssue {

@@ -1,5 +1,6 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { build, type BuildOptions } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
+import { shakeDocx } from './shake-docx';
 import { buildServices } from './slice/build-services';
 
 /**
@@ -18,6 +19,7 @@ const SCRIPT: BuildOptions = {
   write: false,
   // papaparse asks for Node's streams, which it never uses here.
   external: ['stream'],
+  plugins: [shakeDocx],
 };
 
 async function buildCode(): Promise<void> {
@@ -46,7 +48,10 @@ async function buildSidebar(): Promise<void> {
   const page = await readFile('sidebar/index.html', 'utf8');
   const style = await readFile('sidebar/style.css', 'utf8');
   const script = onlyOutput(result.outputFiles).trim();
-  await writeFile('dist/Sidebar.html', page.replace('/*style*/', () => style.trim()).replace('/*script*/', () => script));
+  await writeFile(
+    'dist/Sidebar.html',
+    page.replace('/*style*/', () => style.trim()).replace('/*script*/', () => script),
+  );
 }
 
 async function buildTools(): Promise<void> {

@@ -17,7 +17,9 @@ export interface LocalScript {
 /** `root` is the project folder, with `dist/` and `build/` already built. */
 export async function loadScript(book: Book, name: string, root: string = projectRoot()): Promise<LocalScript> {
   const [code, services, sidebar, manifest] = await Promise.all(
-    ['dist/Code.js', 'build/slice.js', 'dist/Sidebar.html', 'dist/appsscript.json'].map((path) => readFile(`${root}/${path}`, 'utf8')),
+    ['dist/Code.js', 'build/slice.js', 'dist/Sidebar.html', 'dist/appsscript.json'].map((path) =>
+      readFile(`${root}/${path}`, 'utf8'),
+    ),
   );
   const script = createScript({
     code: code ?? '',
@@ -35,7 +37,8 @@ function ask<A extends Action>(script: AppsScript, action: A) {
   if (!answer.ok) throw new Error(answer.error.message);
   // `call` answers with the reply to the action it was given (apps-script/protocol.ts).
   const reply = JSON.parse(String(answer.value)) as Reply<AnswerTo<A['action']>>;
-  if (!reply.ok && reply.code === 'unexpected') for (const line of answer.effects.logs) process.stderr.write(`${line}\n`);
+  if (!reply.ok && reply.code === 'unexpected')
+    for (const line of answer.effects.logs) process.stderr.write(`${line}\n`);
   return { reply, effects: answer.effects };
 }
 

@@ -1,16 +1,30 @@
 import type { IsoDate } from '../../core/calendar';
+import { leftOutOf } from '../../views/left-out';
 import { reportDocument } from '../../views/report/report';
+import { reviewAlert } from '../../views/review';
 import { docxRenderer } from '../lazy';
 import type { PublishAnswer } from '../protocol';
 import { createGoogleDoc } from '../publish-document';
 import { assessSession, openSession } from '../session';
 
-/** The results report as a Google Doc, from the data as it stands now. */
-export function publishReport(cutoff: IsoDate | null): PublishAnswer {
+/** The results report as a Google Doc, from the data as it stands now. `force` publishes although something blocks. */
+export function publishReport(cutoff: IsoDate | null, force: boolean): PublishAnswer {
   const session = openSession('ours');
   const { assessment, alerts } = assessSession(session, cutoff);
+  const blocking = alerts.filter((alert) => alert.severity === 'blocking');
+  const earlier = assessment.tables.publications.filter((row) => row.type === 'resultsReport');
+  const answer: PublishAnswer = {
+    published: false,
+    link: null,
+    fileId: null,
+    fileName: `informe-de-resultados-${assessment.settings.year ?? 'sin-vigencia'}-corte-${assessment.cutoff}`,
+    documentVersion: earlier.reduce((highest, row) => Math.max(highest, row.version ?? 0), 0) + 1,
+    blocked: blocking.map((alert) => reviewAlert(alert, session.reading)),
+    leftOut: leftOutOf(assessment, session.reading),
+    changes: [],
+  };
+  if (blocking.length > 0 && !force) return answer;
   const report = reportDocument(assessment, alerts, session.reading);
-  const name = `${report.title} · ${report.header.entity}`;
-  const { fileId, link } = createGoogleDoc(name, docxRenderer()(report));
-  return { fileId, link, name };
+  const document = createGoogleDoc(`${report.title} · ${report.header.entity}`, docxRenderer()(report));
+  return { ...answer, published: true, link: document.link, fileId: document.fileId };
 }

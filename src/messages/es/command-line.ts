@@ -1,9 +1,9 @@
-import { counted, quoted, wordList } from './format';
+import { counted, percent, plainNumber, quoted, wordList } from './format';
 
 /** What the command line says. */
 export const COMMAND_WORDS = {
   usage: `Uso:
-  npm run -s participa -- estructurar ENTRADA --salida libro.xlsx [--hoja NOMBRE] [--json]
+  npm run -s participa -- estructurar ENTRADA --salida libro.xlsx [--hoja NOMBRE] [--vigencia AAAA] [--json]
   npm run -s participa -- estructurar --ejemplo --salida libro.xlsx
   npm run -s participa -- revisar libro.xlsx [--corte AAAA-MM-DD] [--json]
   npm run -s participa -- actualizar libro.xlsx [--corte AAAA-MM-DD] [--salida otro.xlsx] [--json]
@@ -15,11 +15,14 @@ ENTRADA es un archivo .xlsx, .csv, .tsv o .txt, o un guion (-) para leer lo que 
   missingInput: 'Falta el archivo de entrada.',
   missingOutput: 'Falta --salida: dónde guardar el resultado.',
   badDate: (text: string): string => `--corte necesita una fecha como 2026-12-31, y recibió ${quoted(text)}.`,
+  badYear: (text: string): string => `--vigencia necesita un año como 2026, y recibió ${quoted(text)}.`,
   badType: (text: string): string => `--tipo ${quoted(text)} no existe. Por ahora solo se publica «informe».`,
   needsWorkbook: (name: string): string => `${quoted(name)} no es un libro .xlsx. Use primero la orden «estructurar».`,
-  emptyFile: (name: string): string => `${quoted(name)} está vacío. Revise que haya guardado el archivo antes de usarlo.`,
+  emptyFile: (name: string): string =>
+    `${quoted(name)} está vacío. Revise que haya guardado el archivo antes de usarlo.`,
   notFound: (path: string): string => `No se encuentra ${quoted(path, 200)}. Revise el nombre y la carpeta.`,
-  unreadable: (path: string): string => `No se puede leer ${quoted(path, 200)}. Revise que sea un archivo y que tenga permiso.`,
+  unreadable: (path: string): string =>
+    `No se puede leer ${quoted(path, 200)}. Revise que sea un archivo y que tenga permiso.`,
   notText: (name: string): string =>
     `${quoted(name)} no es un texto ni un libro .xlsx. Guárdelo como .xlsx, .csv o .txt e inténtelo de nuevo.`,
   badWorkbook(name: string, code: string): string {
@@ -28,7 +31,8 @@ ENTRADA es un archivo .xlsx, .csv, .tsv o .txt, o un guion (-) para leer lo que 
   },
   lostParts: (parts: readonly string[]): string =>
     `Al guardar se perdería algo de su libro (${parts.slice(0, 5).join('; ')}). No se escribió nada. Con --forzar se guarda de todos modos.`,
-  notWritten: (path: string): string => `No se pudo escribir ${quoted(path, 200)}. Revise que la carpeta exista y que el archivo no esté abierto.`,
+  notWritten: (path: string): string =>
+    `No se pudo escribir ${quoted(path, 200)}. Revise que la carpeta exista y que el archivo no esté abierto.`,
   blocked: (count: number): string =>
     `${counted(count, 'asunto impide', 'asuntos impiden')} publicar. Corríjalos, o use --forzar para publicar diciendo lo que falta.`,
   unexpected: 'Algo falló en el programa y no en sus datos. No se escribió nada.',
@@ -43,16 +47,24 @@ ENTRADA es un archivo .xlsx, .csv, .tsv o .txt, o un guion (-) para leer lo que 
   ignored: (columns: readonly string[]): string => `Columnas que no se usaron: ${wordList(columns)}.`,
   row: (row: number, what: string): string => `  Fila ${row}: ${what}`,
   refreshed: (cells: number, sheets: readonly string[]): string =>
-    cells === 0 ? 'El libro ya estaba al día: no cambió nada.' : `${counted(cells, 'casilla cambió', 'casillas cambiaron')} en ${wordList(sheets)}.`,
+    cells === 0
+      ? 'El libro ya estaba al día: no cambió nada.'
+      : `${counted(cells, 'casilla cambió', 'casillas cambiaron')} en ${wordList(sheets)}.`,
   codes: (count: number): string => `${counted(count, 'código nuevo', 'códigos nuevos')}.`,
   published: (path: string): string => `Informe guardado en ${path}.`,
   leftOut: (what: string, count: number, why: string): string => `  ${count} · ${what}: ${why}`,
   leftOutTitle: 'Quedó por fuera:',
 
+  noData: 'sin dato',
+  number: (value: number): string => plainNumber(value),
+  share: (numerator: number, denominator: number, value: number): string =>
+    `${plainNumber(numerator)} de ${plainNumber(denominator)} (${percent(value)})`,
   reviewTitle: (entity: string | null, year: number | null, cutoff: string): string =>
     `${entity ?? 'Entidad sin nombre'} · vigencia ${year ?? 'sin definir'} · corte ${cutoff}`,
   uncovered: (groups: readonly string[]): string =>
-    groups.length === 0 ? 'Todos los grupos de valor están en alguna actividad.' : `Grupos que nadie convoca: ${wordList(groups)}.`,
+    groups.length === 0
+      ? 'Todos los grupos de valor están en alguna actividad.'
+      : `Grupos que nadie convoca: ${wordList(groups)}.`,
   alertsTitle: (count: number): string => `${counted(count, 'alerta', 'alertas')}:`,
   issuesTitle: (count: number): string => `${counted(count, 'dato por corregir', 'datos por corregir')}:`,
   place: (sheet: string, cell: string | null, message: string, fix: string): string =>
@@ -60,8 +72,10 @@ ENTRADA es un archivo .xlsx, .csv, .tsv o .txt, o un guion (-) para leer lo que 
   more: (count: number): string => `  … y ${count} más (use --json para verlas todas).`,
 
   demonstration: 'Matriz Participa, con un municipio de ejemplo:',
-  demonstrationStructured: (rows: number): string => `1. Estructuró el libro: seis hojas y ${counted(rows, 'fila', 'filas')} en la Matriz.`,
-  demonstrationRefreshed: (cells: number): string => `2. Lo actualizó: ${counted(cells, 'casilla calculada', 'casillas calculadas')}.`,
+  demonstrationStructured: (rows: number): string =>
+    `1. Estructuró el libro: seis hojas y ${counted(rows, 'fila', 'filas')} en la Matriz.`,
+  demonstrationRefreshed: (cells: number): string =>
+    `2. Lo actualizó: ${counted(cells, 'casilla calculada', 'casillas calculadas')}.`,
   demonstrationPublished: '3. Escribió el informe de resultados.',
   demonstrationFound: 'Qué encontró:',
   demonstrationFiles: 'Ábralos:',

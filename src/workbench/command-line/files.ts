@@ -3,15 +3,18 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { COMMAND_WORDS as WORDS } from '../../messages/es/command-line';
 import { PLACE } from '../local-script';
-import { type XlsxFile, openXlsx } from '../xlsx/open';
+import { lostParts } from '../xlsx/census';
+import { openXlsx, type XlsxFile } from '../xlsx/open';
 import { saveXlsx } from '../xlsx/save';
 import { XlsxError } from '../xlsx/xlsx-error';
-import { lostParts } from '../xlsx/census';
 import { CommandStop, EXIT } from './exit';
 
 /** Reads a file, or standard input for "-". */
 export async function readInput(path: string): Promise<Uint8Array> {
-  const bytes = path === '-' ? await readStandardInput() : await readFile(path).catch((error: NodeJS.ErrnoException) => stopUnreadable(path, error));
+  const bytes =
+    path === '-'
+      ? await readStandardInput()
+      : await readFile(path).catch((error: NodeJS.ErrnoException) => stopUnreadable(path, error));
   if (bytes.length === 0) throw new CommandStop(EXIT.fileProblem, WORDS.emptyFile(basename(path)));
   return bytes;
 }
@@ -31,13 +34,19 @@ export function openWorkbook(path: string, bytes: Uint8Array): XlsxFile {
   try {
     return openXlsx(bytes, PLACE);
   } catch (error) {
-    if (error instanceof XlsxError) throw new CommandStop(EXIT.fileProblem, WORDS.badWorkbook(basename(path), error.code));
+    if (error instanceof XlsxError)
+      throw new CommandStop(EXIT.fileProblem, WORDS.badWorkbook(basename(path), error.code));
     throw error;
   }
 }
 
 /** Saves a workbook; one that came from a person is compared with what it was, and nothing may be missing. */
-export async function writeWorkbook(file: XlsxFile, path: string, before: Uint8Array | null, force: boolean): Promise<void> {
+export async function writeWorkbook(
+  file: XlsxFile,
+  path: string,
+  before: Uint8Array | null,
+  force: boolean,
+): Promise<void> {
   const after = saveXlsx(file);
   const lost = before === null ? [] : lostParts(before, after);
   if (lost.length > 0 && !force) throw new CommandStop(EXIT.fileProblem, WORDS.lostParts(lost));

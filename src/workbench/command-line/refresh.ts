@@ -1,0 +1,26 @@
+import type { RefreshAnswer } from '../../apps-script/protocol';
+import { COMMAND_WORDS as WORDS } from '../../messages/es/command-line';
+import type { Arguments } from './arguments';
+import { CommandStop, EXIT } from './exit';
+import { writeWorkbook } from './files';
+import { print, progress } from './print';
+import { openInput } from './workbook-input';
+
+/** `actualizar`: codes, computed columns and sheets, into another file unless the same one is named. */
+export async function refreshCommand(options: Arguments): Promise<void> {
+  const { path, before, file, local } = await openInput(options.input);
+  progress(WORDS.computing);
+  const { reply } = local.ask({ action: 'refresh', cutoff: options.cutoff });
+  if (!reply.ok) throw new CommandStop(EXIT.blockedByData, reply.message);
+  const output = options.output ?? path.replace(/(\.xlsx)?$/i, '.actualizado.xlsx');
+  progress(WORDS.writing(output));
+  await writeWorkbook(file, output, before, options.force);
+  if (options.json) print(JSON.stringify(reply.value));
+  else printRefresh(reply.value, output);
+}
+
+function printRefresh(answer: RefreshAnswer, output: string): void {
+  print(WORDS.refreshed(answer.changedCells, answer.sheets));
+  if (answer.codesGiven > 0) print(WORDS.codes(answer.codesGiven));
+  print(WORDS.structured(output));
+}

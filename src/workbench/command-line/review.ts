@@ -1,0 +1,46 @@
+import { COMMAND_WORDS as WORDS } from '../../messages/es/command-line';
+import type { Review } from '../../views/review';
+import type { Arguments } from './arguments';
+import { CommandStop, EXIT } from './exit';
+import { print, progress } from './print';
+import { openInput } from './workbook-input';
+
+/** `revisar`: the whole assessment; never writes. */
+export async function reviewCommand(options: Arguments): Promise<void> {
+  const { local } = await openInput(options.input);
+  progress(WORDS.computing);
+  const { reply } = local.ask({ action: 'review', cutoff: options.cutoff });
+  if (!reply.ok) throw new CommandStop(EXIT.blockedByData, reply.message);
+  if (options.json) print(JSON.stringify(reply.value));
+  else printReview(reply.value);
+}
+
+const MOST_PRINTED = 20;
+
+export function printReview(review: Review): void {
+  print(WORDS.reviewTitle(review.entity, review.year, review.cutoff));
+  for (const indicator of review.indicators) print(`  ${indicator.name}: ${figure(indicator)}`);
+  print(WORDS.uncovered(review.coverage.uncovered));
+  printPlaces(WORDS.alertsTitle(review.alerts.length), review.alerts);
+  printPlaces(WORDS.issuesTitle(review.issues.length), review.issues);
+}
+
+function figure({ numerator, denominator, value, noData }: Review['indicators'][number]): string {
+  if (noData || value === null) return WORDS.noData;
+  return denominator === null ? WORDS.number(value) : WORDS.share(numerator ?? 0, denominator, value);
+}
+
+interface Located {
+  readonly sheet: string;
+  readonly cell: string | null;
+  readonly message: string;
+  readonly fix: string;
+}
+
+function printPlaces(title: string, places: readonly Located[]): void {
+  if (places.length === 0) return;
+  print(title);
+  for (const { sheet, cell, message, fix } of places.slice(0, MOST_PRINTED))
+    print(WORDS.place(sheet, cell, message, fix));
+  if (places.length > MOST_PRINTED) print(WORDS.more(places.length - MOST_PRINTED));
+}

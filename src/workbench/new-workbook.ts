@@ -1,0 +1,37 @@
+import type { BookSheet } from './book';
+import { PLACE } from './local-script';
+import { newXlsx, type XlsxFile } from './xlsx/open';
+
+const FIRST_SHEET = 'Hoja 1';
+
+/** A workbook as a person gets it from Google: one blank sheet. */
+export function blankWorkbook(): XlsxFile {
+  const file = newXlsx(PLACE);
+  file.book.sheets.push(blankSheet());
+  return file;
+}
+
+/** Takes the blank first sheet away once there are others and nothing was written on it. */
+export function dropBlankSheet({ book }: XlsxFile): void {
+  const index = book.sheets.findIndex(
+    (sheet) => sheet.name === FIRST_SHEET && sheet.isNew && sheet.touched.length === 0,
+  );
+  if (index !== -1 && book.sheets.length > 1) book.sheets.splice(index, 1);
+}
+
+function blankSheet(): BookSheet {
+  return {
+    id: 1,
+    name: FIRST_SHEET,
+    hidden: false,
+    isNew: true,
+    maxRows: 1000,
+    maxColumns: 26,
+    values: [],
+    styles: [],
+    columnStyles: [],
+    formulas: {},
+    touched: [],
+    added: { columnWidths: [], rowHeights: [], columnGroups: [], validations: [], notes: [], links: [] },
+  };
+}
