@@ -22,7 +22,9 @@ const WORD = /[\p{L}\p{M}\d]+/gu;
 interface Finding {
   readonly step: PolicyStep;
   readonly score: number;
-  readonly words: ReadonlySet<string>;
+  /** Words still missing for the text to name the step. */
+  readonly lacking: number;
+  readonly words: readonly string[];
 }
 
 type WordOfGroup = (group: WordGroup) => string | undefined;
@@ -34,8 +36,12 @@ const STEMS_OF_WORD = new Map<string, readonly string[]>();
 export function linkSteps(activity: string): string[] {
   const words = new Set(activity.toLowerCase().match(WORD) ?? []);
   const exact = readExactly(words);
-  const findings = findSteps(POLICY_STEPS, exact);
-  findings.push(...findSteps(almostNamed(exact), readTolerantly(words, exact)));
+  const findings: Finding[] = [];
+  for (const step of POLICY_STEPS) {
+    let finding = findStep(step, exact);
+    if (finding?.lacking === 1) finding = findStep(step, readTolerantly(words, exact));
+    if (finding?.lacking === 0) findings.push(finding);
+  }
   return withoutEchoes(findings)
     .map(({ step }) => step.code)
     .sort((a, b) => Number(a) - Number(b));
@@ -52,18 +58,15 @@ function indexStems(): Map<string, Set<string>> {
   return index;
 }
 
-function findSteps(steps: readonly PolicyStep[], wordOf: WordOfGroup): Finding[] {
-  const findings: Finding[] = [];
-  for (const step of steps) {
-    const { all, most } = step.recognise;
-    const needed = wordsOf(all, wordOf);
-    if (needed.length < all.length) continue;
-    const further = wordsOf(most, wordOf);
-    if (further.length / most.length < ENOUGH) continue;
-    const score = (needed.length + further.length) / (all.length + most.length);
-    findings.push({ step, score, words: new Set([...needed, ...further]) });
-  }
-  return findings;
+/** What a text holds of a step; null when it lacks more than one of the words that cannot be missing. */
+function findStep(step: PolicyStep, wordOf: WordOfGroup): Finding | null {
+  const { all, most } = step.recognise;
+  const needed = wordsOf(all, wordOf);
+  if (needed.length < all.length - 1) return null;
+  const further = wordsOf(most, wordOf);
+  const lacking = all.length - needed.length + Math.max(0, Math.ceil(most.length * ENOUGH) - further.length);
+  const score = (needed.length + further.length) / (all.length + most.length);
+  return { step, score, lacking, words: [...needed, ...further] };
 }
 
 function wordsOf(groups: readonly WordGroup[], wordOf: WordOfGroup): string[] {
@@ -106,16 +109,6 @@ function startsWithStem(word: string, stem: string): boolean {
   return stem.length >= SHORTEST_STEM || /^(e?s)?$/.test(word.slice(stem.length));
 }
 
-/** The steps that lack the word of a single group: only these are worth a tolerant reading. */
-function almostNamed(exact: WordOfGroup): PolicyStep[] {
-  return POLICY_STEPS.filter(({ recognise: { all, most } }) => {
-    const needed = wordsOf(all, exact).length;
-    if (needed < all.length - 1) return false;
-    const further = wordsOf(most, exact).length;
-    return all.length - needed + Math.max(0, Math.ceil(most.length * ENOUGH) - further) === 1;
-  });
-}
-
 function readTolerantly(words: ReadonlySet<string>, exact: WordOfGroup): WordOfGroup {
   const written = [...words].map(foldText).filter((word) => word.length >= SHORTEST_STEM);
   return (group) =>
@@ -130,9 +123,9 @@ function resembles(word: string, stem: string): boolean {
 function withoutEchoes(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
   const taken = new Set<string>();
-  for (const finding of [...findings].sort((a, b) => b.score - a.score || b.words.size - a.words.size)) {
-    const own = [...finding.words].filter((word) => !taken.has(word)).length;
-    if (kept.length > 0 && own / finding.words.size <= OWN_WORDS) continue;
+  for (const finding of [...findings].sort((a, b) => b.score - a.score || b.words.length - a.words.length)) {
+    const own = finding.words.filter((word) => !taken.has(word)).length;
+    if (kept.length > 0 && own / finding.words.length <= OWN_WORDS) continue;
     kept.push(finding);
     for (const word of finding.words) taken.add(word);
   }
