@@ -7,6 +7,7 @@ import { foldText } from '../core/text';
 import type { CellInput } from '../tables/changes';
 import { isStored, type StoredColumn } from '../tables/column';
 import { tableDefinition } from '../tables/definitions/all';
+import { readField } from '../tables/read-field';
 import { fieldSchema } from '../tables/schema';
 import type { FollowUpInput } from '../tables/structure';
 import type { ImportedRow } from './import';
@@ -38,11 +39,10 @@ function statedCell(field: string, text: string): CellInput {
   if (text.trim() === '') return null;
   const column = storedColumn(field);
   if (column === null || !TYPED_KINDS.has(column.kind)) return text;
-  const parsed = fieldSchema(column, { groups: [] }).safeParse(text);
-  if (!parsed.success) return text;
-  if (typeof parsed.data === 'number') return parsed.data;
+  const reading = readField(fieldSchema(column, { groups: [] }), text);
+  if (typeof reading === 'number') return reading;
   // Only a date column yields ISO text here, and it is a day.
-  return column.kind === 'date' && typeof parsed.data === 'string' ? { date: parsed.data as IsoDate } : text;
+  return column.kind === 'date' && typeof reading === 'string' ? { date: reading as IsoDate } : text;
 }
 
 const TYPED_KINDS: ReadonlySet<StoredColumn['kind']> = new Set(['date', 'number', 'integer', 'money', 'year']);

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../core/calendar';
+import { NO, YES } from './definitions/words';
 
 /** One cell as the host hands it over. '' is blank; errors such as '#REF!' arrive as text. */
 export type Cell = string | number | boolean | DateCell | UncalculatedCell;
@@ -23,13 +24,15 @@ export interface SheetCells {
 }
 
 export function isBlank(cell: Cell | undefined): boolean {
-  return cell === undefined || cell === '' || (typeof cell === 'string' && cell.trim() === '');
+  if (cell === undefined || cell === '') return true;
+  // Most filled cells begin with a visible character, so few are worth trimming.
+  return typeof cell === 'string' && (cell.charCodeAt(0) <= 32 || cell.charCodeAt(0) === 160) && cell.trim() === '';
 }
 
 /** The cell as a person would read it, for comparing headings and quoting in sentences. */
 export function cellText(cell: Cell | undefined): string {
   if (cell === undefined) return '';
   if (typeof cell === 'object') return 'date' in cell ? cell.date : cell.formula;
-  if (typeof cell === 'boolean') return cell ? 'Sí' : 'No';
+  if (typeof cell === 'boolean') return cell ? YES : NO;
   return String(cell).trim();
 }

@@ -1,9 +1,9 @@
-import type { Issue, IssueFact } from '../core/issues';
+import type { Issue } from '../core/issues';
 import type { Settings } from '../core/records';
 import { foldText } from '../core/text';
 import { cellText, isBlank, type SheetCells } from './cell';
 import { SETTING_FIELDS } from './definitions/settings';
-import { blankValue } from './read-table';
+import { blankValue, isRefusal, readField } from './read-field';
 import { type FieldValue, fieldSchema } from './schema';
 
 export interface SettingsReading {
@@ -34,14 +34,9 @@ export function readSettings(sheet: SheetCells | null): SettingsReading {
       }
       continue;
     }
-    const parsed = fieldSchema(column, { groups: [] }).safeParse(cell);
-    if (parsed.success) values[field] = parsed.data;
-    else
-      for (const issue of parsed.error.issues) {
-        if (issue.code !== 'custom') continue;
-        // Every refusal in schema.ts puts an IssueFact in params.
-        issues.push({ ...(issue.params as IssueFact), at: { table: 'settings', row, field } });
-      }
+    const reading = readField(fieldSchema(column, { groups: [] }), cell);
+    if (!isRefusal(reading)) values[field] = reading;
+    else for (const fact of reading.refused) issues.push({ ...fact, at: { table: 'settings', row, field } });
   }
   // SETTINGS is a mapped type over Settings, so every field has been set with its own kind.
   return { settings: values as unknown as Settings, issues, rows };

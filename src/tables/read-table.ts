@@ -1,10 +1,11 @@
-import type { Issue, IssueFact } from '../core/issues';
+import type { Issue } from '../core/issues';
 import type { RecordOf, TableKey } from '../core/records';
 import { type Cell, isBlank, type SheetCells } from './cell';
 import { isStored, type StoredColumn } from './column';
 import type { AnyTableDefinition } from './definition';
 import type { TableLayout } from './locate';
-import { type FieldSchema, type FieldValue, fieldSchema, type KnownNames } from './schema';
+import { blankValue, type FieldReading, fieldReader, isRefusal } from './read-field';
+import type { FieldValue, KnownNames } from './schema';
 
 export interface TableReading<K extends TableKey> {
   readonly records: readonly RecordOf<K>[];
@@ -21,25 +22,30 @@ export function readTable<K extends TableKey>(
   layout: TableLayout,
   known: KnownNames,
 ): TableReading<K> {
-  const issues: Issue[] = missingColumns(key, definition, layout);
-  const readers = storedFields(definition).map(([field, column]) =>
-    fieldReader(key, field, column, layout, known, issues),
-  );
-  const required = readers.filter((reader) => reader.required !== undefined && reader.column >= 0);
+  const stored = storedFields(definition);
+  const issues: Issue[] = missingColumns(key, stored, layout);
+  const fields = stored
+    .map(([name, column]) => presentField(name, column, layout, known))
+    .filter((field): field is PresentField => field !== null);
+  const required = fields.filter((field) => field.required !== undefined);
+  // Every record begins as a copy of this one: a shared shape, and blank cells cost nothing.
+  const blankRecord: RawRecord = {
+    row: 0,
+    ...Object.fromEntries(stored.map(([name, column]) => [name, blankValue(column)])),
+  };
+  const naming = stored.find(([, column]) => column.names === true)?.[0] ?? '';
   const records: RecordOf<K>[] = [];
   let rejected = 0;
   for (let index = layout.headerRow; index < sheet.rows.length; index++) {
     const cells = sheet.rows[index] ?? [];
-    if (readers.every((reader) => isBlank(cells[reader.column]))) continue;
-    const row = index + 1;
-    const record = readRow(readers, cells, row);
-    if (record === null) {
+    const record: RawRecord = { ...blankRecord, row: index + 1 };
+    if (!readRow(key, fields, cells, record, issues)) continue;
+    if (record[naming] === null) {
       rejected++;
-      const naming = readers.find((reader) => reader.names);
-      issues.push({ code: 'rowWithoutName', at: { table: key, row, field: naming?.field ?? '' } });
+      issues.push({ code: 'rowWithoutName', at: { table: key, row: record.row, field: naming } });
       continue;
     }
-    issues.push(...missingRequired(key, required, cells, record, row));
+    addMissingRequired(key, required, cells, record, issues);
     // The definition's type ties each column kind to its field, so the row has the record's shape.
     records.push(record as unknown as RecordOf<K>);
   }
@@ -48,119 +54,72 @@ export function readTable<K extends TableKey>(
 
 type RawRecord = { row: number; [field: string]: FieldValue };
 
-interface FieldReader {
-  readonly field: string;
-  /** Index from 0 into the row's cells; -1 when the sheet lacks the column. */
+/** A field whose column the sheet has. */
+interface PresentField {
+  readonly name: string;
+  /** Index from 0 into the row's cells. */
   readonly column: number;
-  readonly names: boolean;
   readonly required: StoredColumn['required'];
-  readonly blank: FieldValue;
-  read(cell: Cell, row: number): FieldValue;
+  readonly read: (cell: Cell) => FieldReading;
 }
 
-function storedFields(definition: AnyTableDefinition): (readonly [string, StoredColumn])[] {
+function storedFields(definition: AnyTableDefinition): readonly (readonly [string, StoredColumn])[] {
   return Object.entries(definition.columns).filter((entry): entry is [string, StoredColumn] => isStored(entry[1]));
 }
 
-function fieldReader(
+function presentField(name: string, column: StoredColumn, layout: TableLayout, known: KnownNames): PresentField | null {
+  const position = layout.columns.get(name);
+  if (position === undefined) return null;
+  return { name, column: position - 1, required: column.required, read: fieldReader(column, known) };
+}
+
+/** Puts the filled cells into the record; false when the row has none. */
+function readRow(
   table: TableKey,
-  field: string,
-  column: StoredColumn,
-  layout: TableLayout,
-  known: KnownNames,
+  fields: readonly PresentField[],
+  cells: readonly Cell[],
+  record: RawRecord,
   issues: Issue[],
-): FieldReader {
-  const read = rememberingReader(fieldSchema(column, known));
-  const blank = blankValue(column);
-  return {
-    field,
-    column: (layout.columns.get(field) ?? 0) - 1,
-    names: column.names === true,
-    required: column.required,
-    blank,
-    read(cell, row) {
-      const outcome = read(cell);
-      for (const fact of outcome.facts) issues.push({ ...fact, at: { table, row, field } });
-      return outcome.value ?? blank;
-    },
-  };
-}
-
-interface Outcome {
-  readonly value: FieldValue;
-  readonly facts: readonly IssueFact[];
-}
-
-/** Columns repeat few distinct values, so each distinct one passes the schema once: what keeps 100,000 rows fast. */
-function rememberingReader(schema: FieldSchema): (cell: Cell) => Outcome {
-  const seen = new Map<string | number | boolean, Outcome>();
-  return (cell) => {
-    if (typeof cell === 'object') return parseCell(schema, cell);
-    const before = seen.get(cell);
-    if (before !== undefined) return before;
-    const outcome = parseCell(schema, cell);
-    if (seen.size < MOST_REMEMBERED) seen.set(cell, outcome);
-    return outcome;
-  };
-}
-
-const MOST_REMEMBERED = 5_000;
-
-function parseCell(schema: FieldSchema, cell: Cell): Outcome {
-  const parsed = schema.safeParse(cell);
-  if (parsed.success) return { value: parsed.data, facts: [] };
-  // Every refusal in schema.ts puts an IssueFact in params.
-  const facts = parsed.error.issues.map((issue) => (issue.code === 'custom' ? (issue.params as IssueFact) : null));
-  return { value: null, facts: facts.filter((fact): fact is IssueFact => fact !== null) };
-}
-
-export function blankValue(column: StoredColumn): FieldValue {
-  switch (column.kind) {
-    case 'groups':
-      return { everyone: false, names: [] };
-    case 'multiText':
-    case 'multiChoice':
-    case 'dates':
-      return [];
-    default:
-      return null;
+): boolean {
+  let filled = false;
+  for (const field of fields) {
+    const cell = cells[field.column];
+    if (cell === undefined || isBlank(cell)) continue;
+    filled = true;
+    const reading = field.read(cell);
+    if (!isRefusal(reading)) record[field.name] = reading;
+    else
+      for (const fact of reading.refused) issues.push({ ...fact, at: { table, row: record.row, field: field.name } });
   }
+  return filled;
 }
 
-function readRow(readers: readonly FieldReader[], cells: readonly Cell[], row: number): RawRecord | null {
-  const record: RawRecord = { row };
-  for (const reader of readers) {
-    const cell = reader.column < 0 ? undefined : cells[reader.column];
-    const value = cell === undefined || isBlank(cell) ? reader.blank : reader.read(cell, row);
-    if (reader.names && value === null) return null;
-    record[reader.field] = value;
-  }
-  return record;
-}
-
-function missingColumns(table: TableKey, definition: AnyTableDefinition, layout: TableLayout): Issue[] {
-  return storedFields(definition)
-    .filter(([field, column]) => column.required === 'always' && !layout.columns.has(field))
-    .map(([field, column]) => ({
+function missingColumns(
+  table: TableKey,
+  stored: readonly (readonly [string, StoredColumn])[],
+  layout: TableLayout,
+): Issue[] {
+  return stored
+    .filter(([name, column]) => column.required === 'always' && !layout.columns.has(name))
+    .map(([name, column]) => ({
       code: 'missingColumn',
       heading: column.heading,
-      at: { table, row: layout.headerRow, field },
+      at: { table, row: layout.headerRow, field: name },
     }));
 }
 
-function missingRequired(
+function addMissingRequired(
   table: TableKey,
-  readers: readonly FieldReader[],
+  required: readonly PresentField[],
   cells: readonly Cell[],
   record: RawRecord,
-  row: number,
-): Issue[] {
-  return readers
-    .filter(
-      (reader) => reader.required === 'always' || (reader.required === 'participation' && isParticipation(record)),
-    )
-    .filter((reader) => isBlank(cells[reader.column]))
-    .map((reader) => ({ code: 'missingRequired', at: { table, row, field: reader.field } }));
+  issues: Issue[],
+): void {
+  for (const field of required) {
+    if (!isBlank(cells[field.column])) continue;
+    if (field.required === 'participation' && !isParticipation(record)) continue;
+    issues.push({ code: 'missingRequired', at: { table, row: record.row, field: field.name } });
+  }
 }
 
 /** Classes that count as participation (design §5, ✱p). */

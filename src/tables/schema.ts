@@ -7,6 +7,7 @@ import type { GroupSelection, ReportedProgress } from '../core/records';
 import { foldText, nearestWord } from '../core/text';
 import { type Cell, cellText } from './cell';
 import type { StoredColumn } from './column';
+import { EVERYONE_WORDS, NO_WORDS, YES_WORDS } from './definitions/words';
 import { readSpanishDate } from './spanish-date';
 import { readSpanishNumber } from './spanish-number';
 
@@ -126,8 +127,8 @@ function compact<T>(values: readonly (T | null)[]): readonly T[] {
   return values.filter((value): value is T => value !== null);
 }
 
-const YES = new Set(['si', 's', 'x', 'verdadero', 'true', 'cumplido', 'cumplida']);
-const NO = new Set(['no', 'n', 'falso', 'false']);
+const YES = new Set(YES_WORDS.map(foldText));
+const NO = new Set(NO_WORDS.map(foldText));
 
 function yesNo(cell: Cell): boolean | null {
   if (typeof cell === 'boolean') return cell;
@@ -167,7 +168,7 @@ function readSeveral(suggestions: Suggestions): CellReader {
   return (cell) => [...new Set(pieces(cellText(cell), commaSeparates).map(canonical))];
 }
 
-const EVERYONE = new Set(['todos', 'todas', 'todos los grupos', 'todos los grupos de valor']);
+const EVERYONE = new Set(EVERYONE_WORDS.map(foldText));
 
 function readGroups(known: readonly string[]): CellReader {
   const labels = new Map(known.map((name) => [foldText(name), name]));

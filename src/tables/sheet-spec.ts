@@ -4,6 +4,7 @@ import type { ColumnSpec, ColumnValidation, SheetSpec } from './changes';
 import { type Column, type ColumnWidth, isStored } from './column';
 import type { AnyTableDefinition } from './definition';
 import { SETTINGS_SHEET } from './definitions/settings';
+import { NO, REQUIRED_NOTES, YES } from './definitions/words';
 import type { SheetTag } from './locate';
 
 const WIDTH_PIXELS: { readonly [width in ColumnWidth]: number } = { narrow: 90, medium: 170, wide: 320 };
@@ -51,7 +52,7 @@ export function columnSpec(field: string, column: Column): ColumnSpec {
   return {
     field,
     heading: column.heading,
-    note: column.required === undefined ? column.note : `${column.note} (Obligatorio)`,
+    note: column.required === undefined ? column.note : `${column.note} ${REQUIRED_NOTES[column.required]}`,
     widthPixels: WIDTH_PIXELS[column.width ?? defaultWidth(column)],
     numberFormat: numberFormat(column),
     wrap:
@@ -108,7 +109,7 @@ function validation(column: Column): ColumnValidation | null {
     case 'choice':
       return { kind: 'list', values: choiceLabels(column.choices) };
     case 'yesNo':
-      return { kind: 'list', values: ['Sí', 'No'] };
+      return { kind: 'list', values: [YES, NO] };
     case 'suggested':
       return suggestionList(column.suggestions);
     case 'reference':
