@@ -20,8 +20,8 @@ export function dashboardSheet(assessment: Assessment): ComputedSheet {
     computedColumn('counts', words.counts, 470),
   ];
   const indicators = INDICATOR_CODES.map((code) => {
-    const { measure, unknown } = assessment.indicators[code];
-    const { count, value } = measureWords(code, measure);
+    const { unknown } = assessment.indicators[code];
+    const { count, value } = measureWords(code, assessment.indicators[code]);
     return [
       INDICATOR_WORDS[code].name,
       count,

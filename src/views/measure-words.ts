@@ -1,25 +1,28 @@
-import type { IndicatorCode } from '../core/indicators/indicator';
-import type { Measure } from '../core/measure';
+import type { Indicator, IndicatorCode } from '../core/indicators/indicator';
+import { FIGURE_WORDS } from '../messages/es/figures';
 import { percent, pesos, plainNumber } from '../messages/es/format';
 
-/** A figure in words: "9 de 12" and "75 %"; "sin dato" where there is none. */
+/** A figure in words: "9 de 12" and "75 %"; "Sin dato" where there is none. */
 export interface MeasureWords {
   readonly count: string;
   readonly value: string;
 }
 
-export const NO_FIGURE = 'sin dato';
-
-export function measureWords(code: IndicatorCode, measure: Measure): MeasureWords {
+/** A mean is always said over how many rows it rests on (design §7). */
+export function measureWords(code: IndicatorCode, { measure, unknown }: Indicator): MeasureWords {
   const amount = code === 'budgetExecuted' ? pesos : plainNumber;
   switch (measure.kind) {
     case 'count':
-      return { count: amount(measure.value), value: '—' };
+      return { count: amount(measure.value), value: FIGURE_WORDS.nothing };
     case 'ratio':
-      return code === 'followUpMean'
-        ? { count: `sobre ${plainNumber(measure.denominator)} con dato`, value: percent(measure.value) }
-        : { count: `${amount(measure.numerator)} de ${amount(measure.denominator)}`, value: percent(measure.value) };
+      return {
+        count:
+          code === 'followUpMean'
+            ? FIGURE_WORDS.over(measure.denominator, measure.denominator + unknown)
+            : FIGURE_WORDS.outOf(amount(measure.numerator), amount(measure.denominator)),
+        value: percent(measure.value),
+      };
     case 'noData':
-      return { count: NO_FIGURE, value: '—' };
+      return { count: FIGURE_WORDS.noData, value: FIGURE_WORDS.nothing };
   }
 }

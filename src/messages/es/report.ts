@@ -104,6 +104,7 @@ export const REPORT_WORDS = {
   noDataIntro: 'Esto es lo que el informe no puede decir todavía. Nada de esto se contó como cero.',
   noDataIndicators: (names: readonly string[]): string => `Indicadores sin dato: ${names.join('; ')}.`,
   noDataRows: (rows: readonly string[]): string => `Actividades de gestión sin dato de avance: ${wordList(rows)}.`,
+  rowNumber: (row: number): string => `fila ${row}`,
   noDataRejected: (rows: number, sheet: string): string =>
     `En «${sheet}», ${counted(rows, 'fila no se contó', 'filas no se contaron')} porque les falta el texto que las identifica.`,
   noDataIssues: (count: number): string =>

@@ -29,7 +29,7 @@ export function indicatorsSection(input: ReportInput): ReportSection {
 
 function indicatorRow(code: IndicatorCode, { assessment }: ReportInput): readonly TableCell[] {
   const { measure, unknown } = assessment.indicators[code];
-  const words = measureWords(code, measure);
+  const words = measureWords(code, assessment.indicators[code]);
   const { name, counts } = INDICATOR_WORDS[code];
   const missing = unknown === 0 ? '' : WORDS.unknownRows(unknown);
   return [

@@ -19,7 +19,9 @@ export function missingSection(input: ReportInput): ReportSection {
 
 function missingItems({ assessment, reading }: ReportInput): readonly string[] {
   const indicators = INDICATOR_CODES.filter((code) => assessment.indicators[code].measure.kind === 'noData');
-  const rows = assessment.followUp.filter((row) => row.state === 'noData').map((row) => row.code ?? `fila ${row.row}`);
+  const rows = assessment.followUp
+    .filter((row) => row.state === 'noData')
+    .map((row) => row.code ?? WORDS.rowNumber(row.row));
   const issues = reading.issues.length + assessment.issues.length;
   return [
     ...(indicators.length > 0 ? [WORDS.noDataIndicators(indicators.map((code) => INDICATOR_WORDS[code].name))] : []),

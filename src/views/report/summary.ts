@@ -1,6 +1,7 @@
 import type { Assessment } from '../../core/assess';
 import type { Measure } from '../../core/measure';
 import type { Block, KeyFigure } from '../../document/model';
+import { FIGURE_WORDS } from '../../messages/es/figures';
 import { plainNumber } from '../../messages/es/format';
 import { REPORT_WORDS as WORDS } from '../../messages/es/report';
 import { paragraph } from './text';
@@ -45,6 +46,6 @@ function keyFigures({ indicators }: Assessment): readonly KeyFigure[] {
 
 function outOf(measure: Measure): string {
   return measure.kind === 'ratio'
-    ? `${plainNumber(measure.numerator)} de ${plainNumber(measure.denominator)}`
-    : WORDS.noFigure;
+    ? FIGURE_WORDS.outOf(plainNumber(measure.numerator), plainNumber(measure.denominator))
+    : FIGURE_WORDS.noData;
 }
