@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Action, AnswerTo, Reply } from '../../src/apps-script/protocol';
+import type { Book, BookSheet, BookValue } from '../../src/workbench/book';
+import { blankWorkbook } from '../../src/workbench/new-workbook';
+import { type AppsScript, createScript, type Effects, type ScriptOptions } from '../../src/workbench/slice/runner';
+import type { XlsxFile } from '../../src/workbench/xlsx/open';
+
+/** The project folder; `npm test` has built `dist/` and `build/` in it. */
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+
+export function built(path: string): string {
+  return readFileSync(`${ROOT}/${path}`, 'utf8');
+}
+
+const CODE = built('dist/Code.js');
+const SERVICES = built('build/slice.js');
+const MANIFEST = JSON.parse(built('dist/appsscript.json'));
+export const SIDEBAR = built('dist/Sidebar.html');
+/** The policy that started the project, as text copied out of its PDF. */
+export const POLICY = built('test/fixtures/intake/policy.txt');
+
+export interface AddOn {
+  readonly file: XlsxFile;
+  readonly book: Book;
+  readonly script: AppsScript;
+  /** Through google.script.run, as the panel does. */
+  call<A extends Action>(action: A): { readonly reply: Reply<AnswerTo<A['action']>>; readonly effects: Effects };
+}
+
+/** The bundle that ships, over a workbook (a blank one unless given). */
+export function addOn(file: XlsxFile = blankWorkbook(), options: Partial<ScriptOptions> = {}): AddOn {
+  const script = createScript({
+    code: CODE,
+    services: SERVICES,
+    files: { Sidebar: SIDEBAR },
+    manifest: MANIFEST,
+    book: file.book,
+    ...options,
+  });
+  const call = <A extends Action>(action: A) => {
+    const answer = script.run('call', JSON.stringify(action));
+    if (!answer.ok) throw new Error(answer.error.message);
+    // `call` answers with the reply to the action it was given (apps-script/protocol.ts).
+    const reply = JSON.parse(String(answer.value)) as Reply<AnswerTo<A['action']>>;
+    return { reply, effects: answer.effects };
+  };
+  return { file, book: file.book, script, call };
+}
+
+/** What an action answered; a refusal fails the test with its sentence. */
+export function answered<T>({ reply }: { readonly reply: Reply<T> }): T {
+  if (!reply.ok) throw new Error(`${reply.code}: ${reply.message}`);
+  return reply.value;
+}
+
+/** Plan, then apply, as the panel does after the person agrees. */
+export function structured(file: XlsxFile = blankWorkbook(), text: string = POLICY, more: Partial<ScriptOptions> = {}) {
+  const opened = addOn(file, more);
+  const source = { kind: 'text', text } as const;
+  const { hash } = answered(opened.call({ action: 'planStructure', source, year: 2026 }));
+  const applied = opened.call({ action: 'applyStructure', source, year: 2026, hash });
+  if (!answered(applied).applied) throw new Error('the plan was not applied');
+  return { ...opened, applied };
+}
+
+export function sheetNamed(book: Book, name: string): BookSheet {
+  const sheet = book.sheets.find((candidate) => candidate.name === name);
+  if (sheet === undefined) throw new Error(`no sheet ${name} among ${book.sheets.map((each) => each.name).join(', ')}`);
+  return sheet;
+}
+
+/** Column (from 0) of a heading in row 2 of a sheet of ours. */
+export function columnOf(sheet: BookSheet, heading: string): number {
+  const column = sheet.values[1]?.indexOf(heading) ?? -1;
+  if (column === -1) throw new Error(`no column ${heading} in ${sheet.name}`);
+  return column;
+}
+
+/** Types a value into a cell as a person does; rows and columns from 0. */
+export function type(sheet: BookSheet, row: number, column: number, value: BookValue | undefined): void {
+  const line = sheet.values[row] ?? [];
+  line[column] = value;
+  sheet.values[row] = line;
+  sheet.touched[row] = [...(sheet.touched[row] ?? []), column];
+}
+
+/** The values of a column below the headings of a sheet of ours, as far as the sheet has rows. */
+export function columnValues(sheet: BookSheet, heading: string): readonly (BookValue | undefined)[] {
+  const column = columnOf(sheet, heading);
+  return sheet.values.slice(2).map((row) => row?.[column]);
+}
