@@ -1,0 +1,88 @@
+import type { IsoDate } from '../calendar';
+import type { Row, StepStatement } from '../records';
+import { isLink } from '../scope';
+import { type RuleInput, STEP_RULES } from './rules';
+import { readStepCode, STEP_CODES, type StageKey, stageOf } from './steps';
+import type { StepReason, Verdict } from './verdict';
+
+export type StepStatus = 'done' | 'inProgress' | 'toDo' | 'notYet' | 'notApplicable';
+
+export interface StepAssessment {
+  readonly step: string;
+  readonly stage: StageKey;
+  readonly status: StepStatus;
+  readonly reason: StepReason;
+  /** How much of the step is there, 0 to 1; null when it does not count (not yet, not applicable). */
+  readonly share: number | null;
+  /** What the person stated in Pasos, if there is a row for it. */
+  readonly statement: Row<StepStatement> | null;
+}
+
+/** Where each of the 32 steps stands at the cutoff. */
+export function assessChecklist(input: RuleInput): readonly StepAssessment[] {
+  const statements = statementsByStep(input.tables.steps);
+  return STEP_CODES.map((step) => assessStep(step, statements.get(step) ?? null, input));
+}
+
+/** The first row of each step counts. */
+function statementsByStep(rows: readonly Row<StepStatement>[]): ReadonlyMap<string, Row<StepStatement>> {
+  const byStep = new Map<string, Row<StepStatement>>();
+  for (const row of rows) {
+    const code = readStepCode(row.step);
+    if (code !== null && !byStep.has(code)) byStep.set(code, row);
+  }
+  return byStep;
+}
+
+function assessStep(step: string, statement: Row<StepStatement> | null, input: RuleInput): StepAssessment {
+  const stage = stageOf(step);
+  const facts = { step, stage, statement };
+  // Not applicable needs a reason; without one the step is judged as any other.
+  if (statement?.notApplicable === true && statement.reason !== null) {
+    return {
+      ...facts,
+      status: 'notApplicable',
+      share: null,
+      reason: { code: 'notApplicable', because: statement.reason },
+    };
+  }
+  const verdict = withEvidence(ruleOf(step)(input), statement, input.cutoff);
+  if (verdict.share === 0 && !hasBegun(stage, input))
+    return { ...facts, status: 'notYet', share: null, reason: { code: 'stageNotBegun' } };
+  return { ...facts, status: statusOf(verdict.share), share: verdict.share, reason: verdict.reason };
+}
+
+function ruleOf(step: string) {
+  const rule = STEP_RULES[step];
+  if (rule === undefined) throw new Error(`No rule for step ${step}`);
+  return rule;
+}
+
+/** Where the tables cannot tell, a dated link decides. */
+function withEvidence(verdict: Verdict, statement: Row<StepStatement> | null, cutoff: IsoDate): Verdict {
+  if (verdict.canTell || statement === null || !isLink(statement.evidence)) return verdict;
+  if (statement.date === null) return { canTell: true, share: 0.5, reason: { code: 'evidenceUndated' } };
+  return statement.date <= cutoff
+    ? { canTell: true, share: 1, reason: { code: 'evidence', on: statement.date } }
+    : verdict;
+}
+
+function statusOf(share: number): StepStatus {
+  if (share >= 1) return 'done';
+  return share > 0 ? 'inProgress' : 'toDo';
+}
+
+/** Diagnosis and plan may begin with the year; running, with the first activity; evaluating, once one is due or held. */
+function hasBegun(stage: StageKey, { scope, cutoff, year }: RuleInput): boolean {
+  if (year !== null && cutoff < `${year}-01-01`) return false;
+  switch (stage) {
+    case 'execution':
+      return scope.activities.some(
+        (activity) => activity.live && activity.row.startDate !== null && activity.row.startDate <= cutoff,
+      );
+    case 'evaluation':
+      return scope.activities.some((activity) => activity.due || activity.executed);
+    default:
+      return true;
+  }
+}
