@@ -1,10 +1,12 @@
 import type { TableKey } from '../core/records';
 import { foldText } from '../core/text';
 import { cellText, type SheetCells } from './cell';
+import { type Column, isStored } from './column';
 import type { AnyTableDefinition } from './definition';
 import { ALL_TABLES } from './definitions/all';
 import { COMPUTED_SHEET_KEYS, COMPUTED_SHEETS, type ComputedSheetKey } from './definitions/computed';
 import { SETTINGS_SHEET } from './definitions/settings';
+import { ownName } from './definitions/words';
 
 export type SheetRole = TableKey | 'settings' | ComputedSheetKey;
 
@@ -27,8 +29,8 @@ export interface SheetOutline {
 export function assignSheets(sheets: readonly SheetOutline[]): ReadonlyMap<SheetRole, SheetOutline> {
   const assigned = new Map<SheetRole, SheetOutline>();
   for (const sheet of sheets) {
-    if (sheet.tag !== null && sheet.tag.sheetId === sheet.id && isRole(sheet.tag.table))
-      assigned.set(sheet.tag.table, sheet);
+    const role = isTagged(sheet) ? sheet.tag.table : null;
+    if (role !== null && isRole(role) && !assigned.has(role)) assigned.set(role, sheet);
   }
   for (const [role, names] of ROLE_NAMES) {
     if (assigned.has(role)) continue;
@@ -39,11 +41,21 @@ export function assignSheets(sheets: readonly SheetOutline[]): ReadonlyMap<Sheet
   return assigned;
 }
 
+/** The sheet for which its tag was written, not a copy of that one. */
+export function isTagged(sheet: SheetOutline): sheet is SheetOutline & { readonly tag: SheetTag } {
+  return sheet.tag !== null && sheet.tag.sheetId === sheet.id;
+}
+
+/** The name ours takes beside a person's sheet says most clearly that it is ours. */
 const ROLE_NAMES: readonly (readonly [SheetRole, readonly string[]])[] = [
-  ['settings', [SETTINGS_SHEET.sheet, ...SETTINGS_SHEET.sheetAliases]],
-  ...ALL_TABLES.map((table): [SheetRole, readonly string[]] => [table.key, [table.sheet, ...table.sheetAliases]]),
-  ...COMPUTED_SHEET_KEYS.map((key): [SheetRole, readonly string[]] => [key, [COMPUTED_SHEETS[key].sheet]]),
+  ['settings', roleNames(SETTINGS_SHEET.sheet, SETTINGS_SHEET.sheetAliases)],
+  ...ALL_TABLES.map((table): [SheetRole, readonly string[]] => [table.key, roleNames(table.sheet, table.sheetAliases)]),
+  ...COMPUTED_SHEET_KEYS.map((key): [SheetRole, readonly string[]] => [key, roleNames(COMPUTED_SHEETS[key].sheet, [])]),
 ];
+
+function roleNames(name: string, aliases: readonly string[]): readonly string[] {
+  return [ownName(name), name, ...aliases];
+}
 
 function isRole(text: string): text is SheetRole {
   return ROLE_NAMES.some(([role]) => role === text);
@@ -69,23 +81,38 @@ export interface TableLayout {
 /** Headings are looked for in this many rows: real matrices carry titles above them. */
 const HEADER_SEARCH_ROWS = 20;
 
-/** The table's heading row and columns: by remembered heading, then heading, then alias. Null when it has none. */
+/**
+ * The table's heading row and columns. The row that has the column naming the rows goes before one that has not; then
+ * the one with most columns. Null when no row has any.
+ */
 export function locateTable(
   definition: AnyTableDefinition,
   sheet: SheetCells,
   tag: SheetTag | null,
 ): TableLayout | null {
-  let best: TableLayout | null = null;
+  const own = tag !== null && tag.table === definition.key ? tag : null;
+  const naming = namingField(definition);
+  let best: { readonly layout: TableLayout; readonly score: number } | null = null;
   for (let index = 0; index < Math.min(HEADER_SEARCH_ROWS, sheet.rows.length); index++) {
     const headings = (sheet.rows[index] ?? []).map((cell) => foldText(cellText(cell)));
-    const columns = matchColumns(definition, headings, tag);
-    if (columns.size > (best?.columns.size ?? 0)) {
-      best = { sheetId: sheet.id, sheetName: sheet.name, headerRow: index + 1, columns };
+    const columns = matchColumns(definition, headings, own);
+    const score = columns.size + (naming !== null && columns.has(naming) ? NAMES_ROWS : 0);
+    if (score > (best?.score ?? 0)) {
+      best = { layout: { sheetId: sheet.id, sheetName: sheet.name, headerRow: index + 1, columns }, score };
     }
   }
-  return best;
+  return best?.layout ?? null;
 }
 
+/** More than a table has columns. */
+const NAMES_ROWS = 1000;
+
+/** The field that tells the rows of a table apart; null for tables whose rows need none. */
+export function namingField(definition: AnyTableDefinition): string | null {
+  return Object.entries(definition.columns).find(([, column]) => column.names === true)?.[0] ?? null;
+}
+
+/** By remembered heading, then heading, then alias. A column that fits two fields stands for the first. */
 function matchColumns(
   definition: AnyTableDefinition,
   headings: readonly string[],
@@ -104,8 +131,26 @@ function matchColumns(
     taken.add(index);
   };
   const fields = Object.entries(definition.columns);
+  const stored = fields.filter(([, column]) => isStored(column));
   if (tag !== null) for (const [field] of fields) claim(field, tag.headings[field]);
-  for (const [field, column] of fields) claim(field, column.heading);
-  for (const [field, column] of fields) for (const alias of column.aliases ?? []) claim(field, alias);
+  for (const [field, column] of stored) claim(field, column.heading);
+  if (tag === null) for (const [field, heading] of computedHeadings(fields, headings)) claim(field, heading);
+  for (const [field, column] of stored) for (const alias of column.aliases ?? []) claim(field, alias);
   return columns;
+}
+
+/**
+ * What we write goes only into columns of ours: an untagged sheet is ours when it has every computed column. A single
+ * "Avance" or "Estado" is a person's, and is never written over.
+ */
+function computedHeadings(
+  fields: readonly (readonly [string, Column])[],
+  headings: readonly string[],
+): readonly (readonly [string, string])[] {
+  const computed = fields.filter(([, column]) => !isStored(column));
+  const found = computed.flatMap(([field, { heading }]) => {
+    const name = [ownName(heading), heading].find((candidate) => headings.includes(foldText(candidate)));
+    return name === undefined ? [] : [[field, name] as const];
+  });
+  return found.length === computed.length ? found : [];
 }
