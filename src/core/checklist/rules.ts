@@ -49,7 +49,7 @@ export const STEP_RULES: { readonly [code: string]: Rule } = {
       everyRow('team', input.tables.team, (member) => member.role !== null && member.responsibility !== null),
       everyRow('activities', liveRows(input), (row) => row.responsibleRole !== null),
     ),
-  '16': ({ tables }) => ({ ...everyRow('reports', tables.reports, () => true) }),
+  '16': ({ tables }) => everyRow('reports', tables.reports, () => true),
   '17': ({ scope }) =>
     eachKind('activities', scope.planRows.length, [
       { kind: 'internalCommunication', found: liveOfClass(scope, 'internalCommunication') },
