@@ -1,0 +1,48 @@
+import type { CoachAdvice } from '../../core/indicator-coach';
+import { counted, quoted } from './format';
+
+/** What is wrong with an indicator, and how to word it. */
+export function coachSentence(advice: CoachAdvice): { readonly message: string; readonly fix: string } {
+  switch (advice.code) {
+    case 'unmeasurable':
+      return {
+        message: `El indicador ${quoted(advice.indicator)} no se puede medir.`,
+        fix: `Diga qué se entrega o qué se cuenta, por ejemplo «${advice.suggestion ?? 'Documento'} publicado» o «Número de … / Total de …».`,
+      };
+    case 'goalDoesNotFit':
+      return {
+        message: `La meta ${quoted(advice.goal)} habla de otra política.`,
+        fix: 'Escriba la meta de esta actividad; parece copiada de otra matriz.',
+      };
+    case 'ratioInverted':
+      return {
+        message: `En ${quoted(advice.indicator)} las partes están al revés: daría más de 100 % cuando se hace menos.`,
+        fix: `Escriba ${quoted(advice.suggestion, 120)}.`,
+      };
+    case 'percentageWithoutBase':
+      return {
+        message: `El porcentaje ${quoted(advice.indicator)} no dice de qué total.`,
+        fix: `Escriba la base: ${quoted(`${advice.indicator} de …`)}, o dos cantidades: «Número de … / Total de …».`,
+      };
+    case 'countWithoutGoal':
+      return {
+        message: `El indicador ${quoted(advice.indicator)} cuenta algo, pero la meta no dice cuántos.`,
+        fix: 'Escriba el número en la meta.',
+      };
+    case 'targetUnclear':
+      return {
+        message: `La meta ${quoted(advice.goal)} tiene más de un número.`,
+        fix: 'Deje solo el que se quiere alcanzar.',
+      };
+    case 'sameResponsible':
+      return {
+        message: `Las ${counted(advice.rows, 'fila', 'filas')} tienen el mismo responsable: ${quoted(advice.responsible)}.`,
+        fix: 'Cuando todos responden, nadie responde: ponga el área que debe entregar cada actividad.',
+      };
+    case 'samePeriod':
+      return {
+        message: `Las ${counted(advice.rows, 'fila', 'filas')} vencen a la vez: ${quoted(advice.periodicity)}.`,
+        fix: 'Reparta las fechas en el año: así se puede corregir a tiempo.',
+      };
+  }
+}
