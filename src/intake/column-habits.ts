@@ -13,6 +13,8 @@ export interface ColumnHabits {
 
 const USUAL = 0.5;
 const OFTEN = 1 / 3;
+/** Longer texts do not come twice. */
+const LONGEST_REPEATED = 500;
 
 export function readHabits(pieces: readonly Piece[], shape: TableShape): ColumnHabits {
   const rows = pieces.filter((piece) => !isLine(piece, shape));
@@ -23,7 +25,10 @@ export function readHabits(pieces: readonly Piece[], shape: TableShape): ColumnH
     startsSmall: (column) => remember(startsSmall, column, () => mostStartSmall(rows, column)),
     isOftenBlank: (column) =>
       remember(oftenBlank, column, () => rows.filter(({ cells }) => !cells[column]).length > rows.length * OFTEN),
-    times: (column, text) => remember(counts, column, () => countTexts(rows, column)).get(plain(text)) ?? 0,
+    times: (column, text) =>
+      text.length > LONGEST_REPEATED
+        ? 0
+        : (remember(counts, column, () => countTexts(rows, column)).get(plain(text)) ?? 0),
   };
 }
 

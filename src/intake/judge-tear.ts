@@ -1,4 +1,5 @@
 import type { ColumnHabits } from './column-habits';
+import { CELL_LIMIT } from './limits';
 import { endsOpen, endsSentence, goesOnCounting, startsMidSentence } from './phrase';
 import { isLine, type Piece, type TableShape } from './piece';
 
@@ -24,6 +25,8 @@ const APART: Verdict = { joinsAt: null, isSure: true };
 
 export function judgeTear(upper: Piece, lower: Piece, context: TableContext): Verdict {
   const { shape } = context;
+  // The table will be refused; reading on would take ever longer.
+  if (upper.cells.some((cell) => cell.length > CELL_LIMIT)) return APART;
   if (isLine(upper, shape)) return judgeLineAbove(upper, lower, context);
   if (upper.given < shape.width) {
     const verdict = judgeCutShort(upper, lower, context);
@@ -126,6 +129,6 @@ function weigh(upper: Piece, lower: Piece, { habits, usual }: TableContext): Evi
 }
 
 function goesOn(above: string, below: string, column: number, habits: ColumnHabits): boolean {
-  if (habits.times(column, `${above} ${below}`) > 0 || endsOpen(above) || goesOnCounting(above, below)) return true;
-  return startsMidSentence(below) && !habits.startsSmall(column);
+  if (startsMidSentence(below) && !habits.startsSmall(column)) return true;
+  return endsOpen(above) || goesOnCounting(above, below) || habits.times(column, `${above} ${below}`) > 0;
 }

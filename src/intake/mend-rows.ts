@@ -63,6 +63,7 @@ export function mendRows(pieces: readonly Piece[], context: TableContext): Mendi
 
 /** The piece as seen from the row above, over the lines between. */
 function acrossLines(between: readonly Piece[], piece: Piece): Piece {
+  if (between.length === 0) return piece;
   const gap = [...between, piece];
   return { ...piece, isBroken: gap.some((each) => each.isBroken), isSpaced: gap.some((each) => each.isSpaced) };
 }

@@ -3,6 +3,9 @@ import { OPEN_ENDING } from './source-words';
 
 /** Whether two texts read as one sentence cut in two, seen from either side of the cut. */
 
+/** As far back as an open bracket is looked for. */
+const LONGEST_REMARK = 400;
+
 /** What comes after a cut inside a sentence: small letters, or a mark that closes or goes on. */
 export function startsMidSentence(text: string): boolean {
   return /^([(«“"]?\p{Ll}|[,;.:)\]%/»”])/u.test(text);
@@ -12,7 +15,8 @@ export function startsMidSentence(text: string): boolean {
 export function endsOpen(text: string): boolean {
   if (/[,([/\-–«“:;&+]$/.test(text)) return true;
   if (endsSentence(text)) return false;
-  return OPEN_ENDING.test(foldText(text.slice(-20))) || count(text, '(') > count(text, ')');
+  const end = text.slice(-LONGEST_REMARK);
+  return OPEN_ENDING.test(foldText(end.slice(-20))) || count(end, '(') > count(end, ')');
 }
 
 export function endsSentence(text: string): boolean {

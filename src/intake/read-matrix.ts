@@ -3,13 +3,10 @@ import { readHabits } from './column-habits';
 import type { Heading } from './find-heading';
 import type { ImportFailure, ImportResult } from './import';
 import type { TableContext } from './judge-tear';
+import { CELL_LIMIT, ROW_LIMIT } from './limits';
 import { type Mending, mendRows } from './mend-rows';
 import { readPieces, type TableShape } from './piece';
 import type { SourceRow } from './split-text';
-
-/** Rows a matrix may have, and characters a cell may have (a spreadsheet cell holds no more). */
-export const ROW_LIMIT = 20_000;
-export const CELL_LIMIT = 50_000;
 
 const USUAL_FIELDS = ['target', 'unit', 'indicator', 'responsible', 'periodicity'];
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MatrixImport } from '../../src/intake/import';
 import { readTextMatrix } from '../../src/intake/read-text';
-import { cellsOf, FOOTER, HEADINGS, matrixOf, tsv } from './fixture';
+import { cellsOf, FIELDS, FOOTER, fixture, HEADINGS, matrixOf, tsv } from './fixture';
 
 /** Rows as people write them: words of the field, a capital first, areas and months that come again. */
 const WORDS =
@@ -122,3 +122,43 @@ describe('a table that people wrote', () => {
     );
   });
 });
+
+/** The policy's own rows laid out in columns of some letters, and one of them cut after one of its lines. */
+describe('a row of the policy that a page break cuts after any of its lines', () => {
+  const rows = (JSON.parse(fixture('policy-rows.json')) as { cells: { readonly [field: string]: string } }[]).map(
+    ({ cells }) => FIELDS.map((field) => cells[field] ?? ''),
+  );
+
+  it('is mended, with a doubt in no more than one of a hundred cuts', () => {
+    let cuts = 0;
+    let doubts = 0;
+    for (const [index, row] of rows.entries()) {
+      const lines = row.map((cell, column) => wrap(cell, column === 0 ? 45 : 15));
+      for (let cut = 1; cut < Math.max(...lines.map((each) => each.length)); cut++) {
+        const upper = lines.map((each) => each.slice(0, cut).join(' '));
+        const lower = lines.map((each) => each.slice(cut).join(' '));
+        const text = [
+          tsv([HEADINGS, ...rows.slice(0, index), upper]),
+          ...FOOTER,
+          tsv([lower, ...rows.slice(index + 1)]),
+        ];
+        const matrix = matrixOf(readTextMatrix(text.join('\n')));
+        expect(cellsOf(matrix)).toEqual(rows);
+        cuts += 1;
+        doubts += matrix.doubts.length;
+      }
+    }
+    expect(cuts).toBeGreaterThan(100);
+    expect(doubts * 100).toBeLessThanOrEqual(cuts);
+  });
+});
+
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const line = lines[lines.length - 1];
+    if (line === undefined || line.length + word.length >= width) lines.push(word);
+    else lines[lines.length - 1] = `${line} ${word}`;
+  }
+  return lines;
+}
