@@ -6,9 +6,13 @@ export type IsoDate = string & { readonly brand: 'IsoDate' };
 const MILLISECONDS_PER_DAY = 86_400_000;
 /** Day 0 of spreadsheet serial numbers: 30 December 1899. */
 const SERIAL_EPOCH = Date.UTC(1899, 11, 30);
+/** The last day with a year of four figures; people type it for "never". */
+export const LAST_DAY = '9999-12-31' as IsoDate;
+const LAST_INSTANT = Date.parse(LAST_DAY);
 
 /** The day, or null when there is no such day (31 February). Months count from 1. */
 export function isoDate(year: number, month: number, day: number): IsoDate | null {
+  if (year > 9999) return null;
   const instant = new Date(Date.UTC(year, month - 1, day));
   const exists =
     instant.getUTCFullYear() === year && instant.getUTCMonth() === month - 1 && instant.getUTCDate() === day;
@@ -30,8 +34,9 @@ export function firstDayOfMonth(year: number, month: number): IsoDate {
   return fromInstant(Date.UTC(year, month - 1, 1));
 }
 
+/** Never past the last day that can be written. */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return fromInstant(Date.parse(date) + days * MILLISECONDS_PER_DAY);
+  return fromInstant(Math.min(Date.parse(date) + days * MILLISECONDS_PER_DAY, LAST_INSTANT));
 }
 
 /** 0 is Sunday, 6 is Saturday. */
@@ -54,6 +59,6 @@ export function toSerial(date: IsoDate): number {
 
 /** The day of an instant whose UTC reading is the local one (the caller has already shifted it). */
 export function fromInstant(milliseconds: number): IsoDate {
-  // The only place that makes the brand: toISOString always yields an existing day.
+  // With LAST_DAY, the only place that makes the brand: toISOString always yields an existing day.
   return new Date(milliseconds).toISOString().slice(0, 10) as IsoDate;
 }

@@ -1,5 +1,5 @@
 import { getHolidaysForYear } from 'colombian-holidays';
-import { addDays, dayOfWeek, type IsoDate, yearOf } from './calendar';
+import { addDays, dayOfWeek, type IsoDate, LAST_DAY, yearOf } from './calendar';
 
 /** Which days count for terms given in working days: Monday to Friday, less the holidays of Colombia and the entity's own. */
 export interface WorkingCalendar {
@@ -35,7 +35,7 @@ export function workingCalendar(ownHolidays: readonly IsoDate[]): WorkingCalenda
     const known = terms.get(key);
     if (known !== undefined) return known;
     let date = from;
-    for (let counted = 0; counted < days; ) {
+    for (let counted = 0; counted < days && date < LAST_DAY; ) {
       date = addDays(date, 1);
       if (isWorkingDay(date)) counted++;
     }
