@@ -17,7 +17,7 @@ export function sheetPlace(
 ): SheetPlace {
   if (at.table === 'settings') {
     const sheet = reading.settingsSheet?.sheetName ?? SETTINGS_SHEET.sheet;
-    return { sheet, cell: 'row' in at ? cellAddress(at.row, 2) : null };
+    return { sheet, cell: 'row' in at ? cellAddress(at.row, reading.settingsSheet?.valueColumn ?? 2) : null };
   }
   const layout = reading.layouts.get(at.table);
   const sheet = layout?.sheetName ?? ALL_TABLES.find((table) => table.key === at.table)?.sheet ?? '';

@@ -1,13 +1,15 @@
 import type { IssueFact } from '../core/issues';
 import type { Cell } from './cell';
 import type { StoredColumn } from './column';
-import { type FieldSchema, type FieldValue, fieldSchema, type KnownNames } from './schema';
+import { type FieldSchema, type FieldValue, fieldSchema, type KnownNames, type RefusedCell } from './schema';
 
 /** A filled cell once read: its value, or why it could not be read. */
 export type FieldReading = FieldValue | Refusal;
 
 export interface Refusal {
   readonly refused: readonly IssueFact[];
+  /** What could be read nonetheless: the good values of a list; null elsewhere. */
+  readonly value: FieldValue;
 }
 
 export function isRefusal(reading: FieldReading): reading is Refusal {
@@ -49,9 +51,11 @@ function remembered<K>(seen: Map<K, FieldReading>, key: K, cell: Cell, schema: F
 export function readField(schema: FieldSchema, cell: Cell): FieldReading {
   const parsed = schema.safeParse(cell);
   if (parsed.success) return parsed.data;
-  // Every refusal in schema.ts puts an IssueFact in params.
-  const facts = parsed.error.issues.map((issue) => (issue.code === 'custom' ? (issue.params as IssueFact) : null));
-  return { refused: facts.filter((fact): fact is IssueFact => fact !== null) };
+  const [issue] = parsed.error.issues;
+  if (issue?.code !== 'custom') throw new Error(`A schema refused a cell without saying why: ${issue?.code}`);
+  // schema.ts makes no other issue than this one.
+  const { facts, value } = issue.params as unknown as RefusedCell;
+  return { refused: facts, value };
 }
 
 /** What a blank cell of the column means: nothing known, never no or zero. */

@@ -2,7 +2,7 @@ import type { Issue } from '../core/issues';
 import type { Settings } from '../core/records';
 import { foldText } from '../core/text';
 import { cellText, isBlank, type SheetCells } from './cell';
-import { SETTING_FIELDS } from './definitions/settings';
+import { SETTING_FIELDS, SETTINGS_SHEET } from './definitions/settings';
 import { blankValue, isRefusal, readField } from './read-field';
 import { type FieldValue, fieldSchema } from './schema';
 
@@ -11,41 +11,52 @@ export interface SettingsReading {
   readonly issues: readonly Issue[];
   /** Row of each setting found, from 1. */
   readonly rows: ReadonlyMap<keyof Settings, number>;
+  /** Column of the values, from 1. */
+  readonly valueColumn: number;
 }
 
-/** Name in the first column, value in the second. */
-const VALUE_COLUMN = 1;
-
-/** Reads Configuración; an absent sheet reads as all blank. */
+/** Reads Configuración; an absent sheet reads as all blank, which only leaves the year to be asked for. */
 export function readSettings(sheet: SheetCells | null): SettingsReading {
-  const rows = settingRows(sheet);
+  const columns = settingColumns(sheet);
+  const rows = settingRows(sheet, columns.name);
   const issues: Issue[] = [];
   const values: { [field: string]: FieldValue } = {};
   for (const [field, column] of SETTING_FIELDS) {
     const row = rows.get(field);
-    const cell = row === undefined ? undefined : sheet?.rows[row - 1]?.[VALUE_COLUMN];
+    const cell = row === undefined ? undefined : sheet?.rows[row - 1]?.[columns.value];
     values[field] = blankValue(column);
     if (row === undefined || cell === undefined || isBlank(cell)) {
-      if (column.required === 'always' && sheet !== null) {
-        issues.push({
-          code: field === 'year' ? 'yearNotSet' : 'missingRequired',
-          at: { table: 'settings', row: row ?? 1, field },
-        });
-      }
+      const at = { table: 'settings' as const, row: row ?? 1, field };
+      if (field === 'year') issues.push({ code: 'yearNotSet', at });
+      else if (column.required === 'always' && sheet !== null) issues.push({ code: 'missingRequired', at });
       continue;
     }
     const reading = readField(fieldSchema(column, { groups: [] }), cell);
     if (!isRefusal(reading)) values[field] = reading;
-    else for (const fact of reading.refused) issues.push({ ...fact, at: { table: 'settings', row, field } });
+    else {
+      values[field] = reading.value ?? blankValue(column);
+      for (const fact of reading.refused) issues.push({ ...fact, at: { table: 'settings', row, field } });
+    }
   }
   // SETTINGS is a mapped type over Settings, so every field has been set with its own kind.
-  return { settings: values as unknown as Settings, issues, rows };
+  return { settings: values as unknown as Settings, issues, rows, valueColumn: columns.value + 1 };
 }
 
-function settingRows(sheet: SheetCells | null): ReadonlyMap<keyof Settings, number> {
+/** Indexes from 0: under the headings Dato and Valor; without them the name is first and the value second. */
+function settingColumns(sheet: SheetCells | null): { readonly name: number; readonly value: number } {
+  const [name, value] = SETTINGS_SHEET.headings.map(foldText);
+  for (const cells of sheet?.rows ?? []) {
+    const words = cells.map((cell) => foldText(cellText(cell)));
+    if (words.includes(name ?? '') && words.includes(value ?? ''))
+      return { name: words.indexOf(name ?? ''), value: words.indexOf(value ?? '') };
+  }
+  return { name: 0, value: 1 };
+}
+
+function settingRows(sheet: SheetCells | null, nameColumn: number): ReadonlyMap<keyof Settings, number> {
   const byName = new Map<string, number>();
   sheet?.rows.forEach((cells, index) => {
-    const name = foldText(cellText(cells[0]));
+    const name = foldText(cellText(cells[nameColumn]));
     if (name !== '' && !byName.has(name)) byName.set(name, index + 1);
   });
   const rows = new Map<keyof Settings, number>();

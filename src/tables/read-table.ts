@@ -42,7 +42,10 @@ export function readTable<K extends TableKey>(
     if (!readRow(key, fields, cells, record, issues)) continue;
     if (record[naming] === null) {
       rejected++;
-      issues.push({ code: 'rowWithoutName', at: { table: key, row: record.row, field: naming } });
+      // A missing column has its own issue, once.
+      if (layout.columns.has(naming)) {
+        issues.push({ code: 'rowWithoutName', at: { table: key, row: record.row, field: naming } });
+      }
       continue;
     }
     addMissingRequired(key, required, cells, record, issues);
@@ -88,8 +91,10 @@ function readRow(
     filled = true;
     const reading = field.read(cell);
     if (!isRefusal(reading)) record[field.name] = reading;
-    else
+    else {
+      if (reading.value !== null) record[field.name] = reading.value;
       for (const fact of reading.refused) issues.push({ ...fact, at: { table, row: record.row, field: field.name } });
+    }
   }
   return filled;
 }

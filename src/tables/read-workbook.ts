@@ -1,7 +1,7 @@
 import type { Issue } from '../core/issues';
 import type { RecordOf, Settings, TableKey, Tables } from '../core/records';
 import type { SheetCells } from './cell';
-import { TABLES, tableDefinition } from './definitions/all';
+import { tableDefinition } from './definitions/all';
 import { assignSheets, locateTable, type SheetOutline, type SheetRole, type TableLayout } from './locate';
 import { readSettings } from './read-settings';
 import { readTable, type TableReading } from './read-table';
@@ -17,7 +17,11 @@ export interface WorkbookReading {
   readonly settings: Settings;
   readonly issues: readonly Issue[];
   readonly layouts: ReadonlyMap<TableKey, TableLayout>;
-  readonly settingsSheet: { readonly sheetName: string; readonly rows: ReadonlyMap<keyof Settings, number> } | null;
+  readonly settingsSheet: {
+    readonly sheetName: string;
+    readonly rows: ReadonlyMap<keyof Settings, number>;
+    readonly valueColumn: number;
+  } | null;
   readonly rejected: ReadonlyMap<TableKey, number>;
 }
 
@@ -38,8 +42,12 @@ export function readWorkbook(cells: WorkbookCells): WorkbookReading {
 
   const read = <K extends TableKey>(key: K, groupNames: readonly string[]): readonly RecordOf<K>[] => {
     const sheet = sheetOf(key);
-    const layout = sheet === null ? null : locateTable(tableDefinition(key), sheet, assigned.get(key)?.tag ?? null);
-    if (sheet === null || layout === null) return [];
+    if (sheet === null) return [];
+    const layout = locateTable(tableDefinition(key), sheet, assigned.get(key)?.tag ?? null);
+    if (layout === null) {
+      if (sheet.rows.length > 0) issues.push(...missingHeadings(key));
+      return [];
+    }
     const reading: TableReading<K> = readTable(key, tableDefinition(key), sheet, layout, { groups: groupNames });
     layouts.set(key, layout);
     rejected.set(key, reading.rejected);
@@ -69,9 +77,19 @@ export function readWorkbook(cells: WorkbookCells): WorkbookReading {
     settings: settings.settings,
     issues,
     layouts,
-    settingsSheet: settingsCells === null ? null : { sheetName: settingsCells.name, rows: settings.rows },
+    settingsSheet:
+      settingsCells === null
+        ? null
+        : { sheetName: settingsCells.name, rows: settings.rows, valueColumn: settings.valueColumn },
     rejected,
   };
 }
 
-export const TABLE_KEYS: readonly TableKey[] = Object.values(TABLES).map((table) => table.key);
+/** A sheet with our name and none of our headings: said once, by the column it needs first. */
+function missingHeadings(key: TableKey): readonly Issue[] {
+  const columns = Object.entries(tableDefinition(key).columns);
+  const needed = columns.find(([, column]) => column.names) ?? columns.find(([, column]) => column.required);
+  return needed === undefined
+    ? []
+    : [{ code: 'missingColumn', heading: needed[1].heading, at: { table: key, row: 1, field: needed[0] } }];
+}

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type ChoiceList, choiceIndex, choiceLabels } from '../catalogue/choice';
+import { type ChoiceList, choiceIndex, choiceKeys, choiceLabels } from '../catalogue/choice';
 import type { Suggestions } from '../catalogue/suggestions';
 import type { IsoDate } from '../core/calendar';
 import type { IssueFact } from '../core/issues';
@@ -24,7 +24,14 @@ export interface KnownNames {
   readonly groups: readonly string[];
 }
 
-/** The zod schema of one filled cell of a column. What it refuses carries an `IssueFact` in `params`. */
+/** What a schema puts in the `params` of its only zod issue. */
+export interface RefusedCell {
+  readonly facts: readonly IssueFact[];
+  /** What could be read nonetheless: the good values of a list; null elsewhere. */
+  readonly value: FieldValue;
+}
+
+/** The zod schema of one filled cell of a column. A refusal is one zod issue with a `RefusedCell` in `params`. */
 export function fieldSchema(column: StoredColumn, known: KnownNames): FieldSchema {
   switch (column.kind) {
     case 'text':
@@ -33,7 +40,8 @@ export function fieldSchema(column: StoredColumn, known: KnownNames): FieldSchem
     case 'reference':
       return schemaOf(cellText);
     case 'suggested':
-      return schemaOf(canonicalWord(column.suggestions));
+      // What names a row is the person's own word: other rows refer to it as it was typed.
+      return schemaOf(column.names === true ? cellText : canonicalWord(column.suggestions));
     case 'integer':
       return schemaOf(readCount);
     case 'number':
@@ -66,14 +74,21 @@ type CellReader = (cell: Cell, refuse: Refuse) => FieldValue;
 /** Cells that no kind can read are refused here, once. A refused cell yields null ("sin dato") beside its issue. */
 function schemaOf(read: CellReader): FieldSchema {
   return z.transform((cell: Cell, context) => {
-    const refuse: Refuse = (fact) => {
-      context.issues.push({ code: 'custom', input: cell, params: fact });
+    const facts: IssueFact[] = [];
+    const value = readKnown(cell, read, (fact) => {
+      facts.push(fact);
       return null;
-    };
-    if (typeof cell === 'object' && 'formula' in cell) return refuse({ code: 'formulaWithoutValue' });
-    if (typeof cell === 'string' && ERROR_VALUE.test(cell)) return refuse({ code: 'formulaError', typed: cell });
-    return read(cell, refuse);
+    });
+    const refused: RefusedCell = { facts, value };
+    if (facts.length > 0) context.issues.push({ code: 'custom', input: cell, params: { ...refused } });
+    return value;
   });
+}
+
+function readKnown(cell: Cell, read: CellReader, refuse: Refuse): FieldValue {
+  if (typeof cell === 'object' && 'formula' in cell) return refuse({ code: 'formulaWithoutValue' });
+  if (typeof cell === 'string' && ERROR_VALUE.test(cell)) return refuse({ code: 'formulaError', typed: cell });
+  return read(cell, refuse);
 }
 
 const ERROR_VALUE = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|¡[^!]+!|¿[^?]+\?)$/;
@@ -164,7 +179,7 @@ function pieces(text: string, commaSeparates: boolean): string[] {
 
 function readSeveral(suggestions: Suggestions): CellReader {
   const canonical = canonicalWord(suggestions);
-  const commaSeparates = suggestions.length > 0 && !suggestions.some((words) => words[0].includes(','));
+  const commaSeparates = suggestions.length > 0 && !suggestions.flat().some((word) => word.includes(','));
   return (cell) => [...new Set(pieces(cellText(cell), commaSeparates).map(canonical))];
 }
 
@@ -184,21 +199,23 @@ function readGroups(known: readonly string[]): CellReader {
 
 function readChoice<K extends string>(choices: ChoiceList<K>): CellReader {
   const index = choiceIndex(choices);
-  const labels = choiceLabels(choices);
-  return (cell, refuse) => index.get(foldText(cellText(cell))) ?? refuse(outsideList(cellText(cell), labels));
+  return (cell, refuse) => index.get(foldText(cellText(cell))) ?? refuse(outsideList(cellText(cell), choices));
 }
 
 function readChoices<K extends string>(choices: ChoiceList<K>): CellReader {
   const index = choiceIndex(choices);
-  const labels = choiceLabels(choices);
   return (cell, refuse) => {
     const keys = pieces(cellText(cell), true).map(
-      (piece) => index.get(foldText(piece)) ?? refuse(outsideList(piece, labels)),
+      (piece) => index.get(foldText(piece)) ?? refuse(outsideList(piece, choices)),
     );
     return [...new Set(compact(keys))];
   };
 }
 
-function outsideList(typed: string, allowed: readonly string[]): IssueFact {
-  return { code: 'notInList', typed, nearest: nearestWord(typed, allowed), allowed };
+/** The nearest value by any of its names, as the list shows it. */
+function outsideList<K extends string>(typed: string, choices: ChoiceList<K>): IssueFact {
+  const lists = choiceKeys(choices).map((key) => choices[key]);
+  const word = nearestWord(typed, lists.flat());
+  const nearest = lists.find((words) => word !== null && words.includes(word))?.[0] ?? null;
+  return { code: 'notInList', typed, nearest, allowed: choiceLabels(choices) };
 }

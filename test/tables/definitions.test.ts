@@ -49,7 +49,7 @@ describe.each(ALL_TABLES)('the table $sheet', (definition) => {
     for (const [, column] of columns) {
       if (column.kind !== 'choice' && column.kind !== 'multiChoice') continue;
       const { choices } = column;
-      const words = choiceKeys(choices).flatMap((key) => [...new Set(choices[key].map(foldText))]);
+      const words = choiceKeys(choices).flatMap((key) => [...new Set((choices[key] ?? []).map(foldText))]);
       expect(repeated(words)).toEqual([]);
     }
   });

@@ -1,4 +1,5 @@
 import { BEHAVIOURS, CONTROL_CHECKS, INDICATOR_KINDS } from '../../catalogue/choices';
+import { POLICY_STEPS } from '../../catalogue/policy-steps';
 import type { ComputedFollowUpField, TableDefinition } from '../definition';
 
 export const FOLLOW_UP: TableDefinition<'followUp', ComputedFollowUpField> = {
@@ -18,7 +19,7 @@ export const FOLLOW_UP: TableDefinition<'followUp', ComputedFollowUpField> = {
     },
     steps: {
       kind: 'multiText',
-      suggestions: [],
+      suggestions: POLICY_STEPS.map((step): readonly [string] => [step.code]),
       heading: 'Paso',
       width: 'narrow',
       publication: 'public',
