@@ -1,5 +1,6 @@
-import { firstDayOfMonth, type IsoDate, isoDate, lastDayOfMonth, parseIsoDate } from './calendar';
+import { firstDayOfMonth, type IsoDate, lastDayOfMonth } from './calendar';
 import { monthNumber } from './month-names';
+import { lastNamedDay } from './named-day';
 import { foldText } from './text';
 
 /** Until when a management activity is due, from its Periodicidad. */
@@ -14,13 +15,14 @@ const NONE: Deadline = { kind: 'none' };
 const UNKNOWN: Deadline = { kind: 'unknown' };
 
 /** Months of each recurring period. */
-const RECURRING: { readonly [word: string]: number } = {
-  mensual: 1,
-  bimestral: 2,
-  trimestral: 3,
-  cuatrimestral: 4,
-  semestral: 6,
-};
+const RECURRING: readonly { readonly word: RegExp; readonly months: number }[] = [
+  { word: /\bmensual(mente)?\b|\bcada mes\b/, months: 1 },
+  { word: /\bbimestral(mente)?\b|\bcada bimestre\b/, months: 2 },
+  { word: /\btrimestral(mente)?\b|\bcada trimestre\b/, months: 3 },
+  { word: /\bcuatrimestral(mente)?\b|\bcada cuatrimestre\b/, months: 4 },
+  { word: /\bsemestral(mente)?\b|\bcada semestre\b/, months: 6 },
+];
+const NAMED_PERIODS: { readonly [word: string]: number } = { bimestre: 2, trimestre: 3, cuatrimestre: 4, semestre: 6 };
 const OPEN_ENDED =
   /permanente|cuando se requiera|por demanda|a demanda|segun necesidad|segun se requiera|todo el ano|continu[oa]|diari[oa]|semanal|no aplica/;
 
@@ -29,7 +31,8 @@ export function readDeadline(periodicity: string | null, year: number | null, cu
   const text = foldText(periodicity ?? '');
   if (text === '') return UNKNOWN;
   if (OPEN_ENDED.test(text)) return NONE;
-  const named = namedDay(text, year) ?? namedPeriod(text, year) ?? lastNamedMonth(text, year) ?? namedYear(text, year);
+  const named =
+    lastNamedDay(text, year) ?? namedPeriod(text, year) ?? lastNamedMonth(text, year) ?? namedYear(text, year);
   if (named !== null) return { kind: 'on', date: named, countsFrom: null, recurring: false };
   const months = recurringMonths(text);
   if (months === null || year === null) return UNKNOWN;
@@ -37,8 +40,7 @@ export function readDeadline(periodicity: string | null, year: number | null, cu
 }
 
 function recurringMonths(text: string): number | null {
-  const word = Object.keys(RECURRING).find((candidate) => new RegExp(`\\b${candidate}(mente)?\\b`).test(text));
-  return word === undefined ? null : (RECURRING[word] ?? null);
+  return RECURRING.find(({ word }) => word.test(text))?.months ?? null;
 }
 
 /** The end of the last period of the year that had closed at the cutoff. */
@@ -52,39 +54,30 @@ function recurringDeadline(months: number, year: number, cutoff: IsoDate): Deadl
   return closed;
 }
 
-/** "15 abril de 2017", "19 y 20 de abril", "22 al 28 de abril de 2017", "31/12/2026": the last day named. */
-function namedDay(text: string, year: number | null): IsoDate | null {
-  const iso = /\b(\d{4}-\d{2}-\d{2})\b/.exec(text);
-  if (iso !== null) return parseIsoDate(iso[1] ?? '');
-  const numeric = /\b(\d{1,2})[/-](\d{1,2})[/-](\d{4})\b/.exec(text);
-  if (numeric !== null) {
-    const [day, month] = [Number(numeric[1]), Number(numeric[2])];
-    return day > 12 || day === month ? isoDate(Number(numeric[3]), month, day) : null;
-  }
-  const words = /\b(\d{1,2})\s+(?:de\s+)?([a-z]{3,10})\.?(?:\s+(?:de|del)?\s*(\d{4}))?\s*$/.exec(text);
-  const month = words === null ? null : monthNumber(words[2] ?? '');
-  const yearMeant = words?.[3] === undefined ? year : Number(words[3]);
-  return words === null || month === null || yearMeant === null ? null : isoDate(yearMeant, month, Number(words[1]));
-}
-
 const ORDINALS: readonly (readonly string[])[] = [
-  ['i', '1', '1er', '1o', '1°', 'primer', 'primero', 'primera'],
-  ['ii', '2', '2o', '2do', '2°', 'segundo', 'segunda'],
-  ['iii', '3', '3er', '3o', '3°', 'tercer', 'tercero', 'tercera'],
-  ['iv', '4', '4o', '4to', '4°', 'cuarto', 'cuarta'],
-  ['v', '5', '5o', '5to', '5°', 'quinto', 'quinta'],
-  ['vi', '6', '6o', '6to', '6°', 'sexto', 'sexta'],
+  ['i', '1', '1er', '1ro', '1o', 'primer', 'primero', 'primera'],
+  ['ii', '2', '2o', '2do', 'segundo', 'segunda'],
+  ['iii', '3', '3er', '3ro', '3o', 'tercer', 'tercero', 'tercera'],
+  ['iv', '4', '4o', '4to', 'cuarto', 'cuarta'],
+  ['v', '5', '5o', '5to', 'quinto', 'quinta'],
+  ['vi', '6', '6o', '6to', 'sexto', 'sexta'],
 ];
-const NAMED_PERIODS: { readonly [word: string]: number } = { bimestre: 2, trimestre: 3, cuatrimestre: 4, semestre: 6 };
+const ORDINAL = `(?:${ORDINALS.map((words) => words.join('|')).join('|')})`;
+const ORDINAL_LIST = `${ORDINAL}(?:\\s*(?:,|-|/|\\by\\b|\\be\\b|\\bal?\\b)\\s*${ORDINAL})*`;
+const PERIOD = '(bimestre|trimestre|cuatrimestre|semestre)s?';
+const ORDINAL_FIRST = new RegExp(`\\b(${ORDINAL_LIST})\\s+${PERIOD}\\b`);
+const PERIOD_FIRST = new RegExp(`\\b${PERIOD}\\s+(${ORDINAL_LIST})\\b`);
 
-/** "I Cuatrimestre", "Trimestre 2", "segundo semestre de 2026": its last day. */
+/** "I Cuatrimestre", "Trimestre 2", "segundo semestre de 2026": the last day of the last one named. */
 function namedPeriod(text: string, year: number | null): IsoDate | null {
-  const match = /\b(?:(\S+)\s+)?(bimestre|trimestre|cuatrimestre|semestre)\b(?:\s+(\S+))?/.exec(text);
-  const months = NAMED_PERIODS[match?.[2] ?? ''];
+  const bare = text.replace(/[°º.]/g, '');
+  const before = ORDINAL_FIRST.exec(bare);
+  const after = before === null ? PERIOD_FIRST.exec(bare) : null;
+  const months = NAMED_PERIODS[before?.[2] ?? after?.[1] ?? ''];
+  const position = ordinal((before?.[1] ?? after?.[2] ?? '').split(/[^a-z0-9]+/).pop());
   const yearMeant = yearIn(text) ?? year;
-  if (match === null || months === undefined || yearMeant === null) return null;
-  const position = ordinal(match[1]) ?? ordinal(match[3]);
-  return position === null || position * months > 12 ? null : lastDayOfMonth(yearMeant, position * months);
+  if (months === undefined || position === null || yearMeant === null) return null;
+  return position * months > 12 ? null : lastDayOfMonth(yearMeant, position * months);
 }
 
 function ordinal(word: string | undefined): number | null {
