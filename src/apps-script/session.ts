@@ -1,6 +1,8 @@
-import { type Alert, findAlerts } from '../core/alerts';
+import type { Alert } from '../core/alerts/alert';
+import { findAlerts } from '../core/alerts/find-alerts';
 import { type Assessment, assess } from '../core/assess';
 import type { IsoDate } from '../core/calendar';
+import { publishedTexts } from '../tables/published-texts';
 import { readWorkbook, type WorkbookCells, type WorkbookReading } from '../tables/read-workbook';
 import { todayIn } from './dates';
 import { HostError } from './host-error';
@@ -27,5 +29,5 @@ export function assessSession(
 ): { readonly assessment: Assessment; readonly alerts: readonly Alert[] } {
   const { tables, settings } = session.reading;
   const assessment = assess(tables, settings, { today: session.today, cutoff });
-  return { assessment, alerts: findAlerts(assessment) };
+  return { assessment, alerts: findAlerts(assessment, publishedTexts()) };
 }

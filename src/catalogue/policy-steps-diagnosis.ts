@@ -3,7 +3,6 @@ import type { PolicyStep } from './policy-steps-model';
 export const DIAGNOSIS_STEPS: readonly PolicyStep[] = [
   {
     code: '1',
-    stage: 'diagnosis',
     title: 'Fortalezas y debilidades según FURAG',
     explanation:
       'Revise los resultados de FURAG y anote qué sale bien y qué falta en cada fase del ciclo. Se cumple cuando la hoja Diagnóstico tiene hallazgos de FURAG con su fase.',
@@ -11,7 +10,6 @@ export const DIAGNOSIS_STEPS: readonly PolicyStep[] = [
   },
   {
     code: '2',
-    stage: 'diagnosis',
     title: 'Fortalezas y debilidades según Control Interno',
     explanation:
       'Lea lo que Control Interno dijo del plan de participación y anote aciertos y fallas por fase. Se cumple cuando la hoja Diagnóstico tiene hallazgos de Control Interno con su fase.',
@@ -22,7 +20,6 @@ export const DIAGNOSIS_STEPS: readonly PolicyStep[] = [
   },
   {
     code: '3',
-    stage: 'diagnosis',
     title: 'Grupos del año anterior confirmados con las áreas',
     explanation:
       'Confirme con las áreas si los grupos con los que trabajaron coinciden con la caracterización y diga en qué fases participaron. Se cumple cuando cada grupo está validado y tiene sus fases de la vigencia anterior, aunque sea «Ninguna».',
@@ -33,7 +30,6 @@ export const DIAGNOSIS_STEPS: readonly PolicyStep[] = [
   },
   {
     code: '4',
-    stage: 'diagnosis',
     title: 'Canales adecuados a cada grupo',
     explanation:
       'Evalúe si los canales y espacios que usa la entidad les sirven a los grupos que tiene caracterizados. Se cumple cuando todos los canales de la hoja Canales están evaluados.',
@@ -47,7 +43,6 @@ export const DIAGNOSIS_STEPS: readonly PolicyStep[] = [
   },
   {
     code: '5',
-    stage: 'diagnosis',
     title: 'Diagnóstico compartido dentro de la entidad',
     explanation:
       'Cuente a las demás áreas qué mostró el diagnóstico. Se cumple cuando los hallazgos tienen fecha de socialización.',

@@ -3,7 +3,6 @@ import type { PolicyStep } from './policy-steps-model';
 export const EVALUATION_STEPS: readonly PolicyStep[] = [
   {
     code: '28',
-    stage: 'evaluation',
     title: 'Consolidado de actividades, grupos, fases e incidencia',
     explanation:
       'Reúna los reportes de todas las áreas y saque cuántas actividades hubo, qué grupos participaron, en qué fases y con qué incidencia. Se cumple cuando todas las actividades vencidas tienen reporte y el consolidado se puede calcular.',
@@ -21,7 +20,6 @@ export const EVALUATION_STEPS: readonly PolicyStep[] = [
   },
   {
     code: '29',
-    stage: 'evaluation',
     title: 'Resultados y acuerdos de cada actividad',
     explanation:
       'El área que hizo la actividad publica qué resultó y qué se acordó, con la fase y el nivel de incidencia. Se cumple cuando los reportes tienen su enlace público, su fase y su nivel alcanzado.',
@@ -35,7 +33,6 @@ export const EVALUATION_STEPS: readonly PolicyStep[] = [
   },
   {
     code: '30',
-    stage: 'evaluation',
     title: 'Informe general publicado y divulgado',
     explanation:
       'Publique el resultado de todo el plan y cuéntelo por los mismos medios con que convocó. Se cumple cuando hay un informe publicado en la vigencia y anunciado por los medios que convocaron.',
@@ -49,7 +46,6 @@ export const EVALUATION_STEPS: readonly PolicyStep[] = [
   },
   {
     code: '31',
-    stage: 'evaluation',
     title: 'Reportes individuales a la vista',
     explanation:
       'Deje que cualquier persona consulte el formato de cada actividad, sin datos personales. Se cumple cuando todos los reportes aprobados están publicados.',
@@ -63,7 +59,6 @@ export const EVALUATION_STEPS: readonly PolicyStep[] = [
   },
   {
     code: '32',
-    stage: 'evaluation',
     title: 'Buenas prácticas para el próximo plan',
     explanation:
       'Escriba lo que funcionó para repetirlo el año siguiente. Se cumple cuando la hoja Buenas prácticas tiene al menos una de esta vigencia.',

@@ -3,7 +3,6 @@ import type { PolicyStep } from './policy-steps-model';
 export const EXECUTION_STEPS: readonly PolicyStep[] = [
   {
     code: '21',
-    stage: 'execution',
     title: 'Información lista para participar',
     explanation:
       'Prepare en lenguaje claro lo que la gente necesita saber para participar. Se cumple cuando las actividades ya realizadas tienen enlace a su información previa.',
@@ -14,7 +13,6 @@ export const EXECUTION_STEPS: readonly PolicyStep[] = [
   },
   {
     code: '22',
-    stage: 'execution',
     title: 'Información entregada con anticipación',
     explanation:
       'Entregue esa información a los grupos convocados antes del encuentro y dígales dónde consultarla. Se cumple cuando su fecha de entrega es anterior al inicio de cada actividad.',
@@ -31,7 +29,6 @@ export const EXECUTION_STEPS: readonly PolicyStep[] = [
   },
   {
     code: '23',
-    stage: 'execution',
     title: 'Convocatoria por los medios previstos',
     explanation:
       'Invite a los grupos por los medios que fijó el plan. Se cumple cuando las actividades ya realizadas tienen medios y fecha de convocatoria.',
@@ -42,7 +39,6 @@ export const EXECUTION_STEPS: readonly PolicyStep[] = [
   },
   {
     code: '24',
-    stage: 'execution',
     title: 'Canales abiertos para dialogar',
     explanation:
       'Abra los canales del plan para consultar, conversar y responder durante la actividad. Se cumple cuando los reportes dicen qué canales se usaron.',
@@ -63,7 +59,6 @@ export const EXECUTION_STEPS: readonly PolicyStep[] = [
   },
   {
     code: '25',
-    stage: 'execution',
     title: 'Resultados sistematizados',
     explanation:
       'Ordene por escrito lo que salió de cada actividad. Se cumple cuando cada actividad realizada tiene un reporte con sus resultados.',
@@ -74,7 +69,6 @@ export const EXECUTION_STEPS: readonly PolicyStep[] = [
   },
   {
     code: '26',
-    stage: 'execution',
     title: 'Aportes analizados y respondidos',
     explanation:
       'El área que hizo la actividad estudia cada recomendación u objeción, decide si es viable y hace los ajustes. Se cumple cuando ningún aporte está sin decisión.',
@@ -88,7 +82,6 @@ export const EXECUTION_STEPS: readonly PolicyStep[] = [
   },
   {
     code: '27',
-    stage: 'execution',
     title: 'Formato interno entregado a planeación',
     explanation:
       'El área llena el formato interno y lo entrega a planeación. Se cumple cuando cada actividad realizada tiene un reporte entregado o aprobado.',

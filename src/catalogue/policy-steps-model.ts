@@ -1,6 +1,6 @@
-/** Shape of the policy's checklist: 32 steps in six stages (domain: DAFP's self-assessment of citizen participation). */
+import type { StageKey } from '../core/checklist/steps';
 
-export type StageKey = 'diagnosis' | 'planActivities' | 'planStrategy' | 'planDisclosure' | 'execution' | 'evaluation';
+/** Shape of the policy's checklist: 32 steps in six stages (domain: DAFP's self-assessment of citizen participation). */
 
 export interface Stage {
   readonly key: StageKey;
@@ -13,7 +13,6 @@ export type WordGroup = readonly string[];
 export interface PolicyStep {
   /** '1' to '32'. */
   readonly code: string;
-  readonly stage: StageKey;
   readonly title: string;
   /** Two sentences: what the step asks, and what counts as done. */
   readonly explanation: string;

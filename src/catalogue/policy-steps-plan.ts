@@ -3,7 +3,6 @@ import type { PolicyStep } from './policy-steps-model';
 export const PLAN_ACTIVITY_STEPS: readonly PolicyStep[] = [
   {
     code: '6',
-    stage: 'planActivities',
     title: 'Equipo que lidera la participación',
     explanation:
       'Reúna y capacite un equipo con personas de áreas misionales y de áreas de apoyo. Se cumple cuando la hoja Equipo tiene ambas clases de área y todos sus integrantes figuran capacitados.',
@@ -19,7 +18,6 @@ export const PLAN_ACTIVITY_STEPS: readonly PolicyStep[] = [
   },
   {
     code: '7',
-    stage: 'planActivities',
     title: 'Actividades de cada área con la ciudadanía',
     explanation:
       'Pregunte a cada área en qué metas y actividades del año debe contar con sus grupos. Se cumple cuando el Plan tiene actividades de participación con área responsable, meta y grupos.',
@@ -36,7 +34,6 @@ export const PLAN_ACTIVITY_STEPS: readonly PolicyStep[] = [
   },
   {
     code: '8',
-    stage: 'planActivities',
     title: 'Cada actividad tiene su fase',
     explanation:
       'Diga en qué fase del ciclo ocurre cada actividad: diagnóstico, formulación, implementación o evaluación. Se cumple cuando ninguna actividad del Plan está sin fase.',
@@ -50,7 +47,6 @@ export const PLAN_ACTIVITY_STEPS: readonly PolicyStep[] = [
   },
   {
     code: '9',
-    stage: 'planActivities',
     title: 'Instancias formales y otros espacios',
     explanation:
       'Distinga las actividades que se hacen con una instancia creada por norma de las que usan otro espacio. Se cumple cuando todas las actividades tienen su Carácter.',
@@ -61,7 +57,6 @@ export const PLAN_ACTIVITY_STEPS: readonly PolicyStep[] = [
   },
   {
     code: '10',
-    stage: 'planActivities',
     title: 'Todos los grupos en alguna actividad',
     explanation:
       'Compruebe que cada grupo de valor aparece por su nombre en el Plan y agregue actividades para los que falten. Se cumple cuando ningún grupo queda por fuera ni depende solo de «Todos».',
@@ -75,7 +70,6 @@ export const PLAN_ACTIVITY_STEPS: readonly PolicyStep[] = [
 export const PLAN_STRATEGY_STEPS: readonly PolicyStep[] = [
   {
     code: '11',
-    stage: 'planStrategy',
     title: 'Canales y métodos por actividad',
     explanation:
       'Elija por qué canales y con qué metodología se hará cada actividad. Se cumple cuando todas las actividades del Plan tienen canales y metodología.',
@@ -86,7 +80,6 @@ export const PLAN_STRATEGY_STEPS: readonly PolicyStep[] = [
   },
   {
     code: '12',
-    stage: 'planStrategy',
     title: 'Formación de los grupos de valor',
     explanation:
       'Prepare capacitaciones para que los grupos participen mejor. Se cumple cuando el Plan tiene al menos una actividad de capacitación para los grupos.',
@@ -97,7 +90,6 @@ export const PLAN_STRATEGY_STEPS: readonly PolicyStep[] = [
   },
   {
     code: '13',
-    stage: 'planStrategy',
     title: 'Presupuesto y alianzas',
     explanation:
       'Defina con qué dinero, convenios y aliados se hará el plan. Se cumple cuando todas las actividades tienen presupuesto o recursos y alianzas.',
@@ -108,7 +100,6 @@ export const PLAN_STRATEGY_STEPS: readonly PolicyStep[] = [
   },
   {
     code: '14',
-    stage: 'planStrategy',
     title: 'Cronograma',
     explanation: 'Ponga fecha a cada actividad. Se cumple cuando todas tienen fecha de inicio y fecha de fin.',
     recognise: {
@@ -121,7 +112,6 @@ export const PLAN_STRATEGY_STEPS: readonly PolicyStep[] = [
   },
   {
     code: '15',
-    stage: 'planStrategy',
     title: 'Roles y responsabilidades',
     explanation:
       'Acuerde qué le toca a cada área. Se cumple cuando la hoja Equipo dice el rol y la responsabilidad de cada una y las actividades tienen rol responsable.',
@@ -135,7 +125,6 @@ export const PLAN_STRATEGY_STEPS: readonly PolicyStep[] = [
   },
   {
     code: '16',
-    stage: 'planStrategy',
     title: 'Seguimiento con un formato interno',
     explanation:
       'Establezca cómo se hará el seguimiento y un mismo formato de reporte para todas las áreas. Se cumple cuando la entidad usa la hoja Reportes o registra su formato como evidencia en Pasos.',
@@ -146,7 +135,6 @@ export const PLAN_STRATEGY_STEPS: readonly PolicyStep[] = [
   },
   {
     code: '17',
-    stage: 'planStrategy',
     title: 'Comunicación interna y externa',
     explanation:
       'Planee cómo se contará la participación dentro y fuera de la entidad, de principio a fin. Se cumple cuando el Plan tiene al menos una actividad de comunicación interna y una externa.',
@@ -160,7 +148,6 @@ export const PLAN_STRATEGY_STEPS: readonly PolicyStep[] = [
 export const PLAN_DISCLOSURE_STEPS: readonly PolicyStep[] = [
   {
     code: '18',
-    stage: 'planDisclosure',
     title: 'Plan publicado para recibir opiniones',
     explanation:
       'Publique el plan por varios canales y pida a la ciudadanía que opine. Se cumple cuando hay una publicación «Plan para comentarios» con fecha de divulgación.',
@@ -176,7 +163,6 @@ export const PLAN_DISCLOSURE_STEPS: readonly PolicyStep[] = [
   },
   {
     code: '19',
-    stage: 'planDisclosure',
     title: 'Registro de observaciones al plan',
     explanation:
       'Tenga un solo lugar donde queden las observaciones al plan y qué se hizo con cada una. Se cumple cuando la hoja Aportes registra observaciones al plan y ninguna está sin decisión.',
@@ -193,7 +179,6 @@ export const PLAN_DISCLOSURE_STEPS: readonly PolicyStep[] = [
   },
   {
     code: '20',
-    stage: 'planDisclosure',
     title: 'Plan ajustado y cambios explicados',
     explanation:
       'Publique la versión ajustada y cuente qué cambió con lo que la gente dijo. Se cumple cuando hay una publicación «Plan ajustado» con fecha de divulgación.',

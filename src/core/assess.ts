@@ -1,5 +1,9 @@
+import { type AreaAssessment, assessAreas } from './areas';
 import type { IsoDate } from './calendar';
+import { assessChecklist, type StepAssessment } from './checklist/assess-checklist';
+import { type SelfAssessment, selfAssess } from './checklist/self-assessment';
 import { assessCoverage, type Coverage, unknownGroups } from './coverage';
+import { type CoverageGap, coverageGaps } from './coverage-gaps';
 import { crossCheck } from './cross-check';
 import { assessFollowUp, type FollowUpAssessment } from './follow-up';
 import { type IncidenceLevel, incidenceLevels } from './incidence';
@@ -26,6 +30,12 @@ export interface Assessment {
   readonly coverage: Coverage;
   readonly indicators: Indicators;
   readonly incidence: readonly IncidenceLevel[];
+  readonly gaps: readonly CoverageGap[];
+  readonly areas: readonly AreaAssessment[];
+  readonly checklist: readonly StepAssessment[];
+  readonly selfAssessment: SelfAssessment;
+  /** Working days to hand in a report. */
+  readonly reportTermDays: number;
   /** Issues found by comparing tables; those of reading stand in the reading. */
   readonly issues: readonly Issue[];
 }
@@ -63,6 +73,7 @@ export function assess(tables: Tables, settings: Settings, moment: AssessmentMom
       knownRatio: (numerator, denominator) => knownRatioOf(base, numerator, denominator),
     }),
   );
+  const checklist = assessChecklist({ tables, scope, coverage, cutoff, year: settings.year });
   return {
     settings,
     tables,
@@ -72,6 +83,11 @@ export function assess(tables: Tables, settings: Settings, moment: AssessmentMom
     coverage,
     indicators: { ...base, ...followUpIndicators(followUp) },
     incidence: incidenceLevels(scope),
+    gaps: coverageGaps(tables.groups, coverage, scope),
+    areas: assessAreas(tables, scope, input.calendar),
+    checklist,
+    selfAssessment: selfAssess(checklist),
+    reportTermDays: input.reportTermDays,
     issues: [...unknownGroups(tables.groups, groupMentions(tables)), ...crossCheck(tables)],
   };
 }

@@ -37,6 +37,8 @@ function textOf(row: ImportedRow, field: string): string | null {
 /** Typed columns receive a typed value where the text has one clear reading; otherwise the text as it was. */
 function statedCell(field: string, text: string): CellInput {
   if (text.trim() === '') return null;
+  // A numbering of the source (1, 2, 3) is no code of ours.
+  if (field === 'code' && !/^M\d+$/i.test(text.trim())) return null;
   const column = storedColumn(field);
   if (column === null || !TYPED_KINDS.has(column.kind)) return text;
   const reading = readField(fieldSchema(column, { groups: [] }), text);

@@ -8,13 +8,18 @@ export type NumberReading =
   | { readonly kind: 'none' };
 
 const NONE: NumberReading = { kind: 'none' };
+const MONEY_BEFORE = /^([+-]?)\s*(?:COP\s*)?\$?\s*/i;
+const MONEY_AFTER = /\s*(?:COP|pesos)$/i;
+const GROUPED_BY_BLANKS = /^[+-]?\d{1,3}(?:\s\d{3})+(?:[.,]\d+)?$/;
 
 /** A percentage yields its fraction: "12,5 %" is 0.125. */
 export function readSpanishNumber(text: string): NumberReading {
-  const trimmed = text.replace(/[\s\u00a0]/g, '');
+  const trimmed = text.trim();
   const percent = trimmed.endsWith('%');
-  const bare = (percent ? trimmed.slice(0, -1) : trimmed).replace(/^([+-]?)\$/, '$1').replace(/(COP|pesos)$/i, '');
   const money = /\$|COP|pesos/i.test(trimmed);
+  const amount = (percent ? trimmed.slice(0, -1) : trimmed).replace(MONEY_BEFORE, '$1').replace(MONEY_AFTER, '').trim();
+  // Blanks part thousands; anywhere else they part two numbers ("12 15"), which are none.
+  const bare = GROUPED_BY_BLANKS.test(amount) ? amount.replace(/\s/g, '') : amount;
   const reading = readDigits(bare, money);
   if (reading.kind !== 'number' || !percent)
     return reading.kind === 'ambiguous' && percent ? percentOf(reading) : reading;
@@ -46,5 +51,6 @@ function loneGroup(text: string, thousandsMeant: boolean): NumberReading {
 }
 
 function plain(digits: string): NumberReading {
-  return { kind: 'number', value: Number(digits), percent: false };
+  const value = Number(digits);
+  return Number.isFinite(value) ? { kind: 'number', value, percent: false } : NONE;
 }

@@ -89,12 +89,23 @@ function createSettings(values: StructureInput['settings']): CreateSheet {
   };
 }
 
-/** Rows of the source that Matriz does not have yet, with their codes. */
+/** Rows of the source that Matriz does not have yet, with their codes; a code the source brings is kept if it is free. */
 function newRows(input: StructureInput): { readonly rows: readonly FollowUpInput[]; readonly counters: CodeCounters } {
   const present = new Set(input.reading.tables.followUp.map((row) => foldText(row.activity)));
   const rows = input.imported.filter((row) => !present.has(foldText(String(row['activity'] ?? ''))));
   const known = input.reading.tables.followUp.map((row) => row.code);
-  const codes = nextCodes(codePrefix(TABLES.followUp) ?? '', rows.length, known, input.counters);
+  const taken = new Set(known);
+  const stated = rows.map((row) => {
+    const code = typeof row['code'] === 'string' ? row['code'].trim() : null;
+    return code !== null && !taken.has(code) && taken.add(code) ? code : null;
+  });
+  const given = nextCodes(
+    codePrefix(TABLES.followUp) ?? '',
+    stated.filter((code) => code === null).length,
+    [...known, ...stated],
+    input.counters,
+  );
+  const codes = stated.map((code) => code ?? given.shift() ?? null);
   return {
     rows: rows.map((row, index) => ({ ...row, code: codes[index] ?? null })),
     counters: raiseCounters(raiseCounters(input.counters, known), codes),

@@ -1,13 +1,17 @@
 import { INCIDENCE_LEVELS } from '../catalogue/suggestions';
-import type { Alert } from '../core/alerts';
+import type { Alert } from '../core/alerts/alert';
+import type { AreaAssessment } from '../core/areas';
 import type { Assessment } from '../core/assess';
 import type { IsoDate } from '../core/calendar';
+import type { StepStatus } from '../core/checklist/assess-checklist';
+import type { StageKey } from '../core/checklist/steps';
 import type { CoverageCell } from '../core/coverage';
 import type { FollowUpState } from '../core/follow-up';
 import { INDICATOR_CODES, type IndicatorCode } from '../core/indicators/indicator';
 import type { Issue } from '../core/issues';
 import type { IndicatorKind, Phase } from '../core/records';
 import { alertSentence } from '../messages/es/alerts';
+import { stepReasonSentence } from '../messages/es/checklist';
 import { INDICATOR_WORDS } from '../messages/es/indicators';
 import { issueSentence } from '../messages/es/issues';
 import { sheetPlace } from '../tables/place';
@@ -26,6 +30,8 @@ export interface Review {
   readonly indicators: readonly ReviewIndicator[];
   readonly coverage: ReviewCoverage;
   readonly incidenceLevels: readonly { readonly level: string; readonly planned: number; readonly reached: number }[];
+  readonly areas: readonly ReviewArea[];
+  readonly checklist: readonly ReviewStep[];
   readonly alerts: readonly ReviewAlert[];
   readonly issues: readonly ReviewIssue[];
 }
@@ -63,6 +69,24 @@ export interface ReviewCoverage {
   readonly uncovered: readonly string[];
   readonly onlyGeneral: readonly string[];
   readonly emptyPhases: readonly Phase[];
+}
+
+export interface ReviewArea {
+  readonly area: string;
+  readonly activities: number;
+  readonly executed: number;
+  readonly reportsOwed: number;
+  readonly reportsDelivered: number;
+  readonly returned: number;
+  readonly toAnswer: number;
+  readonly commitmentsOverdue: number;
+}
+
+export interface ReviewStep {
+  readonly step: string;
+  readonly stage: StageKey;
+  readonly status: StepStatus;
+  readonly reason: string;
 }
 
 export interface ReviewAlert {
@@ -111,6 +135,13 @@ export function reviewOf(assessment: Assessment, alerts: readonly Alert[], readi
     indicators: INDICATOR_CODES.map((code) => reviewIndicator(code, assessment)),
     coverage: reviewCoverage(assessment),
     incidenceLevels: levelsInOrder(assessment),
+    areas: assessment.areas.map(reviewArea),
+    checklist: assessment.checklist.map(({ step, stage, status, reason }) => ({
+      step,
+      stage,
+      status,
+      reason: stepReasonSentence(reason),
+    })),
     alerts: alerts.map((alert) => reviewAlert(alert, reading)),
     issues: [...reading.issues, ...assessment.issues].map((issue) => reviewIssue(issue, reading)),
   };
@@ -168,6 +199,10 @@ function levelsInOrder(assessment: Assessment): Review['incidenceLevels'] {
 
 export function reviewAlert(alert: Alert, reading: WorkbookReading): ReviewAlert {
   return { code: alert.code, severity: alert.severity, ...sheetPlace(alert.at, reading), ...alertSentence(alert) };
+}
+
+function reviewArea({ debts: _debts, ...counts }: AreaAssessment): ReviewArea {
+  return counts;
 }
 
 function reviewIssue(issue: Issue, reading: WorkbookReading): ReviewIssue {

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { POLICY_STEPS, policyStep, STAGES } from '../../src/catalogue/policy-steps';
+import { stageOf } from '../../src/core/checklist/steps';
 import { foldText } from '../../src/core/text';
 import { fixture } from '../intake/fixture';
 
 describe('the catalogue of policy steps', () => {
   it('has the 32 steps, in order, each in one of six stages', () => {
     expect(POLICY_STEPS.map(({ code }) => code)).toEqual(Array.from({ length: 32 }, (_, index) => String(index + 1)));
-    const sizes = STAGES.map(({ key }) => POLICY_STEPS.filter(({ stage }) => stage === key).length);
+    const sizes = STAGES.map(({ key }) => POLICY_STEPS.filter(({ code }) => stageOf(code) === key).length);
     expect(sizes).toEqual([5, 5, 7, 3, 7, 5]);
   });
 
   it('keeps the stages together, in the order of the policy', () => {
-    const order = POLICY_STEPS.map(({ stage }) => STAGES.findIndex(({ key }) => key === stage));
+    const order = POLICY_STEPS.map(({ code }) => STAGES.findIndex(({ key }) => key === stageOf(code)));
     expect(order).toEqual([...order].sort((a, b) => a - b));
   });
 

@@ -1,5 +1,7 @@
-import type { AlertFact } from '../../core/alerts';
-import { counted, quoted, shortDate } from './format';
+import type { AlertFact } from '../../core/alerts/alert';
+import type { PersonalDataKind } from '../../core/personal-data';
+import { coachSentence } from './coach';
+import { counted, plainNumber, quoted, shortDate, wordList } from './format';
 import { PHASE_WORDS } from './phases';
 
 /** What is happening, and what to do. */
@@ -60,5 +62,106 @@ export function alertSentence(alert: AlertFact): { readonly message: string; rea
         message: `Dice ${alert.accepted} aportes acogidos, pero solo ${alert.received} recibidos.`,
         fix: 'Corrija uno de los dos números.',
       };
+    case 'informationTooLate':
+      return {
+        message: `La información de ${quoted(alert.activity)} no se entregó antes de empezar.`,
+        fix: 'Corrija la fecha de entrega de la información, o entréguela con anticipación la próxima vez.',
+      };
+    case 'unknownChannel':
+      return {
+        message: `El canal ${quoted(alert.channel)} no está en la hoja Canales.`,
+        fix: alert.nearest === null ? 'Agréguelo a esa hoja o corrija el nombre.' : `¿Quiso decir «${alert.nearest}»?`,
+      };
+    case 'evidenceMissing':
+      return {
+        message: `El reporte${alert.report === null ? '' : ` ${alert.report}`} no tiene evidencia ni enlace público.`,
+        fix: 'Pegue el enlace (https://…) al soporte o a la página donde se publicó.',
+      };
+    case 'sameEvidence':
+      return {
+        message: `El mismo enlace de evidencia está en las filas ${wordList(alert.rows.map(String))}.`,
+        fix: 'Revise que de verdad pruebe cada una de esas actividades.',
+      };
+    case 'ratioAboveOne':
+      return {
+        message: `El numerador (${plainNumber(alert.numerator)}) es mayor que el denominador (${plainNumber(alert.denominator)}).`,
+        fix: 'Revise si las dos cantidades están al revés.',
+      };
+    case 'reportLate':
+      return {
+        message: `El reporte se entregó el ${shortDate(alert.delivered)}; el plazo era el ${shortDate(alert.deadline)}.`,
+        fix: 'Acuerde con el área entregar el próximo a tiempo.',
+      };
+    case 'reportReturned':
+      return {
+        message: `El reporte fue devuelto${alert.reason === null ? ' y no dice por qué' : `: ${quoted(alert.reason)}`}.`,
+        fix: 'Pida al área la corrección y cambie el estado a Entregado.',
+      };
+    case 'reportIncomplete':
+      return {
+        message: `Al reporte le ${alert.missing === 1 ? 'falta un dato obligatorio' : `faltan ${alert.missing} datos obligatorios`}.`,
+        fix: 'Complete área, grupos, participantes y resultados.',
+      };
+    case 'contributionsDiffer':
+      return {
+        message: `En ${quoted(alert.activity)} los reportes dicen ${counted(alert.declared, 'aporte', 'aportes')} y la hoja Aportes tiene ${plainNumber(alert.itemised)}.`,
+        fix: 'Registre los aportes que faltan o corrija el reporte. Mientras tanto se cuentan los de la hoja Aportes.',
+      };
+    case 'petitionNearTerm':
+      return {
+        message: `Una PQRSD vence el ${shortDate(alert.deadline)}.`,
+        fix: 'Responda antes de esa fecha, o avise la ampliación del plazo.',
+      };
+    case 'petitionPastTerm':
+      return {
+        message: `Una PQRSD debía responderse el ${shortDate(alert.deadline)} y no tiene respuesta.`,
+        fix: 'Responda ya y escriba la fecha de respuesta.',
+      };
+    case 'commitmentOverdue':
+      return {
+        message: `El compromiso ${quoted(alert.commitment)} venció el ${shortDate(alert.due)}.`,
+        fix: 'Cúmplalo y escriba la fecha, o acuerde con la gente una nueva.',
+      };
+    case 'publicationOutdated':
+      return {
+        message: `El último informe tiene corte ${shortDate(alert.cutoff)} y hay datos hasta el ${shortDate(alert.latest)}.`,
+        fix: 'Publique una nueva versión.',
+      };
+    case 'personalData':
+      return {
+        message: `Una columna que se publica tiene ${PERSONAL_DATA_WORDS[alert.kind]}.`,
+        fix: `Quítelo. Quedaría así: ${quoted(alert.redacted, 100)}.`,
+      };
+    case 'unknownGroup':
+      return {
+        message: `${quoted(alert.typed)} no está en la hoja Grupos de valor: no cuenta en la cobertura.`,
+        fix:
+          alert.nearest === null
+            ? 'Agregue el grupo a esa hoja o corrija el nombre.'
+            : `¿Quiso decir «${alert.nearest}»?`,
+      };
+    case 'unknownActivity':
+      return {
+        message: `El código ${quoted(alert.typed)} no está en el Plan: la fila no se cuenta con ninguna actividad.`,
+        fix: alert.nearest === null ? 'Escriba el código de una actividad del Plan.' : `¿Quiso decir ${alert.nearest}?`,
+      };
+    case 'duplicatedCode':
+      return {
+        message: `El código ${quoted(alert.typed)} ya lo tiene la fila ${alert.firstRow}.`,
+        fix: 'Borre el que sobra; «Actualizar» le da uno nuevo.',
+      };
+    case 'notApplicableWithoutReason':
+      return {
+        message: 'El paso dice que no aplica, pero no dice por qué.',
+        fix: 'Escriba el motivo; sin él, el paso se sigue contando.',
+      };
+    case 'coach':
+      return coachSentence(alert.advice);
   }
 }
+
+const PERSONAL_DATA_WORDS: { readonly [kind in PersonalDataKind]: string } = {
+  email: 'un correo electrónico',
+  phone: 'un número de teléfono',
+  identity: 'un número de documento',
+};

@@ -1,4 +1,4 @@
-import type { Alert } from '../../core/alerts';
+import type { Alert } from '../../core/alerts/alert';
 import type { Assessment } from '../../core/assess';
 import type { IsoDate } from '../../core/calendar';
 import type { Settings } from '../../core/records';

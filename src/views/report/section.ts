@@ -1,4 +1,4 @@
-import type { Alert } from '../../core/alerts';
+import type { Alert } from '../../core/alerts/alert';
 import type { Assessment } from '../../core/assess';
 import type { Block } from '../../document/model';
 import type { WorkbookReading } from '../../tables/read-workbook';

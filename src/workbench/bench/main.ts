@@ -1,19 +1,19 @@
+import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { spawnSync } from 'node:child_process';
-import vm from 'node:vm';
 import { performance } from 'node:perf_hooks';
+import vm from 'node:vm';
 import { assess } from '../../core/assess';
 import { parseIsoDate } from '../../core/calendar';
 import { readWorkbook } from '../../tables/read-workbook';
-import { PLACE, loadScript } from '../local-script';
+import { loadScript, PLACE } from '../local-script';
+import { sampleWorkbook } from '../sample/sample';
 import { createSealedRealm } from '../slice/sealed-realm';
 import { newXlsx } from '../xlsx/open';
 import { saveXlsx } from '../xlsx/save';
-import { sampleWorkbook } from '../sample/sample';
-import { fillBook, workloadCells, type WorkloadSize } from './workload';
+import { fillBook, type WorkloadSize, workloadCells } from './workload';
 
 /** Prints each budget of design §11 beside what was measured here. It judges nothing: machines differ. */
 const LARGE: WorkloadSize = { reports: 100_000, activities: 5_000, groups: 20, followUp: 31 };
@@ -63,10 +63,14 @@ async function benchReview(folder: string): Promise<void> {
   const file = newXlsx(PLACE);
   fillBook(file.book, LARGE);
   await writeFile(path, saveXlsx(file));
-  const run = spawnSync('/usr/bin/env', ['node', '--import', peakReporter(folder), 'build/participa.mjs', 'revisar', path, '--json'], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 30,
-  });
+  const run = spawnSync(
+    '/usr/bin/env',
+    ['node', '--import', peakReporter(folder), 'build/participa.mjs', 'revisar', path, '--json'],
+    {
+      encoding: 'utf8',
+      maxBuffer: 1 << 30,
+    },
+  );
   const [elapsed = '?', peak = '?'] = (/PEAK (\S+) (\S+)/.exec(run.stderr) ?? []).slice(1);
   line(`revisar of the same as .xlsx (${(statSync(path).size / 1e6).toFixed(1)} MB)`, `${elapsed} s`, '8 s');
   line('  peak memory of that process', `${peak} MB`, '500 MB');
@@ -103,7 +107,11 @@ async function benchCalls(): Promise<void> {
   line('service calls: open menu', String(menu), '5');
   const refresh = local.ask({ action: 'refresh' }).effects.counters.calls;
   line('service calls: refresh, first time (2 computed sheets made)', String(refresh), String(2 * 8 + 8 * 2 + 15));
-  line('service calls: refresh, nothing to change', String(local.ask({ action: 'refresh' }).effects.counters.calls), String(2 * 8 + 8 * 2 + 15));
+  line(
+    'service calls: refresh, nothing to change',
+    String(local.ask({ action: 'refresh' }).effects.counters.calls),
+    String(2 * 8 + 8 * 2 + 15),
+  );
   const start = performance.now();
   const publish = local.ask({ action: 'publish', document: 'report' }).effects.counters.calls;
   line('service calls: publish', String(publish), String(2 * 8 + 8 * 2 + 30));

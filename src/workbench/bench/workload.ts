@@ -1,11 +1,11 @@
 import { isoDate, toSerial } from '../../core/calendar';
+import type { TableKey } from '../../core/records';
 import type { Cell, SheetCells } from '../../tables/cell';
-import { SETTING_FIELDS } from '../../tables/definitions/settings';
 import { tableDefinition } from '../../tables/definitions/all';
+import { SETTING_FIELDS } from '../../tables/definitions/settings';
 import type { SheetOutline } from '../../tables/locate';
 import type { WorkbookCells } from '../../tables/read-workbook';
 import { tableSheetSpec } from '../../tables/sheet-spec';
-import type { TableKey } from '../../core/records';
 import type { Book, BookSheet, BookValue } from '../book';
 
 /** A workbook of any size with the shape of a real one: repeated groups, areas and dates, free texts that differ. */
@@ -99,14 +99,21 @@ function many(count: number, row: (index: number) => Row): readonly Row[] {
 
 /** The workload as the host hands it to the core: cell arrays. */
 export function workloadCells(size: WorkloadSize): WorkbookCells {
-  const sheets: SheetCells[] = [settingsSheet(), ...Object.entries(rowsOf(size)).map(([key, rows], index) => tableSheet(key as TableKey, rows ?? [], index + 2))];
+  const sheets: SheetCells[] = [
+    settingsSheet(),
+    ...Object.entries(rowsOf(size)).map(([key, rows], index) => tableSheet(key as TableKey, rows ?? [], index + 2)),
+  ];
   const outlines = sheets.map((sheet): SheetOutline => ({ id: sheet.id, name: sheet.name, tag: null }));
   return { outlines, sheets: new Map(sheets.map((sheet) => [sheet.id, sheet])) };
 }
 
 function settingsSheet(): SheetCells {
   const values: { readonly [field: string]: Cell } = { entity: 'Municipio de la medición', year: YEAR };
-  const rows = SETTING_FIELDS.map(([field, column]): readonly Cell[] => [column.heading, values[field] ?? '', column.note]);
+  const rows = SETTING_FIELDS.map(([field, column]): readonly Cell[] => [
+    column.heading,
+    values[field] ?? '',
+    column.note,
+  ]);
   return { id: 1, name: 'Configuración', rows: [['', '', ''], ['Dato', 'Valor', 'Ayuda'], ...rows], formulas: null };
 }
 
@@ -114,7 +121,12 @@ function tableSheet(key: TableKey, rows: readonly Row[], id: number): SheetCells
   const spec = tableSheetSpec(tableDefinition(key));
   const fields = spec.columns.map((column) => column.field);
   const cells = rows.map((row) => fields.map((field) => row[field] ?? ''));
-  return { id, name: spec.name, rows: [[spec.purpose], spec.columns.map((column) => column.heading), ...cells], formulas: null };
+  return {
+    id,
+    name: spec.name,
+    rows: [[spec.purpose], spec.columns.map((column) => column.heading), ...cells],
+    formulas: null,
+  };
 }
 
 const GENERAL = 0;
@@ -122,7 +134,10 @@ const DATE = 1;
 
 /** The same as a workbook to be saved as .xlsx. */
 export function fillBook(book: Book, size: WorkloadSize): void {
-  book.styles = [{ base: 0, numberFormat: 'General' }, { base: 0, numberFormat: 'dd/mm/yyyy' }];
+  book.styles = [
+    { base: 0, numberFormat: 'General' },
+    { base: 0, numberFormat: 'dd/mm/yyyy' },
+  ];
   for (const sheet of workloadCells(size).sheets.values()) book.sheets.push(bookSheet(sheet));
 }
 

@@ -1,0 +1,72 @@
+import type { IsoDate } from '../calendar';
+import type { CoachAdvice } from '../indicator-coach';
+import type { IssuePlace } from '../issues';
+import type { PersonalDataKind } from '../personal-data';
+import type { Phase } from '../records';
+
+/** blocking: nothing is published while it stands; attention: something is wrong; advice: it could be better. */
+export type Severity = 'blocking' | 'attention' | 'advice';
+
+/** Something the data reveals that a person should look at, as facts. */
+export type AlertFact =
+  | { readonly code: 'uncoveredGroup'; readonly group: string }
+  | { readonly code: 'onlyGeneralGroup'; readonly group: string }
+  | { readonly code: 'emptyPhase'; readonly phase: Phase }
+  | { readonly code: 'activityWithoutReport'; readonly activity: string; readonly ended: IsoDate }
+  | {
+      readonly code: 'fewerReportsThanSessions';
+      readonly activity: string;
+      readonly reports: number;
+      readonly sessions: number;
+    }
+  | { readonly code: 'withoutReason'; readonly activity: string; readonly status: 'cancelled' | 'postponed' }
+  | { readonly code: 'datesInWrongOrder'; readonly activity: string }
+  | { readonly code: 'informationTooLate'; readonly activity: string }
+  | { readonly code: 'unknownChannel'; readonly channel: string; readonly nearest: string | null }
+  | { readonly code: 'evidenceWithoutProgress' }
+  | { readonly code: 'evidenceIsNotALink'; readonly typed: string }
+  | { readonly code: 'evidenceMissing'; readonly report: string | null }
+  | { readonly code: 'sameEvidence'; readonly link: string; readonly rows: readonly number[] }
+  | { readonly code: 'ratioAboveOne'; readonly numerator: number; readonly denominator: number }
+  | { readonly code: 'reportLate'; readonly delivered: IsoDate; readonly deadline: IsoDate }
+  | { readonly code: 'reportReturned'; readonly reason: string | null }
+  | { readonly code: 'reportIncomplete'; readonly missing: number }
+  | { readonly code: 'acceptedAboveReceived'; readonly received: number; readonly accepted: number }
+  | {
+      readonly code: 'contributionsDiffer';
+      readonly activity: string;
+      readonly declared: number;
+      readonly itemised: number;
+    }
+  | { readonly code: 'rejectedWithoutReason' }
+  | { readonly code: 'petitionNearTerm'; readonly deadline: IsoDate }
+  | { readonly code: 'petitionPastTerm'; readonly deadline: IsoDate }
+  | { readonly code: 'commitmentOverdue'; readonly commitment: string; readonly due: IsoDate }
+  | { readonly code: 'publicationOutdated'; readonly cutoff: IsoDate; readonly latest: IsoDate }
+  | { readonly code: 'personalData'; readonly kind: PersonalDataKind; readonly redacted: string }
+  | { readonly code: 'unknownGroup'; readonly typed: string; readonly nearest: string | null }
+  | { readonly code: 'unknownActivity'; readonly typed: string; readonly nearest: string | null }
+  | { readonly code: 'duplicatedCode'; readonly typed: string; readonly firstRow: number }
+  | { readonly code: 'notApplicableWithoutReason' }
+  | { readonly code: 'coach'; readonly advice: CoachAdvice };
+
+/** A cell to write, safe to apply after showing it. Null clears it. */
+export interface CellFix {
+  readonly at: IssuePlace;
+  readonly value: string | null;
+}
+
+/** Where: a cell of ours, or a whole table when there is no row to point at. */
+export type AlertPlace = IssuePlace | { readonly table: IssuePlace['table'] };
+
+export type Alert = AlertFact & {
+  readonly severity: Severity;
+  readonly at: AlertPlace;
+  /** Empty when only a person can mend it. */
+  readonly fixes: readonly CellFix[];
+};
+
+/** An alert that only a person can mend. */
+export function alert(severity: Severity, at: AlertPlace, fact: AlertFact, fixes: readonly CellFix[] = []): Alert {
+  return { ...fact, severity, at, fixes };
+}

@@ -1,0 +1,30 @@
+import type { Assessment } from '../assess';
+import { workingCalendar } from '../working-days';
+import type { Alert, Severity } from './alert';
+import { commitmentAlerts, publicationAlerts } from './commitments-and-publications';
+import { contributionAlerts } from './contributions';
+import { coverageAlerts } from './coverage';
+import { dataAlerts } from './data';
+import { followUpAlerts } from './follow-up';
+import { type PublishedTexts, personalDataAlerts } from './personal-data';
+import { planAlerts } from './plan';
+import { reportAlerts } from './reports';
+
+const ORDER: { readonly [severity in Severity]: number } = { blocking: 0, attention: 1, advice: 2 };
+
+/** Everything the data reveals, what blocks first. `published` names the text columns that leave the entity. */
+export function findAlerts(assessment: Assessment, published: PublishedTexts): readonly Alert[] {
+  const calendar = workingCalendar(assessment.settings.ownHolidays);
+  const alerts = [
+    ...personalDataAlerts(assessment, published),
+    ...coverageAlerts(assessment),
+    ...planAlerts(assessment),
+    ...reportAlerts(assessment, calendar),
+    ...contributionAlerts(assessment, calendar),
+    ...commitmentAlerts(assessment),
+    ...followUpAlerts(assessment),
+    ...dataAlerts(assessment),
+    ...publicationAlerts(assessment),
+  ];
+  return alerts.sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+}
