@@ -1,26 +1,22 @@
 import { columnLetters } from '../core/cell-address';
-import { cellText } from '../tables/cell';
-import {
-  type AddColumns,
-  type Change,
-  type ColumnSpec,
-  HEADING_ROW,
-  type IdentityCheck,
-  type ReplaceSheet,
-  type WriteCells,
-} from '../tables/changes';
-import { createSheet, type GridSizes, paint, validateColumns } from './create-sheet';
+import { type AddColumns, type Change, type ColumnSpec, HEADING_ROW, type ReplaceSheet } from '../tables/changes';
+import { groupBy } from './column-runs';
+import { createSheet } from './create-sheet';
+import { type GridSizes, validateColumns } from './dropdowns';
+import { type FormulaGuard, formulaGuard } from './formula-guard';
 import { HostError } from './host-error';
-import { COMPUTED_HEADING_BACKGROUND, HEADING_BACKGROUND, HEADING_TEXT } from './palette';
+import { joinNeighbours, type Writing } from './join-neighbours';
+import { HEADING_TEXT, headingBackgrounds, toneColours } from './palette';
+import { requireUnmoved } from './still-stands';
 import { readTags, writeTag } from './tags';
-import { cellValue, formatCells, writeBlock } from './write-values';
+import { formatCells, setCells, TEXT_FORMAT, writeBlock } from './write-values';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * The only place that writes cells. Before the first write, the columns that identify the rows are read again: if a
- * person moved rows meanwhile, nothing is written. Tags are written last, so that a run cut short is simply repeated.
+ * The only place that writes cells. Before the first write, what is to be written on is read again: if a person moved
+ * rows meanwhile, nothing is written. Tags are written last, so that a run cut short is simply repeated.
  */
 export function applyChanges(spreadsheet: Spreadsheet, changes: readonly Change[]): void {
   if (changes.length === 0) return;
@@ -30,26 +26,27 @@ export function applyChanges(spreadsheet: Spreadsheet, changes: readonly Change[
     if (sheet === undefined) throw new HostError('moved');
     return sheet;
   };
-  checkIdentities(changes, sheetOf);
   const grids = gridSizes(changes, [...sheets.values()]);
+  requireUnmoved(changes, sheetOf, grids);
   const activeSheet = spreadsheet.getActiveSheet();
   const existingTags = changes.some((change) => change.kind === 'addColumns' || change.kind === 'tagSheet')
     ? readTags(spreadsheet)
     : new Map();
-  for (const change of changes) {
+  const guard = formulaGuard();
+  for (const change of joinNeighbours(changes)) {
     switch (change.kind) {
       case 'createSheet':
-        createSheet(spreadsheet, change, grids);
+        createSheet(spreadsheet, change, grids, guard);
         break;
       case 'addColumns':
         addColumns(spreadsheet, sheetOf(change.sheetId), change, grids);
         writeTag(sheetOf(change.sheetId), change.tag, existingTags.get(change.sheetId)?.metadata);
         break;
-      case 'writeCells':
-        writeCells(sheetOf(change.sheetId), change, grids);
+      case 'writing':
+        writeCells(sheetOf(change.sheetId), change, grids, guard);
         break;
       case 'replaceSheet':
-        replaceSheet(sheetOf(change.sheetId), change, grids);
+        replaceSheet(sheetOf(change.sheetId), change, grids, guard);
         break;
       case 'tagSheet':
         writeTag(sheetOf(change.sheetId), change.tag, existingTags.get(change.sheetId)?.metadata);
@@ -96,26 +93,6 @@ function growTo(sheet: Sheet, lastRow: number, grid: { readonly rows: number } |
   if (grid !== undefined && lastRow > grid.rows) sheet.insertRowsAfter(grid.rows, lastRow - grid.rows);
 }
 
-function checkIdentities(changes: readonly Change[], sheetOf: (id: number) => Sheet): void {
-  const checked = new Set<string>();
-  for (const change of changes) {
-    if (change.kind !== 'writeCells' || change.identity === null) continue;
-    const key = `${change.sheetId}:${change.identity.column}`;
-    if (!checked.has(key) && !stillStands(sheetOf(change.sheetId), change.identity)) throw new HostError('moved');
-    checked.add(key);
-  }
-}
-
-function stillStands(sheet: Sheet, identity: IdentityCheck): boolean {
-  const { row, column, values } = identity;
-  if (values.length === 0) return true;
-  const now: (string | number | boolean | Date)[][] = sheet.getRange(row, column, values.length, 1).getValues();
-  return values.every((before, index) => {
-    const value = now[index]?.[0];
-    return value instanceof Date || cellText(value) === before;
-  });
-}
-
 function addColumns(spreadsheet: Spreadsheet, sheet: Sheet, change: AddColumns, grids: GridSizes): void {
   const { headerRow, firstColumn, columns } = change;
   const grid = grids.get(change.sheetName) ?? { rows: headerRow, columns: firstColumn - 1 };
@@ -123,42 +100,45 @@ function addColumns(spreadsheet: Spreadsheet, sheet: Sheet, change: AddColumns, 
   if (missing > 0) sheet.insertColumnsAfter(grid.columns, missing);
   const lastRow = Math.max(grid.rows, headerRow + 1);
   growTo(sheet, lastRow, grid);
-  const byFormat = new Map<string, string[]>();
-  columns.forEach((column, index) => {
-    const letters = columnLetters(firstColumn + index);
-    const ranges = byFormat.get(column.numberFormat) ?? [];
-    byFormat.set(column.numberFormat, [...ranges, `${letters}${headerRow + 1}:${letters}${lastRow}`]);
-  });
-  for (const [format, ranges] of byFormat) formatCells(sheet, format, ranges);
+  const letters = columns.map((column, index) => ({ column, letters: columnLetters(firstColumn + index) }));
+  for (const [format, group] of groupBy(letters, ({ column }) => column.numberFormat)) {
+    formatCells(
+      sheet,
+      format,
+      group.map((entry) => `${entry.letters}${headerRow + 1}:${entry.letters}${lastRow}`),
+    );
+  }
   sheet
     .getRange(headerRow, firstColumn, 1, columns.length)
-    .setNumberFormat('@')
+    .setNumberFormat(TEXT_FORMAT)
     .setValues([columns.map((column) => column.heading)])
     .setNotes([columns.map((column) => column.note)])
     .setFontWeight('bold')
     .setFontColor(HEADING_TEXT)
-    .setBackgrounds([columns.map((column) => (column.computed ? COMPUTED_HEADING_BACKGROUND : HEADING_BACKGROUND))]);
+    .setBackgrounds([headingBackgrounds(columns)]);
   validateColumns(spreadsheet, sheet, columns, { firstRow: headerRow + 1, lastRow, firstColumn }, grids);
 }
 
-function writeCells(sheet: Sheet, change: WriteCells, grids: GridSizes): void {
+function writeCells(sheet: Sheet, change: Writing, grids: GridSizes, guard: FormulaGuard): void {
   growTo(sheet, change.row + change.values.length - 1, grids.get(change.sheetName));
-  writeBlock(sheet, change.row, change.column, change.values);
-  if (change.tones !== null) paint(sheet, change.row, change.tones, change.column);
+  writeBlock(sheet, change, change.values, guard);
+  for (const { column, tones } of change.shades) {
+    const width = tones[0]?.length ?? 0;
+    if (width > 0) sheet.getRange(change.row, column, tones.length, width).setBackgrounds(toneColours(tones));
+  }
 }
 
 /** A computed sheet is overwritten in place, so that links to it and its place among the tabs stay. */
-function replaceSheet(sheet: Sheet, change: ReplaceSheet, grids: GridSizes): void {
-  const width = change.sheet.columns.length;
+function replaceSheet(sheet: Sheet, change: ReplaceSheet, grids: GridSizes, guard: FormulaGuard): void {
+  const { columns } = change.sheet;
   const rows = Math.max(change.rows.length, change.oldRowCount);
   growTo(sheet, HEADING_ROW + rows, grids.get(change.sheetName));
-  const blank = change.sheet.columns.map(() => '');
-  const content = Array.from({ length: rows }, (_, index) => change.rows[index]?.map(cellValue) ?? blank);
-  sheet.getRange(HEADING_ROW + 1, 1, rows, width).setValues(content);
-  const none = change.sheet.columns.map(() => 'none' as const);
-  paint(
-    sheet,
-    HEADING_ROW + 1,
-    Array.from({ length: rows }, (_, index) => change.tones[index] ?? none),
-  );
+  const body = sheet.getRange(HEADING_ROW + 1, 1, rows, columns.length);
+  // A person may have given these cells another format, in which a text would no longer stay one.
+  body.setNumberFormat(TEXT_FORMAT);
+  const blank = columns.map(() => null);
+  const content = Array.from({ length: rows }, (_, index) => change.rows[index] ?? blank);
+  setCells(sheet, { row: HEADING_ROW + 1, column: 1 }, content, guard);
+  const none = columns.map(() => 'none' as const);
+  body.setBackgrounds(toneColours(Array.from({ length: rows }, (_, index) => change.tones[index] ?? none)));
 }

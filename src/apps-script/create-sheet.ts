@@ -1,16 +1,11 @@
 import { columnLetters } from '../core/cell-address';
-import {
-  type CellInput,
-  type ColumnSpec,
-  type ColumnValidation,
-  type CreateSheet,
-  HEADING_ROW,
-  type SheetSpec,
-  type Tone,
-} from '../tables/changes';
-import { COMPUTED_HEADING_BACKGROUND, HEADING_BACKGROUND, HEADING_TEXT, PURPOSE_TEXT, TONE_COLOURS } from './palette';
+import { type CellInput, type ColumnSpec, type CreateSheet, HEADING_ROW, type SheetSpec } from '../tables/changes';
+import { groupBy, runsOf } from './column-runs';
+import { type GridSizes, validateColumns } from './dropdowns';
+import type { FormulaGuard } from './formula-guard';
+import { HEADING_TEXT, headingBackgrounds, PURPOSE_TEXT, toneColours } from './palette';
 import { writeTag } from './tags';
-import { cellValue, formatCells, places, TEXT_FORMAT } from './write-values';
+import { formatCells, places, setCells, TEXT_FORMAT } from './write-values';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -18,10 +13,14 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Grid that Google gives a new sheet. */
 const NEW_ROWS = 1000;
 const NEW_COLUMNS = 26;
-const DEFAULT_WIDTH_PIXELS = 170;
 
 /** A new sheet of ours at the end of the tabs, complete: formats before values, the tag last. */
-export function createSheet(spreadsheet: Spreadsheet, change: CreateSheet, grids: GridSizes): void {
+export function createSheet(
+  spreadsheet: Spreadsheet,
+  change: CreateSheet,
+  grids: GridSizes,
+  guard: FormulaGuard,
+): void {
   const { sheet: spec, rows } = change;
   const sheet = spreadsheet.insertSheet(spec.name, spreadsheet.getSheets().length);
   const lastRow = Math.max(NEW_ROWS, HEADING_ROW + rows.length);
@@ -34,12 +33,11 @@ export function createSheet(spreadsheet: Spreadsheet, change: CreateSheet, grids
       cells.map((cell) => `${columnLetters(cell.column)}${cell.row}`),
     );
   }
-  writeContent(sheet, spec, rows);
-  if (change.tones !== null) paint(sheet, HEADING_ROW + 1, change.tones);
-  dressHeadings(sheet, spec);
+  writeContent(sheet, spec, rows, guard);
+  dress(sheet, change);
   layOut(sheet, spec, lastRow);
   validateColumns(spreadsheet, sheet, spec.columns, { firstRow: HEADING_ROW + 1, lastRow, firstColumn: 1 }, grids);
-  if (spec.computed) sheet.protect().setWarningOnly(true).setDescription(spec.purpose);
+  if (spec.computed) sheet.protect().setWarningOnly(true);
   writeTag(sheet, { ...change.tag, sheetId: sheet.getSheetId() }, undefined);
 }
 
@@ -67,122 +65,51 @@ function formatColumns(sheet: Sheet, spec: SheetSpec, rows: readonly (readonly C
   formatCells(sheet, TEXT_FORMAT, places(rows, from, isMisplacedText));
 }
 
-function writeContent(sheet: Sheet, spec: SheetSpec, rows: readonly (readonly CellInput[])[]): void {
+function writeContent(
+  sheet: Sheet,
+  spec: SheetSpec,
+  rows: readonly (readonly CellInput[])[],
+  guard: FormulaGuard,
+): void {
   const purpose = spec.columns.map((_, index) => (index === 0 ? spec.purpose : ''));
   const headings = spec.columns.map((column) => column.heading);
-  const content = [purpose, headings, ...rows.map((row) => row.map(cellValue))];
-  sheet.getRange(1, 1, content.length, spec.columns.length).setValues(content);
+  setCells(sheet, { row: 1, column: 1 }, [purpose, headings, ...rows], guard);
 }
 
-function dressHeadings(sheet: Sheet, spec: SheetSpec): void {
-  const headings = sheet.getRange(HEADING_ROW, 1, 1, spec.columns.length);
-  headings
-    .setFontWeight('bold')
-    .setFontColor(HEADING_TEXT)
-    .setWrap(true)
-    .setBackgrounds([
-      spec.columns.map((column) => (column.computed ? COMPUTED_HEADING_BACKGROUND : HEADING_BACKGROUND)),
-    ]);
-  if (spec.columns.some((column) => column.note !== '')) headings.setNotes([spec.columns.map((column) => column.note)]);
-  sheet.getRange(1, 1).setFontColor(PURPOSE_TEXT);
+/** Colours and notes: the line of purpose, the headings, and the shades of the rows in the same call as the headings. */
+function dress(sheet: Sheet, { sheet: { columns }, tones }: CreateSheet): void {
+  const top = [columns.map(() => PURPOSE_TEXT), columns.map(() => HEADING_TEXT)];
+  sheet.getRange(1, 1, HEADING_ROW, columns.length).setFontColors(top);
+  const backgrounds = [headingBackgrounds(columns), ...toneColours(tones ?? [])];
+  sheet.getRange(HEADING_ROW, 1, backgrounds.length, columns.length).setBackgrounds(backgrounds);
+  const headings = sheet.getRange(HEADING_ROW, 1, 1, columns.length).setFontWeight('bold');
+  if (columns.some((column) => column.note !== '')) headings.setNotes([columns.map((column) => column.note)]);
 }
 
 function layOut(sheet: Sheet, spec: SheetSpec, lastRow: number): void {
   sheet.setFrozenRows(HEADING_ROW);
-  sheet.setColumnWidths(1, spec.columns.length, DEFAULT_WIDTH_PIXELS);
-  for (const run of runs(spec.columns, (column) => column.widthPixels)) {
-    if (run.value !== DEFAULT_WIDTH_PIXELS) sheet.setColumnWidths(run.first, run.count, run.value);
-  }
-  const wrapped = runs(spec.columns, (column) => column.wrap).filter((run) => run.value);
+  setWidths(sheet, spec.columns);
+  const wrapped = runsOf(spec.columns, (column) => column.wrap).filter((run) => run.value);
   const body = wrapped.map(
     (run) => `${columnLetters(run.first)}${HEADING_ROW + 1}:${columnLetters(run.first + run.count - 1)}${lastRow}`,
   );
-  if (body.length > 0) sheet.getRangeList(body).setWrap(true);
-  for (const run of runs(spec.columns, (column) => column.collapsed)) {
+  const headings = `A${HEADING_ROW}:${columnLetters(spec.columns.length)}${HEADING_ROW}`;
+  sheet.getRangeList([headings, ...body]).setWrap(true);
+  for (const run of runsOf(spec.columns, (column) => column.collapsed)) {
     if (!run.value) continue;
     sheet.getRange(1, run.first, 1, run.count).shiftColumnGroupDepth(1);
     sheet.getColumnGroup(run.first, 1)?.collapse();
   }
 }
 
-/** The cells below some headings. */
-interface Body {
-  readonly firstRow: number;
-  readonly lastRow: number;
-  readonly firstColumn: number;
-}
-
-/** Rows of the sheets that stood before, by name: read before anything is written. */
-export type GridSizes = ReadonlyMap<string, { readonly rows: number; readonly columns: number }>;
-
-/** Dropdowns that offer and never refuse; a column of another table is offered by its range. */
-export function validateColumns(
-  spreadsheet: Spreadsheet,
-  sheet: Sheet,
-  columns: readonly ColumnSpec[],
-  body: Body,
-  grids: GridSizes,
-): void {
-  columns.forEach((column, index) => {
-    const rule = column.validation === null ? null : validationRule(spreadsheet, column.validation, grids);
-    if (rule === null) return;
-    sheet
-      .getRange(body.firstRow, body.firstColumn + index, body.lastRow - body.firstRow + 1, 1)
-      .setDataValidation(rule);
-  });
-}
-
-function validationRule(
-  spreadsheet: Spreadsheet,
-  validation: ColumnValidation,
-  grids: GridSizes,
-): GoogleAppsScript.Spreadsheet.DataValidation | null {
-  const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
-  if (validation.kind === 'list') return builder.requireValueInList([...validation.values], true).build();
-  if (validation.kind === 'reference') return null;
-  const source = spreadsheet.getSheetByName(validation.sheetName);
-  if (source === null) return null;
-  const { firstRow, column } = validation;
-  const rowCount = (grids.get(validation.sheetName)?.rows ?? NEW_ROWS) - firstRow + 1;
-  return rowCount < 1
-    ? null
-    : builder.requireValueInRange(source.getRange(firstRow, column, rowCount, 1), true).build();
-}
-
-/** Backgrounds for a block that begins in column A. */
-export function paint(sheet: Sheet, firstRow: number, tones: readonly (readonly Tone[])[], firstColumn = 1): void {
-  const width = tones[0]?.length ?? 0;
-  if (width === 0) return;
-  sheet
-    .getRange(firstRow, firstColumn, tones.length, width)
-    .setBackgrounds(tones.map((row) => row.map((tone) => TONE_COLOURS[tone])));
-}
-
-interface ColumnRun<V> {
-  /** From 1. */
-  readonly first: number;
-  readonly count: number;
-  readonly value: V;
-}
-
-/** Neighbouring columns with the same value, so that one call serves them all. */
-function runs<V>(columns: readonly ColumnSpec[], read: (column: ColumnSpec) => V): readonly ColumnRun<V>[] {
-  const found: { first: number; count: number; value: V }[] = [];
-  columns.forEach((column, index) => {
-    const value = read(column);
-    const last = found[found.length - 1];
-    if (last !== undefined && last.value === value) last.count++;
-    else found.push({ first: index + 1, count: 1, value });
-  });
-  return found;
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
+/** The commonest width for all, then the others run by run. */
+function setWidths(sheet: Sheet, columns: readonly ColumnSpec[]): void {
+  const widths = runsOf(columns, (column) => column.widthPixels);
+  const byWidth = [...groupBy(widths, (run) => String(run.value)).values()];
+  const [commonest] = byWidth.reduce((most, some) => (some.length > most.length ? some : most), []);
+  if (commonest === undefined) return;
+  sheet.setColumnWidths(1, columns.length, commonest.value);
+  for (const run of widths) {
+    if (run.value !== commonest.value) sheet.setColumnWidths(run.first, run.count, run.value);
   }
-  return groups;
 }

@@ -8,11 +8,27 @@ import { remember } from '../core/remember';
 export function dayReader(timeZone: string): (instant: Date) => IsoDate {
   const winter = offsetMinutes(timeZone, 0);
   const summer = offsetMinutes(timeZone, 6);
-  if (winter === summer) return (instant) => fromInstant(instant.getTime() + winter * 60_000);
   const dayOf = remember((milliseconds: number) =>
     asDay(Utilities.formatDate(new Date(milliseconds), timeZone, 'yyyy-MM-dd')),
   );
-  return (instant) => dayOf(instant.getTime());
+  if (winter !== summer) return (instant) => dayOf(instant.getTime());
+  return (instant) => {
+    const local = instant.getTime() + winter * 60_000;
+    return couldBeMidnightInSummer(local) ? dayOf(instant.getTime()) : fromInstant(local);
+  };
+}
+
+const DAY_MILLISECONDS = 86_400_000;
+const HALF_HOUR_MILLISECONDS = 1_800_000;
+
+/**
+ * A zone without daylight saving today may have had it when an old date was typed: its midnight then looks like the
+ * late evening before.
+ */
+function couldBeMidnightInSummer(local: number): boolean {
+  const sinceMidnight = ((local % DAY_MILLISECONDS) + DAY_MILLISECONDS) % DAY_MILLISECONDS;
+  const untilMidnight = DAY_MILLISECONDS - sinceMidnight;
+  return untilMidnight <= 4 * HALF_HOUR_MILLISECONDS && untilMidnight % HALF_HOUR_MILLISECONDS === 0;
 }
 
 /** Today, where the spreadsheet lives. */

@@ -23,7 +23,8 @@ export function createGoogleDoc(name: string, docx: Uint8Array): PublishedDocume
 }
 
 function createFile(resource: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File, blob: GoogleAppsScript.Base.Blob) {
-  const files = Drive?.Files;
+  // A service that is not enabled is no name at all.
+  const files = typeof Drive === 'undefined' ? undefined : Drive.Files;
   if (files === undefined) throw new HostError('driveMissing');
   try {
     return files.create(resource, blob, { fields: 'id,webViewLink' });

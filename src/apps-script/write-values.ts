@@ -1,46 +1,64 @@
 import { toSerial } from '../core/calendar';
 import { columnLetters } from '../core/cell-address';
 import type { CellInput } from '../tables/changes';
+import type { FormulaGuard } from './formula-guard';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Place = { readonly row: number; readonly column: number };
 
 export const DATE_FORMAT = 'dd/mm/yyyy';
 export const TEXT_FORMAT = '@';
-
-/** What a cell receives: dates as serial numbers, which no zone can move (design §8b). */
-export function cellValue(input: CellInput): string | number | boolean {
-  if (input === null) return '';
-  return typeof input === 'object' ? toSerial(input.date) : input;
-}
 
 /**
  * Text that the spreadsheet could turn into a formula, a number, a date or a boolean: everything but plain words.
  * It goes only into cells formatted as text beforehand.
  */
-export function needsTextFormat(input: CellInput): boolean {
+function needsTextFormat(input: CellInput): boolean {
   return typeof input === 'string' && input !== '' && !PLAIN_WORDS.test(input);
 }
 
 const PLAIN_WORDS = /^(?!(?:true|false|verdadero|falso)$)[A-Za-zÁÉÍÓÚÜÑáéíóúüñ«¿¡(][^\d\t\r]*$/i;
 
-/** Writes a block whose cells may have any format: guarded text and dates get theirs first. Three calls at most. */
-export function writeBlock(sheet: Sheet, row: number, column: number, values: readonly (readonly CellInput[])[]): void {
-  const width = values[0]?.length ?? 0;
-  if (values.length === 0 || width === 0) return;
-  const place = { row, column };
+/** Writes a block whose cells may have any format: guarded text and dates get theirs first. */
+export function writeBlock(
+  sheet: Sheet,
+  place: Place,
+  values: readonly (readonly CellInput[])[],
+  guard: FormulaGuard,
+): void {
+  if ((values[0]?.length ?? 0) === 0) return;
   formatCells(sheet, TEXT_FORMAT, places(values, place, needsTextFormat));
   formatCells(
     sheet,
     DATE_FORMAT,
     places(values, place, (value) => typeof value === 'object' && value !== null),
   );
-  sheet.getRange(row, column, values.length, width).setValues(values.map((line) => line.map(cellValue)));
+  setCells(sheet, place, values, guard);
+}
+
+/** Writes a block whose cells already have the format they need. Dates go as serial numbers, which no zone can move. */
+export function setCells(
+  sheet: Sheet,
+  { row, column }: Place,
+  values: readonly (readonly CellInput[])[],
+  guard: FormulaGuard,
+): void {
+  const texts = guard(values, (rowIndex, columnIndex) => sheet.getRange(row + rowIndex, column + columnIndex));
+  sheet
+    .getRange(row, column, values.length, values[0]?.length ?? 0)
+    .setValues(values.map((line) => line.map((input) => cellValue(input, texts))));
+}
+
+function cellValue(input: CellInput, guarded: (text: string) => string): string | number | boolean {
+  if (input === null) return '';
+  if (typeof input === 'string') return guarded(input);
+  return typeof input === 'object' ? toSerial(input.date) : input;
 }
 
 /** A1 ranges of the cells that satisfy a test; neighbours below each other are one range. */
 export function places(
   values: readonly (readonly CellInput[])[],
-  from: { readonly row: number; readonly column: number },
+  from: Place,
   satisfies: (value: CellInput, columnIndex: number) => boolean,
 ): readonly string[] {
   const ranges: string[] = [];

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Action, AnswerTo, Reply } from '../../src/apps-script/protocol';
@@ -89,4 +90,15 @@ export function type(sheet: BookSheet, row: number, column: number, value: BookV
 export function columnValues(sheet: BookSheet, heading: string): readonly (BookValue | undefined)[] {
   const column = columnOf(sheet, heading);
   return sheet.values.slice(2).map((row) => row?.[column]);
+}
+
+/** Everything a person can find in the book, by sheet, as one short fingerprint each (a whole book is no error message). */
+export function fingerprint(book: Book): Readonly<Record<string, string>> {
+  const { sheets, ...rest } = book;
+  const ofSheets = sheets.map(({ touched: _touched, ...sheet }) => [sheet.name, digest(sheet)] as const);
+  return Object.fromEntries([...ofSheets, ['(book)', digest({ ...rest, propertiesTouched: null })]]);
+}
+
+function digest(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 12);
 }

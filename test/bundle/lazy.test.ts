@@ -58,6 +58,6 @@ describe('what an execution evaluates', () => {
   it('publishing evaluates the document library', () => {
     const modules = evaluatedBy('call', { action: 'publish', document: 'report', force: true });
     expect(modules).toContain('src/docx/render-docx.ts');
-    expect(modules.some((path) => path.startsWith('node_modules/docx/'))).toBe(true);
+    expect(modules.some((path) => path.includes('node_modules/docx/'))).toBe(true);
   });
 });

@@ -1,0 +1,65 @@
+import type { ColumnSpec, ColumnValidation } from '../tables/changes';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
+
+/** The cells below some headings; from 1. */
+export interface Body {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+}
+
+/** Sizes of the sheets that stood before, by name: read before anything is written. */
+export type GridSizes = ReadonlyMap<string, { readonly rows: number; readonly columns: number }>;
+
+/** Rows of a sheet made in this same execution. */
+const NEW_ROWS = 1000;
+/** A call costs more than setting no rule on this many columns in between, which are ours and new. */
+const WIDEST_GAP = 4;
+
+/** Dropdowns that offer and never refuse; a column of another table is offered by its range. */
+export function validateColumns(
+  spreadsheet: Spreadsheet,
+  sheet: Sheet,
+  columns: readonly ColumnSpec[],
+  body: Body,
+  grids: GridSizes,
+): void {
+  const rules = columns.map(({ validation }) =>
+    validation === null ? null : validationRule(spreadsheet, validation, grids),
+  );
+  const rowCount = body.lastRow - body.firstRow + 1;
+  for (const [from, to] of stretches(rules)) {
+    const line = rules.slice(from, to + 1);
+    sheet
+      .getRange(body.firstRow, body.firstColumn + from, rowCount, line.length)
+      .setDataValidations(Array.from({ length: rowCount }, () => [...line]));
+  }
+}
+
+/** First and last index of each stretch of rules without a wide gap. */
+function stretches(rules: readonly (Rule | null)[]): readonly (readonly [number, number])[] {
+  const found: [number, number][] = [];
+  rules.forEach((rule, index) => {
+    if (rule === null) return;
+    const last = found[found.length - 1];
+    if (last !== undefined && index - last[1] <= WIDEST_GAP + 1) last[1] = index;
+    else found.push([index, index]);
+  });
+  return found;
+}
+
+function validationRule(spreadsheet: Spreadsheet, validation: ColumnValidation, grids: GridSizes): Rule | null {
+  const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
+  if (validation.kind === 'list') return builder.requireValueInList([...validation.values], true).build();
+  if (validation.kind === 'reference') return null;
+  const source = spreadsheet.getSheetByName(validation.sheetName);
+  if (source === null) return null;
+  const { firstRow, column } = validation;
+  const rowCount = (grids.get(validation.sheetName)?.rows ?? NEW_ROWS) - firstRow + 1;
+  return rowCount < 1
+    ? null
+    : builder.requireValueInRange(source.getRange(firstRow, column, rowCount, 1), true).build();
+}
