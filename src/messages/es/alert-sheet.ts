@@ -1,0 +1,19 @@
+import type { Severity } from '../../core/alerts/alert';
+import { plainNumber } from './format';
+
+/** Headings and words of the sheet Alertas. */
+export const ALERT_SHEET_WORDS = {
+  severity: 'Importancia',
+  place: 'Dónde',
+  message: 'Qué pasa',
+  fix: 'Qué hacer',
+  nothing: 'No hay alertas: los datos están completos a la fecha de corte.',
+  truncated: (shown: number, total: number): string =>
+    `Se muestran ${plainNumber(shown)} de ${plainNumber(total)} alertas. Corrija estas y actualice para ver las demás.`,
+};
+
+export const SEVERITY_WORDS: { readonly [severity in Severity]: string } = {
+  blocking: 'Impide publicar',
+  attention: 'Atención',
+  advice: 'Consejo',
+};
