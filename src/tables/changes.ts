@@ -20,6 +20,7 @@ export interface CreateSheet {
   /** Content below the headings. */
   readonly rows: readonly (readonly CellInput[])[];
   readonly tones: readonly (readonly Tone[])[] | null;
+  readonly links: ColumnLinks | null;
   /** Cells whose format is not their column's. */
   readonly cellFormats: readonly CellFormat[];
   /** What the sheet remembers about itself. */
@@ -77,8 +78,21 @@ export interface ReplaceSheet {
   readonly sheet: SheetSpec;
   readonly rows: readonly (readonly CellInput[])[];
   readonly tones: readonly (readonly Tone[])[];
+  readonly links: ColumnLinks | null;
   /** Size of what stands there now, to be cleared beyond the new content. */
   readonly oldRowCount: number;
+}
+
+/** One column whose cells lead to others; null where a cell leads nowhere. */
+export interface ColumnLinks {
+  /** From 1. */
+  readonly column: number;
+  readonly targets: readonly (CellLink | null)[];
+}
+
+export interface CellLink {
+  readonly sheetId: number;
+  readonly cell: string;
 }
 
 /** A sheet of ours: a line that says what it is for, headings in row 2, both frozen. */

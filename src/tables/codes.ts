@@ -12,29 +12,32 @@ export function codePrefix(definition: AnyTableDefinition): string | null {
 }
 
 /** The codes for `howMany` new rows. `known` holds every code that stands in the sheet or is referred to. */
-export function nextCodes(
-  prefix: string,
-  howMany: number,
-  known: readonly (string | null)[],
-  counters: CodeCounters,
-): string[] {
-  const highest = known.reduce((most, code) => Math.max(most, codeNumber(prefix, code)), counters[prefix] ?? 0);
+export function nextCodes(prefix: string, howMany: number, known: readonly string[], counters: CodeCounters): string[] {
+  const highest = known.reduce((most, code) => Math.max(most, numberIn(prefix, code)), counters[prefix] ?? 0);
   return Array.from({ length: howMany }, (_, index) => `${prefix}${String(highest + index + 1).padStart(3, '0')}`);
 }
 
 /** The counters after these codes have been seen. */
-export function raiseCounters(counters: CodeCounters, codes: readonly (string | null)[]): CodeCounters {
+export function raiseCounters(counters: CodeCounters, codes: readonly string[]): CodeCounters {
   const raised: { [prefix: string]: number } = { ...counters };
   for (const code of codes) {
-    const match = /^([A-Z])(\d+)$/.exec(code ?? '');
-    if (match === null) continue;
-    const prefix = String(match[1]);
-    raised[prefix] = Math.max(raised[prefix] ?? 0, Number(match[2]));
+    const parts = codeParts(code);
+    if (parts !== null) raised[parts.prefix] = Math.max(raised[parts.prefix] ?? 0, parts.number);
   }
   return raised;
 }
 
-function codeNumber(prefix: string, code: string | null): number {
-  const match = new RegExp(`^${prefix}(\\d{1,9})$`, 'i').exec(code?.trim() ?? '');
-  return match === null ? 0 : Number(match[1]);
+/** True for a code that this prefix could have got from us. */
+export function isCodeOf(prefix: string, code: string): boolean {
+  return codeParts(code)?.prefix === prefix;
+}
+
+function numberIn(prefix: string, code: string): number {
+  const parts = codeParts(code);
+  return parts?.prefix === prefix ? parts.number : 0;
+}
+
+function codeParts(code: string): { readonly prefix: string; readonly number: number } | null {
+  const match = /^([a-z])(\d{1,9})$/i.exec(code.trim());
+  return match === null ? null : { prefix: String(match[1]).toUpperCase(), number: Number(match[2]) };
 }

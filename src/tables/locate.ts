@@ -91,11 +91,22 @@ export function locateTable(
   tag: SheetTag | null,
 ): TableLayout | null {
   const own = tag !== null && tag.table === definition.key ? tag : null;
+  const layout = bestRow(definition, sheet, own, { from: 0, to: HEADER_SEARCH_ROWS });
+  // A sheet of ours without its headings gets them anew, below what it holds.
+  return layout ?? (own === null ? null : bestRow(definition, sheet, own, { from: HEADER_SEARCH_ROWS, to: Infinity }));
+}
+
+function bestRow(
+  definition: AnyTableDefinition,
+  sheet: SheetCells,
+  tag: SheetTag | null,
+  { from, to }: { readonly from: number; readonly to: number },
+): TableLayout | null {
   const naming = namingField(definition);
   let best: { readonly layout: TableLayout; readonly score: number } | null = null;
-  for (let index = 0; index < Math.min(HEADER_SEARCH_ROWS, sheet.rows.length); index++) {
+  for (let index = from; index < Math.min(to, sheet.rows.length); index++) {
     const headings = (sheet.rows[index] ?? []).map((cell) => foldText(cellText(cell)));
-    const columns = matchColumns(definition, headings, own);
+    const columns = matchColumns(definition, headings, tag);
     const score = columns.size + (naming !== null && columns.has(naming) ? NAMES_ROWS : 0);
     if (score > (best?.score ?? 0)) {
       best = { layout: { sheetId: sheet.id, sheetName: sheet.name, headerRow: index + 1, columns }, score };

@@ -1,5 +1,6 @@
 import { cellAddress } from '../core/cell-address';
 import type { IssuePlace } from '../core/issues';
+import type { CellLink } from './changes';
 import { ALL_TABLES } from './definitions/all';
 import { SETTINGS_SHEET } from './definitions/settings';
 import type { WorkbookReading } from './read-workbook';
@@ -22,4 +23,10 @@ export function sheetPlace(
   const layout = reading.layouts.get(at.table);
   const sheet = layout?.sheetName ?? ALL_TABLES.find((table) => table.key === at.table)?.sheet ?? '';
   return { sheet, cell: 'row' in at ? cellAddress(at.row, layout?.columns.get(at.field) ?? 1) : null };
+}
+
+/** Where a link to the place leads; null when its sheet does not exist. */
+export function placeLink(at: IssuePlace | { readonly table: IssuePlace['table'] }, reading: WorkbookReading): CellLink | null {
+  const sheetId = at.table === 'settings' ? reading.settingsSheet?.sheetId : reading.layouts.get(at.table)?.sheetId;
+  return sheetId === undefined ? null : { sheetId, cell: sheetPlace(at, reading).cell ?? 'A1' };
 }

@@ -18,6 +18,7 @@ export interface WorkbookReading {
   readonly issues: readonly Issue[];
   readonly layouts: ReadonlyMap<TableKey, TableLayout>;
   readonly settingsSheet: {
+    readonly sheetId: number;
     readonly sheetName: string;
     readonly rows: ReadonlyMap<keyof Settings, number>;
     readonly valueColumn: number;
@@ -80,7 +81,7 @@ export function readWorkbook(cells: WorkbookCells): WorkbookReading {
     settingsSheet:
       settingsCells === null
         ? null
-        : { sheetName: settingsCells.name, rows: settings.rows, valueColumn: settings.valueColumn },
+        : { sheetId: settingsCells.id, sheetName: settingsCells.name, rows: settings.rows, valueColumn: settings.valueColumn },
     rejected,
   };
 }

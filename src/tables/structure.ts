@@ -1,17 +1,19 @@
-import type { TableKey } from '../core/records';
-import { foldText } from '../core/text';
-import type { AddColumns, CellInput, Change, ColumnSpec, CreateSheet, SheetSpec } from './changes';
+import type { AddColumns, CellInput, Change, CreateSheet, SheetSpec, WriteCells } from './changes';
 import { HEADING_ROW } from './changes';
 import { type CodeCounters, codePrefix, nextCodes, raiseCounters } from './codes';
+import { codesInSheet } from './codes-in-sheet';
+import { isStored } from './column';
 import type { AnyTableDefinition } from './definition';
 import { ALL_TABLES, TABLES } from './definitions/all';
-import { SETTING_FIELDS } from './definitions/settings';
-import { assignSheets, locateTable, type SheetOutline, type SheetTag, type TableLayout } from './locate';
+import { SETTING_FIELDS, SETTINGS_SHEET } from './definitions/settings';
+import { freeName } from './free-name';
+import { assignSheets, isTagged, type SheetOutline, type SheetRole, type SheetTag } from './locate';
+import { type FollowUpInput, rowsNotThere } from './new-rows';
 import type { WorkbookCells, WorkbookReading } from './read-workbook';
 import { newTag, numberFormat, settingsSheetSpec, tableSheetSpec } from './sheet-spec';
+import { type ExistingTable, existingStanding, placeReferences, type Standing } from './standing';
 
-/** A row for Matriz, by field. */
-export type FollowUpInput = { readonly [field: string]: CellInput };
+export type { FollowUpInput } from './new-rows';
 
 export interface StructureInput {
   readonly cells: WorkbookCells;
@@ -35,194 +37,182 @@ export interface StructurePlan {
 /** What is missing for the workbook to have its six sheets. Applied once, a second plan is empty. */
 export function planStructure(input: StructureInput): StructurePlan {
   const assigned = assignSheets(input.cells.outlines);
-  const start = ALL_TABLES.filter((definition) => definition.fromStart);
-  const fresh = newRows(input);
-  const places = codePlaces(input, assigned);
-  const changes: Change[] = [];
-  if (!assigned.has('settings')) changes.push(createSettings(input.settings));
-  for (const definition of start) {
-    const spec = placeReferences(tableSheetSpec(definition), places);
-    const rows = definition.key === 'followUp' ? fresh.rows : [];
-    const outline = assigned.get(definition.key);
-    if (outline === undefined) changes.push(createTable(definition.key, spec, rows));
-    else changes.push(...completeTable(definition, spec, outline, rows, input));
-  }
+  const standings = ALL_TABLES.filter((definition) => definition.fromStart).map((definition) =>
+    standingOf(definition, assigned.get(definition.key), input.cells),
+  );
+  const added = addedRows(standings, input);
+  const changes = [
+    ...settingsChanges(assigned.get('settings'), input),
+    ...standings.flatMap((standing) =>
+      tableChanges(standing, standings, standing.definition.key === 'followUp' ? added.rows : []),
+    ),
+  ];
   return {
     changes,
-    counters: fresh.counters,
+    counters: added.counters,
     createdSheets: changes
       .filter((change): change is CreateSheet => change.kind === 'createSheet')
       .map((change) => change.sheet.name),
     addedColumns: changes
       .filter((change): change is AddColumns => change.kind === 'addColumns')
       .map((change) => ({ sheet: change.sheetName, headings: change.columns.map((column) => column.heading) })),
-    rowsWritten: fresh.rows.length,
-    rowsAlreadyThere: input.imported.length - fresh.rows.length,
+    rowsWritten: added.rows.length,
+    rowsAlreadyThere: input.imported.length - added.rows.length,
+  };
+}
+
+function standingOf(definition: AnyTableDefinition, outline: SheetOutline | undefined, cells: WorkbookCells): Standing {
+  const spec = tableSheetSpec(definition);
+  const sheet = outline === undefined ? undefined : cells.sheets.get(outline.id);
+  const existing =
+    outline === undefined || sheet === undefined ? null : existingStanding(definition, spec, outline, sheet);
+  return (
+    existing ?? {
+      definition,
+      sheetName: freeName(definition.sheet, cells.outlines),
+      headerRow: HEADING_ROW,
+      columns: new Map(spec.columns.map((column, index) => [column.field, index + 1])),
+      existing: null,
+    }
+  );
+}
+
+/** Rows of the source that Matriz does not have yet, with their codes. */
+function addedRows(
+  standings: readonly Standing[],
+  input: StructureInput,
+): { readonly rows: readonly FollowUpInput[]; readonly counters: CodeCounters } {
+  const matrix = standings.find((standing) => standing.definition.key === 'followUp');
+  const rows = matrix === undefined ? [] : rowsNotThere(input.imported, matrix);
+  const known = codesInSheet('followUp', input);
+  const codes = nextCodes(codePrefix(TABLES.followUp) ?? '', rows.length, known, input.counters);
+  return {
+    rows: rows.map((row, index) => ({ ...row, code: codes[index] ?? null })),
+    counters: raiseCounters(input.counters, [...known, ...codes]),
   };
 }
 
 /** A sheet added later, when a step needs it. */
-export function createTable(key: TableKey, spec: SheetSpec, rows: readonly FollowUpInput[]): CreateSheet {
+export function createTable(key: SheetRole, spec: SheetSpec, rows: readonly FollowUpInput[]): CreateSheet {
   return {
     kind: 'createSheet',
     sheet: spec,
     rows: rows.map((row) => spec.columns.map((column) => row[column.field] ?? null)),
     tones: null,
+    links: null,
     cellFormats: [],
     tag: newTag(key, spec),
   };
 }
 
-function createSettings(values: StructureInput['settings']): CreateSheet {
+function settingsChanges(outline: SheetOutline | undefined, input: StructureInput): readonly Change[] {
   const spec = settingsSheetSpec();
+  const isTheirs = outline !== undefined && !isTagged(outline) && input.reading.settingsSheet?.rows.size === 0;
+  if (outline === undefined || isTheirs) {
+    return [createSettings({ ...spec, name: freeName(SETTINGS_SHEET.sheet, input.cells.outlines) }, input.settings)];
+  }
+  if (isTagged(outline)) return [];
+  const tag: SheetTag = { ...newTag('settings', spec), sheetId: outline.id };
+  return [{ kind: 'tagSheet', sheetId: outline.id, sheetName: outline.name, tag }];
+}
+
+function createSettings(spec: SheetSpec, values: StructureInput['settings']): CreateSheet {
   return {
-    kind: 'createSheet',
-    sheet: spec,
+    ...createTable('settings', spec, []),
     rows: SETTING_FIELDS.map(([field, column]) => [column.heading, values[field] ?? null, column.note]),
-    tones: null,
     cellFormats: SETTING_FIELDS.map(([, column], index) => ({
       row: HEADING_ROW + 1 + index,
       column: 2,
       numberFormat: numberFormat(column),
     })).filter((format) => format.numberFormat !== '@'),
-    tag: newTag('settings', spec),
   };
 }
 
-/** Rows of the source that Matriz does not have yet, with their codes; a code the source brings is kept if it is free. */
-function newRows(input: StructureInput): { readonly rows: readonly FollowUpInput[]; readonly counters: CodeCounters } {
-  const present = new Set(input.reading.tables.followUp.map((row) => foldText(row.activity)));
-  const rows = input.imported.filter((row) => !present.has(foldText(String(row['activity'] ?? ''))));
-  const known = input.reading.tables.followUp.map((row) => row.code);
-  const taken = new Set(known);
-  const stated = rows.map((row) => {
-    const code = typeof row['code'] === 'string' ? row['code'].trim() : null;
-    return code !== null && !taken.has(code) && taken.add(code) ? code : null;
-  });
-  const given = nextCodes(
-    codePrefix(TABLES.followUp) ?? '',
-    stated.filter((code) => code === null).length,
-    [...known, ...stated],
-    input.counters,
-  );
-  const codes = stated.map((code) => code ?? given.shift() ?? null);
-  return {
-    rows: rows.map((row, index) => ({ ...row, code: codes[index] ?? null })),
-    counters: raiseCounters(raiseCounters(input.counters, known), codes),
-  };
+function tableChanges(
+  standing: Standing,
+  standings: readonly Standing[],
+  rows: readonly FollowUpInput[],
+): readonly Change[] {
+  const { definition, existing } = standing;
+  if (existing !== null)
+    return [...completeTable(standing, existing, standings), ...appendBelow(standing, existing, rows)];
+  const spec = tableSheetSpec(definition);
+  const columns = placeReferences(spec.columns, standings);
+  return [createTable(definition.key, { ...spec, name: standing.sheetName, columns }, rows)];
 }
 
 function completeTable(
-  definition: AnyTableDefinition,
-  spec: SheetSpec,
-  outline: SheetOutline,
-  rows: readonly FollowUpInput[],
-  input: StructureInput,
+  standing: Standing,
+  { outline, sheet, missing, firstNewColumn }: ExistingTable,
+  standings: readonly Standing[],
 ): readonly Change[] {
-  const sheet = input.cells.sheets.get(outline.id);
-  if (sheet === undefined) return [];
-  const layout = locateTable(definition, sheet, outline.tag);
-  const headerRow = layout?.headerRow ?? sheet.rows.length + 1;
-  const width = sheet.rows.reduce((widest, row) => Math.max(widest, lastFilled(row)), 0);
-  const missing = spec.columns.filter((column) => layout?.columns.has(column.field) !== true);
-  const columns = new Map(layout?.columns ?? []);
-  for (const [index, column] of missing.entries()) columns.set(column.field, width + 1 + index);
+  const place = { sheetId: outline.id, sheetName: outline.name };
+  const headings = sheet.rows[standing.headerRow - 1] ?? [];
   const tag: SheetTag = {
-    table: definition.key,
+    table: standing.definition.key,
     sheetId: outline.id,
-    headings: headingsNow(spec, layout, sheet.rows[headerRow - 1] ?? []),
+    headings: { ...headingsNow(standing.columns, headings), ...headingsOf(missing) },
   };
-  const changes: Change[] = [];
   if (missing.length > 0) {
-    const place = { sheetId: outline.id, sheetName: outline.name, headerRow, firstColumn: width + 1 };
-    changes.push({ kind: 'addColumns', ...place, columns: missing, tag });
-  } else if (outline.tag === null) {
-    changes.push({ kind: 'tagSheet', sheetId: outline.id, sheetName: outline.name, tag });
+    const columns = placeReferences(missing, standings);
+    return [{ kind: 'addColumns', ...place, headerRow: standing.headerRow, firstColumn: firstNewColumn, columns, tag }];
   }
-  if (rows.length > 0)
-    changes.push(...appendBelow(outline, columns, Math.max(headerRow, sheet.rows.length), rows, spec));
-  return changes;
+  return isTagged(outline) && outline.tag.table === tag.table ? [] : [{ kind: 'tagSheet', ...place, tag }];
 }
 
-function lastFilled(row: readonly unknown[]): number {
-  for (let index = row.length; index > 0; index--) if (row[index - 1] !== '') return index;
-  return 0;
-}
-
-/** The headings as they stand, so that a later rename of ours or theirs is still found. */
-function headingsNow(
-  spec: SheetSpec,
-  layout: TableLayout | null,
-  headings: readonly unknown[],
-): { [field: string]: string } {
+/** The headings as they stand, so that a column whose name is the person's own is still found. */
+function headingsNow(columns: Standing['columns'], headings: readonly unknown[]): SheetTag['headings'] {
   return Object.fromEntries(
-    spec.columns.map((column) => {
-      const position = layout?.columns.get(column.field);
-      const now = position === undefined ? column.heading : headings[position - 1];
-      return [column.field, typeof now === 'string' ? now : column.heading];
+    [...columns].flatMap(([field, column]) => {
+      const heading = headings[column - 1];
+      return typeof heading === 'string' && heading !== '' ? [[field, heading]] : [];
     }),
   );
 }
 
+function headingsOf(columns: ExistingTable['missing']): SheetTag['headings'] {
+  return Object.fromEntries(columns.map((column) => [column.field, column.heading]));
+}
+
 /** One block per run of neighbouring columns, so that columns of the person between ours stay untouched. */
 function appendBelow(
-  outline: SheetOutline,
-  columns: ReadonlyMap<string, number>,
-  lastRow: number,
+  standing: Standing,
+  { outline, sheet }: ExistingTable,
   rows: readonly FollowUpInput[],
-  spec: SheetSpec,
-): readonly Change[] {
-  const ordered = spec.columns
-    .filter((column) => !column.computed)
-    .map((column) => ({ field: column.field, column: columns.get(column.field) ?? 0 }))
-    .filter((entry) => entry.column > 0)
-    .sort((a, b) => a.column - b.column);
-  const runs: { field: string; column: number }[][] = [];
-  for (const entry of ordered) {
-    const run = runs[runs.length - 1];
-    if (run !== undefined && run[run.length - 1]?.column === entry.column - 1) run.push(entry);
-    else runs.push([entry]);
-  }
-  return runs.map((run) => ({
+): readonly WriteCells[] {
+  if (rows.length === 0) return [];
+  return columnRuns(standing).map((run) => ({
     kind: 'writeCells',
     sheetId: outline.id,
     sheetName: outline.name,
-    row: lastRow + 1,
+    row: Math.max(standing.headerRow, sheet.rows.length) + 1,
     column: run[0]?.column ?? 1,
-    values: rows.map((row) => run.map((entry) => row[entry.field] ?? null)),
+    values: rows.map((row) => run.map(({ field }) => row[field] ?? null)),
     tones: null,
     identity: null,
   }));
 }
 
-/** Where each table's codes stand (or will stand), for the dropdowns of columns that refer to them. */
-type CodePlaces = ReadonlyMap<
-  TableKey,
-  { readonly sheetName: string; readonly firstRow: number; readonly column: number }
->;
+interface PlacedField {
+  readonly field: string;
+  readonly column: number;
+}
 
-function codePlaces(input: StructureInput, assigned: ReadonlyMap<string, SheetOutline>): CodePlaces {
-  const places = new Map<TableKey, { sheetName: string; firstRow: number; column: number }>();
-  for (const definition of ALL_TABLES) {
-    const layout = input.reading.layouts.get(definition.key);
-    const column = layout?.columns.get('code');
-    if (layout !== undefined && column !== undefined) {
-      places.set(definition.key, { sheetName: layout.sheetName, firstRow: layout.headerRow + 1, column });
-    } else if (!assigned.has(definition.key) && definition.fromStart) {
-      const position = tableSheetSpec(definition).columns.findIndex((spec) => spec.field === 'code') + 1;
-      if (position > 0)
-        places.set(definition.key, { sheetName: definition.sheet, firstRow: HEADING_ROW + 1, column: position });
-    }
+function columnRuns({ definition, columns }: Standing): readonly (readonly PlacedField[])[] {
+  const stored = [...columns]
+    .map(([field, column]): PlacedField => ({ field, column }))
+    .filter(({ field }) => isWritten(definition, field))
+    .sort((a, b) => a.column - b.column);
+  const runs: PlacedField[][] = [];
+  for (const entry of stored) {
+    const run = runs[runs.length - 1];
+    if (run !== undefined && run[run.length - 1]?.column === entry.column - 1) run.push(entry);
+    else runs.push([entry]);
   }
-  return places;
+  return runs;
 }
 
-function placeReferences(spec: SheetSpec, places: CodePlaces): SheetSpec {
-  return { ...spec, columns: spec.columns.map((column) => placeReference(column, places)) };
-}
-
-function placeReference(column: ColumnSpec, places: CodePlaces): ColumnSpec {
-  if (column.validation?.kind !== 'reference') return column;
-  const place = places.get(column.validation.table);
-  return { ...column, validation: place === undefined ? null : { kind: 'range', ...place } };
+function isWritten(definition: AnyTableDefinition, field: string): boolean {
+  const column = definition.columns[field];
+  return column !== undefined && isStored(column);
 }

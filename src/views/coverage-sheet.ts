@@ -3,8 +3,8 @@ import { type CoverageCell, type GroupCoverage, PHASE_KEYS } from '../core/cover
 import { COVERAGE_WORDS } from '../messages/es/coverage';
 import { PHASE_WORDS } from '../messages/es/phases';
 import type { Tone } from '../tables/changes';
+import type { ComputedSheet } from '../tables/computed-sheets';
 import { COMPUTED_SHEETS } from '../tables/definitions/computed';
-import type { ComputedSheet } from '../tables/refresh';
 import { computedColumn } from './computed-column';
 
 /** Cobertura: each group against each phase, those that nobody calls first. */
@@ -12,6 +12,7 @@ export function coverageSheet({ coverage }: Assessment): ComputedSheet {
   const groups = uncoveredFirst(coverage.groups);
   return {
     key: 'coverageGrid',
+    links: null,
     spec: {
       name: COMPUTED_SHEETS.coverageGrid.sheet,
       purpose: COMPUTED_SHEETS.coverageGrid.purpose,

@@ -4,8 +4,8 @@ import { longDate } from '../messages/es/format';
 import { INDICATOR_WORDS } from '../messages/es/indicators';
 import { DASHBOARD_WORDS } from '../messages/es/sheets';
 import type { ColumnSpec, Tone } from '../tables/changes';
+import type { ComputedSheet } from '../tables/computed-sheets';
 import { COMPUTED_SHEETS } from '../tables/definitions/computed';
-import type { ComputedSheet } from '../tables/refresh';
 import { computedColumn } from './computed-column';
 import { measureWords } from './measure-words';
 
@@ -38,6 +38,7 @@ export function dashboardSheet(assessment: Assessment): ComputedSheet {
   });
   return {
     key: 'dashboard',
+    links: null,
     spec: {
       name: COMPUTED_SHEETS.dashboard.sheet,
       purpose: COMPUTED_SHEETS.dashboard.purpose,

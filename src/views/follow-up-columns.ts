@@ -2,8 +2,8 @@ import type { Assessment } from '../core/assess';
 import type { FollowUpAssessment } from '../core/follow-up';
 import { calculationWords, NO_DATA_WORDS, stateWords } from '../messages/es/follow-up';
 import type { Tone } from '../tables/changes';
+import type { ComputedColumns } from '../tables/computed-columns';
 import type { ComputedFollowUpField } from '../tables/definition';
-import type { ComputedColumns } from '../tables/refresh';
 
 type Column = ComputedColumns['columns'][string];
 

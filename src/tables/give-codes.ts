@@ -1,0 +1,81 @@
+import { type Cell, isBlank, type SheetCells } from './cell';
+import type { CellInput, WriteCells } from './changes';
+import { type CodeCounters, codePrefix, isCodeOf, nextCodes } from './codes';
+import { codesInSheet } from './codes-in-sheet';
+import { columnBlocks, holdsFormula, identityOf } from './column-blocks';
+import type { AnyTableDefinition } from './definition';
+import type { WorkbookCells, WorkbookReading } from './read-workbook';
+
+export interface CodePlan {
+  readonly changes: readonly WriteCells[];
+  /** Every code of the table: in the sheet, referred to from others, and given now. */
+  readonly codes: readonly string[];
+  readonly given: number;
+}
+
+interface CodeInput {
+  readonly cells: WorkbookCells;
+  readonly reading: WorkbookReading;
+  readonly counters: CodeCounters;
+}
+
+const NOTHING: CodePlan = { changes: [], codes: [], given: 0 };
+
+/** A code for each row of a table that has none. */
+export function giveCodes(definition: AnyTableDefinition, input: CodeInput): CodePlan {
+  const prefix = codePrefix(definition);
+  const layout = input.reading.layouts.get(definition.key);
+  const column = layout?.columns.get('code');
+  const sheet = layout === undefined ? undefined : input.cells.sheets.get(layout.sheetId);
+  if (prefix === null || layout === undefined || column === undefined || sheet === undefined) return NOTHING;
+  const known = [
+    ...codesInSheet(definition.key, input),
+    ...referencesTo(definition, input.reading).filter((code) => isCodeOf(prefix, code)),
+  ];
+  const rows = rowsWithoutCode(input.reading.tables[definition.key], sheet, column);
+  const given = nextCodes(prefix, rows.length, known, input.counters);
+  const codeOf = new Map(rows.map((row, index) => [row, given[index] ?? null]));
+  const identity = identityOf(definition, layout, sheet);
+  const blocks = columnBlocks(rows[0] ?? 1, rows[rows.length - 1] ?? 0, (row) =>
+    codeOf.has(row) ? codeOf.get(row) : standing(sheet, row, column),
+  );
+  return {
+    changes: blocks.map((block) => ({
+      kind: 'writeCells',
+      sheetId: sheet.id,
+      sheetName: sheet.name,
+      row: block.row,
+      column,
+      values: block.values.map((value) => [value]),
+      tones: null,
+      identity,
+    })),
+    codes: [...known, ...given],
+    given: given.length,
+  };
+}
+
+function rowsWithoutCode(
+  records: readonly { readonly row: number }[],
+  sheet: SheetCells,
+  column: number,
+): readonly number[] {
+  return records
+    .map((record) => record.row)
+    .filter((row) => isBlank(sheet.rows[row - 1]?.[column - 1]) && !holdsFormula(sheet, row, column));
+}
+
+/** Codes that other tables mention count as given, even when their row is gone. */
+function referencesTo(definition: AnyTableDefinition, { tables }: WorkbookReading): readonly string[] {
+  if (definition.key !== 'activities') return [];
+  return [...tables.reports, ...tables.contributions, ...tables.commitments, ...tables.practices]
+    .map((record) => record.activity)
+    .filter((code): code is string => code !== null);
+}
+
+/** What stands between two codes to be written is written back as it was; a formula is not touched. */
+function standing(sheet: SheetCells, row: number, column: number): CellInput | undefined {
+  if (holdsFormula(sheet, row, column)) return undefined;
+  const cell: Cell = sheet.rows[row - 1]?.[column - 1] ?? '';
+  return typeof cell === 'object' && 'formula' in cell ? undefined : cell;
+}
