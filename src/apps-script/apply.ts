@@ -1,5 +1,6 @@
 import { columnLetters } from '../core/cell-address';
 import { type AddColumns, type Change, type ColumnSpec, HEADING_ROW, type ReplaceSheet } from '../tables/changes';
+import { linkColumn } from './cell-links';
 import { groupBy } from './column-runs';
 import { createSheet } from './create-sheet';
 import { type GridSizes, validateColumns } from './dropdowns';
@@ -139,6 +140,7 @@ function replaceSheet(sheet: Sheet, change: ReplaceSheet, grids: GridSizes, guar
   const blank = columns.map(() => null);
   const content = Array.from({ length: rows }, (_, index) => change.rows[index] ?? blank);
   setCells(sheet, { row: HEADING_ROW + 1, column: 1 }, content, guard);
+  linkColumn(sheet, change.links, change.rows);
   const none = columns.map(() => 'none' as const);
   body.setBackgrounds(toneColours(Array.from({ length: rows }, (_, index) => change.tones[index] ?? none)));
 }

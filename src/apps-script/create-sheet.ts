@@ -1,5 +1,6 @@
 import { columnLetters } from '../core/cell-address';
 import { type CellInput, type ColumnSpec, type CreateSheet, HEADING_ROW, type SheetSpec } from '../tables/changes';
+import { linkColumn } from './cell-links';
 import { groupBy, runsOf } from './column-runs';
 import { type GridSizes, validateColumns } from './dropdowns';
 import type { FormulaGuard } from './formula-guard';
@@ -34,6 +35,7 @@ export function createSheet(
     );
   }
   writeContent(sheet, spec, rows, guard);
+  linkColumn(sheet, change.links, rows);
   dress(sheet, change);
   layOut(sheet, spec, lastRow);
   validateColumns(spreadsheet, sheet, spec.columns, { firstRow: HEADING_ROW + 1, lastRow, firstColumn: 1 }, grids);

@@ -1,5 +1,7 @@
 import type { IsoDate } from '../../core/calendar';
 import { planRefresh } from '../../tables/refresh';
+import { alertsSheet } from '../../views/alerts-sheet';
+import { areasSheet } from '../../views/areas-sheet';
 import { coverageSheet } from '../../views/coverage-sheet';
 import { dashboardSheet } from '../../views/dashboard-sheet';
 import { followUpColumns } from '../../views/follow-up-columns';
@@ -20,14 +22,19 @@ export function refresh(cutoff: IsoDate | null): RefreshAnswer {
 
 function attemptRefresh(cutoff: IsoDate | null, attempt: number): RefreshAnswer {
   const session = openSession('ours');
-  const { assessment } = assessSession(session, cutoff);
+  const { assessment, alerts } = assessSession(session, cutoff);
   const counters = readCounters();
   const plan = planRefresh({
     cells: session.cells,
     reading: session.reading,
     counters,
     columns: [followUpColumns(assessment)],
-    sheets: [dashboardSheet(assessment), coverageSheet(assessment)],
+    sheets: [
+      dashboardSheet(assessment),
+      coverageSheet(assessment),
+      areasSheet(assessment),
+      alertsSheet(alerts, session.reading),
+    ],
   });
   try {
     applyChanges(session.spreadsheet, plan.changes);
