@@ -26,7 +26,10 @@ export function sheetPlace(
 }
 
 /** Where a link to the place leads; null when its sheet does not exist. */
-export function placeLink(at: IssuePlace | { readonly table: IssuePlace['table'] }, reading: WorkbookReading): CellLink | null {
+export function placeLink(
+  at: IssuePlace | { readonly table: IssuePlace['table'] },
+  reading: WorkbookReading,
+): CellLink | null {
   const sheetId = at.table === 'settings' ? reading.settingsSheet?.sheetId : reading.layouts.get(at.table)?.sheetId;
   return sheetId === undefined ? null : { sheetId, cell: sheetPlace(at, reading).cell ?? 'A1' };
 }

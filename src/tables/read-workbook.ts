@@ -81,7 +81,12 @@ export function readWorkbook(cells: WorkbookCells): WorkbookReading {
     settingsSheet:
       settingsCells === null
         ? null
-        : { sheetId: settingsCells.id, sheetName: settingsCells.name, rows: settings.rows, valueColumn: settings.valueColumn },
+        : {
+            sheetId: settingsCells.id,
+            sheetName: settingsCells.name,
+            rows: settings.rows,
+            valueColumn: settings.valueColumn,
+          },
     rejected,
   };
 }
