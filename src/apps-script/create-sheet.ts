@@ -78,10 +78,10 @@ function writeContent(
   setCells(sheet, { row: 1, column: 1 }, [purpose, headings, ...rows], guard);
 }
 
-/** Colours and notes: the line of purpose, the headings, and the shades of the rows in the same call as the headings. */
-function dress(sheet: Sheet, { sheet: { columns }, tones }: CreateSheet): void {
+/** Headings, and the shades of the rows in the same call. A sheet nobody writes on keeps to black and grey. */
+function dress(sheet: Sheet, { sheet: { columns, computed }, tones }: CreateSheet): void {
   const top = [columns.map(() => PURPOSE_TEXT), columns.map(() => HEADING_TEXT)];
-  sheet.getRange(1, 1, HEADING_ROW, columns.length).setFontColors(top);
+  if (!computed) sheet.getRange(1, 1, HEADING_ROW, columns.length).setFontColors(top);
   const backgrounds = [headingBackgrounds(columns), ...toneColours(tones ?? [])];
   sheet.getRange(HEADING_ROW, 1, backgrounds.length, columns.length).setBackgrounds(backgrounds);
   const headings = sheet.getRange(HEADING_ROW, 1, 1, columns.length).setFontWeight('bold');

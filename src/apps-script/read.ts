@@ -1,6 +1,7 @@
 import type { IsoDate } from '../core/calendar';
 import type { Cell, SheetCells } from '../tables/cell';
-import type { SheetOutline } from '../tables/locate';
+import { COMPUTED_SHEET_KEYS } from '../tables/definitions/computed';
+import { assignSheets, type SheetOutline, type SheetRole } from '../tables/locate';
 import { sheetsToRead, type WorkbookCells } from '../tables/read-workbook';
 import { dayReader } from './dates';
 import { readTags } from './tags';
@@ -11,8 +12,11 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Which sheets to read: those that hold our tables, or every one (when looking for a matrix to take in). */
 export type ReadScope = 'ours' | 'all';
 
-/** The only place that reads cells: two calls per sheet, all before any write. */
-export function readCells(spreadsheet: Spreadsheet, scope: ReadScope): WorkbookCells {
+/** Whoever is going to write has to know where formulas stand; whoever only looks is spared one call per sheet. */
+export type ReadPurpose = 'look' | 'write';
+
+/** The only place that reads cells: two calls per sheet at most, all before any write. */
+export function readCells(spreadsheet: Spreadsheet, scope: ReadScope, purpose: ReadPurpose): WorkbookCells {
   const tags = readTags(spreadsheet);
   const sheets = spreadsheet.getSheets();
   const outlines = sheets.map((sheet): SheetOutline => {
@@ -21,21 +25,31 @@ export function readCells(spreadsheet: Spreadsheet, scope: ReadScope): WorkbookC
   });
   const wanted = scope === 'all' ? new Set(outlines.map((outline) => outline.id)) : sheetsToRead(outlines);
   const dayOf = dayReader(spreadsheet.getSpreadsheetTimeZone());
-  const read = sheets.filter((sheet) => wanted.has(sheet.getSheetId())).map((sheet) => readSheet(sheet, dayOf));
+  const withoutOurFormulas = purpose === 'look' ? wanted : neverWrittenCellByCell(outlines);
+  const read = sheets
+    .filter((sheet) => wanted.has(sheet.getSheetId()))
+    .map((sheet) => readSheet(sheet, dayOf, !withoutOurFormulas.has(sheet.getSheetId())));
   return { outlines, sheets: new Map(read.map((sheet) => [sheet.id, sheet])) };
 }
 
-function readSheet(sheet: Sheet, dayOf: (instant: Date) => IsoDate): SheetCells {
+/** Settings are only read; computed sheets are written whole. */
+function neverWrittenCellByCell(outlines: readonly SheetOutline[]): ReadonlySet<number> {
+  const roles: readonly SheetRole[] = ['settings', ...COMPUTED_SHEET_KEYS];
+  const assigned = assignSheets(outlines);
+  return new Set(roles.flatMap((role) => assigned.get(role)?.id ?? []));
+}
+
+function readSheet(sheet: Sheet, dayOf: (instant: Date) => IsoDate, formulasMatter: boolean): SheetCells {
   const range = sheet.getDataRange();
   // getValues is typed any[][]; what it returns is listed in platform.md §3.
   const values: (string | number | boolean | Date)[][] = range.getValues();
-  const formulas: string[][] = range.getFormulas();
+  const formulas: string[][] = formulasMatter || values.some(mayAwaitResults) ? range.getFormulas() : [];
   const hasFormulas = formulas.some((row) => row.some((formula) => formula !== ''));
   const rows = values.map((row, rowIndex) =>
     row.map((value, columnIndex): Cell => {
       if (value instanceof Date) return { date: dayOf(value) };
       const formula = hasFormulas ? (formulas[rowIndex]?.[columnIndex] ?? '') : '';
-      return formula !== '' && typeof value === 'string' && NOT_YET_CALCULATED.test(value) ? { formula } : value;
+      return formula !== '' && awaitsResult(value) ? { formula } : value;
     }),
   );
   return {
@@ -48,6 +62,14 @@ function readSheet(sheet: Sheet, dayOf: (instant: Date) => IsoDate): SheetCells 
 
 /** What Google shows while a formula has no result; the emulated slice shows it for an .xlsx saved without results. */
 const NOT_YET_CALCULATED = /^(Loading|Cargando)(\.\.\.|…)$/;
+
+function awaitsResult(value: unknown): boolean {
+  return typeof value === 'string' && NOT_YET_CALCULATED.test(value);
+}
+
+function mayAwaitResults(row: readonly unknown[]): boolean {
+  return row.some(awaitsResult);
+}
 
 /** The data range reaches as far as any content, also a formula that shows nothing. */
 function withoutBlankTail(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {

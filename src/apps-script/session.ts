@@ -6,7 +6,7 @@ import { publishedTexts } from '../tables/published-texts';
 import { readWorkbook, type WorkbookCells, type WorkbookReading } from '../tables/read-workbook';
 import { todayIn } from './dates';
 import { HostError } from './host-error';
-import { type ReadScope, readCells } from './read';
+import { type ReadPurpose, type ReadScope, readCells } from './read';
 
 /** The workbook at this moment: read once, then only computed upon. */
 export interface Session {
@@ -16,10 +16,10 @@ export interface Session {
   readonly reading: WorkbookReading;
 }
 
-export function openSession(scope: ReadScope): Session {
+export function openSession(scope: ReadScope, purpose: ReadPurpose): Session {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   if (spreadsheet === null) throw new HostError('noSpreadsheet');
-  const cells = readCells(spreadsheet, scope);
+  const cells = readCells(spreadsheet, scope, purpose);
   return { spreadsheet, today: todayIn(spreadsheet.getSpreadsheetTimeZone()), cells, reading: readWorkbook(cells) };
 }
 

@@ -1,6 +1,5 @@
 import type { IsoDate } from '../../core/calendar';
-import { withCodes } from '../../tables/give-codes';
-import { planCodes, planRefresh } from '../../tables/refresh';
+import { planRefresh } from '../../tables/refresh';
 import { alertsSheet } from '../../views/alerts-sheet';
 import { areasSheet } from '../../views/areas-sheet';
 import { coverageSheet } from '../../views/coverage-sheet';
@@ -22,22 +21,19 @@ export function refresh(cutoff: IsoDate | null): RefreshAnswer {
 }
 
 function attemptRefresh(cutoff: IsoDate | null, attempt: number): RefreshAnswer {
-  const session = openSession('ours');
+  const session = openSession('ours', 'write');
+  const { assessment, alerts } = assessSession(session, cutoff);
   const counters = readCounters();
-  const codes = planCodes({ cells: session.cells, reading: session.reading, counters });
-  const coded = { ...session, reading: withCodes(session.reading, codes) };
-  const { assessment, alerts } = assessSession(coded, cutoff);
   const plan = planRefresh({
     cells: session.cells,
-    reading: coded.reading,
+    reading: session.reading,
     counters,
-    codes,
     columns: [followUpColumns(assessment)],
     sheets: [
       dashboardSheet(assessment),
       coverageSheet(assessment),
       areasSheet(assessment),
-      alertsSheet(alerts, coded.reading),
+      alertsSheet(alerts, session.reading),
     ],
   });
   try {

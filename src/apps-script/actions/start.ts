@@ -4,7 +4,7 @@ import { openSession } from '../session';
 
 /** What the panel needs to know before anything else. */
 export function start(): StartAnswer {
-  const { cells, reading } = openSession('ours');
+  const { cells, reading } = openSession('ours', 'look');
   const ours = assignSheets(cells.outlines);
   const ids = new Set([...ours.values()].map((outline) => outline.id));
   return {

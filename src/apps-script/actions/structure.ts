@@ -43,7 +43,7 @@ function prepare(
   source: MatrixSource,
   askedYear: number | null,
 ): Prepared | { readonly kind: 'problem'; readonly problem: SourceProblem } {
-  const session = openSession(source.kind === 'sheet' ? 'all' : 'ours');
+  const session = openSession(source.kind === 'sheet' ? 'all' : 'ours', 'write');
   const taken = takeIn(source, session);
   if (taken.kind === 'problem') return taken;
   const imported = taken.kind === 'matrix' ? taken.matrix : null;

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import type { Counters } from '../../src/workbench/slice/contract';
+import { addOn, answered, columnOf, POLICY, sheetNamed, structured, type } from './add-on';
+
+/** A matrix as people paste it, of so many rows. */
+function matrixOf(rows: number): string {
+  const lines = Array.from({ length: rows }, (_, index) =>
+    [`Convocar la mesa ${index + 1} del barrio`, 'Hacerla', 'Mesa realizada', 'Planeación', 'Diciembre'].join('\t'),
+  );
+  return ['Actividad de gestión\tMeta\tIndicador\tResponsable\tPeriodicidad', ...lines].join('\n');
+}
+
+function driveCalls({ byName }: Counters): number {
+  return Object.entries(byName).reduce((sum, [name, times]) => (name.startsWith('Drive.') ? sum + times : sum), 0);
+}
+
+/** What nothing may do: read again after it began to write, or settle more than twice. */
+function expectOneReadOneWrite(counters: Counters): void {
+  expect(counters.readsAfterWrites).toBe(0);
+  expect(counters.flushes).toBeLessThanOrEqual(2);
+}
+
+/** Sheets that structuring makes. */
+const OURS = 6;
+
+/** Structures, refreshes, and says how many sheets of results the refresh made. */
+function refreshed() {
+  const opened = structured();
+  const before = opened.book.sheets.length;
+  const first = opened.call({ action: 'refresh' });
+  answered(first);
+  const computed = opened.book.sheets.length - before;
+  return { ...opened, first, computed, bound: 2 * (OURS + computed) + 8 * computed + 15 };
+}
+
+describe('trips to the spreadsheet', () => {
+  it('opening a menu item makes none', () => {
+    for (const name of ['onOpen', 'openPanel', 'openStructure', 'openRefresh', 'openReport'])
+      expect(addOn().script.execute(name).counters.calls).toBeLessThanOrEqual(5);
+  });
+
+  it('the panel asks how things stand with two reads a sheet', () => {
+    const { calls, writes } = structured().call({ action: 'start' }).effects.counters;
+    console.info(`start: ${calls}`);
+    expect(calls).toBeLessThanOrEqual(2 * OURS + 5);
+    expect(writes).toBe(0);
+  });
+
+  it('structuring makes at most twenty per sheet created, and fifteen', () => {
+    const { counters } = structured().applied.effects;
+    console.info(`structure: ${counters.calls} for ${OURS} sheets`);
+    expect(counters.calls).toBeLessThanOrEqual(20 * OURS + 15);
+    expectOneReadOneWrite(counters);
+  });
+
+  it('the first refresh makes at most twenty per sheet created, besides reading the others', () => {
+    const { first, computed, bound } = refreshed();
+    const { counters } = first.effects;
+    console.info(`first refresh: ${counters.calls} with ${computed} sheets created (a later one may make ${bound})`);
+    expect(computed).toBeGreaterThanOrEqual(2);
+    expect(counters.calls).toBeLessThanOrEqual(2 * OURS + 20 * computed + 15);
+    expectOneReadOneWrite(counters);
+  });
+
+  it('a refresh that changes everything makes two per sheet, eight per computed sheet, and fifteen', () => {
+    const { book, call, bound } = refreshed();
+    const matrix = sheetNamed(book, 'Matriz');
+    for (let row = 2; row < 33; row++) {
+      type(matrix, row, columnOf(matrix, 'Avance reportado'), row % 2 === 0 ? 'Sí' : '40 %');
+      type(matrix, row, columnOf(matrix, 'Código'), undefined);
+    }
+    type(sheetNamed(book, 'Grupos de valor'), 2, 1, 'Personas mayores');
+    type(sheetNamed(book, 'Plan'), 2, 1, 'Mesa de diálogo');
+    const { reply, effects } = call({ action: 'refresh' });
+    console.info(`full refresh: ${effects.counters.calls}, allowed ${bound}`);
+    const { sheets, codesGiven } = answered({ reply });
+    expect(sheets).toEqual(expect.arrayContaining(['Matriz', 'Grupos de valor', 'Plan', 'Tablero', 'Cobertura']));
+    expect(codesGiven).toBe(33);
+    expect(effects.counters.calls).toBeLessThanOrEqual(bound);
+    expectOneReadOneWrite(effects.counters);
+  });
+
+  it('a refresh with nothing to do only reads', () => {
+    const { counters } = refreshed().call({ action: 'refresh' }).effects;
+    console.info(`second refresh: ${counters.calls}`);
+    expect(counters).toMatchObject({ writes: 0, flushes: 0 });
+  });
+
+  it('publishing makes at most fifteen more than refreshing, four of them to Drive', () => {
+    const { call, bound } = refreshed();
+    const { counters } = call({ action: 'publish', document: 'report', force: true }).effects;
+    console.info(`publish: ${counters.calls}, Drive ${driveCalls(counters)}`);
+    expect(counters.calls).toBeLessThanOrEqual(bound + 15);
+    expect(driveCalls(counters)).toBeLessThanOrEqual(4);
+    expectOneReadOneWrite(counters);
+  });
+});
+
+describe('thirty rows or three thousand', () => {
+  const callsWith = (rows: number) => {
+    const { call, applied } = structured(undefined, matrixOf(rows));
+    const refreshes = [call({ action: 'refresh' }), call({ action: 'refresh' })];
+    return [applied, ...refreshes].map(({ effects }) => {
+      const { 'Sheet.insertRowsAfter': _room = 0, ...byName } = effects.counters.byName;
+      return byName;
+    });
+  };
+
+  it('cost the same trips, but for the call that makes room', () => {
+    expect(callsWith(3000)).toStrictEqual(callsWith(30));
+  });
+
+  it('appended to a Matriz that stands cost the same too', () => {
+    const appended = (rows: number) => {
+      const { call } = structured(undefined, POLICY);
+      const source = { kind: 'text', text: matrixOf(rows) } as const;
+      const { hash } = answered(call({ action: 'planStructure', source }));
+      const { reply, effects } = call({ action: 'applyStructure', source, hash });
+      expect(answered({ reply })).toMatchObject({ applied: true });
+      expectOneReadOneWrite(effects.counters);
+      return effects.counters.calls;
+    };
+    const few = appended(30);
+    expect(few).toBeLessThanOrEqual(35);
+    expect(appended(900)).toBe(few);
+  });
+});
