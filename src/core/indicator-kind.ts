@@ -1,4 +1,5 @@
 import type { IndicatorKind } from './records';
+import { goalMeasure } from './target';
 import { foldText } from './text';
 
 /** What an indicator's wording measures. Forms met in real matrices: domain.md §6. */
@@ -9,10 +10,13 @@ export function indicatorKind(indicator: string | null, unit: string | null, tar
   if (isPercentage(text, unit)) return 'percentage';
   if (STARTS_LIKE_A_COUNT.test(text)) return 'count';
   if (TWO_PARTICIPLES.test(text)) return 'doubleProduct';
-  if (PLURAL_PARTICIPLE.test(text)) return hasNumber(target) ? 'count' : 'product';
+  if (PLURAL_PARTICIPLE.test(text) || startsWithDeliverables(text)) return KIND_OF_SEVERAL[goalMeasure(target)];
   if (SINGULAR_PARTICIPLE.test(text) || startsWithDeliverable(text)) return 'product';
   return 'unmeasurable';
 }
+
+/** Several things made are counted only against a goal that says how many, or which part of them. */
+const KIND_OF_SEVERAL = { number: 'count', percentage: 'percentage', nothing: 'product' } as const;
 
 export interface RatioParts {
   readonly numerator: string;
@@ -24,21 +28,33 @@ export function ratioParts(indicator: string): RatioParts | null {
   const bare = foldText(indicator)
     .replace(/[*x×]\s*100\s*%?\s*\)?$/, '')
     .replace(/\by\s*\/\s*o\b/g, 'y o');
-  const match = /^(.*?)\s*(?:\/| sobre )\s*(.*)$/.exec(bare);
+  const match = /^(.*?)(\s*\/\s*| sobre )(.*)$/.exec(bare);
   const numerator = stripParentheses(match?.[1] ?? '');
-  const denominator = stripParentheses((match?.[2] ?? '').replace(/\)\s*[*x×].*$/, ''));
-  const twoQuantities = hasWords(numerator) && hasWords(denominator);
-  // Without a counting word on either side, "a/b" is only an alternative ("acta/informe elaborado").
-  return twoQuantities &&
-    (COUNTING_WORD.test(numerator) || COUNTING_WORD.test(denominator) || isPluralPair(numerator, denominator))
-    ? { numerator, denominator }
-    : null;
+  const denominator = stripParentheses((match?.[3] ?? '').replace(/\)\s*[*x×].*$/, ''));
+  if (!hasWords(numerator) || !hasWords(denominator)) return null;
+  const compares = match?.[2] === ' sobre ' ? comparesBySobre : comparesByBar;
+  return compares(numerator, denominator, match?.[2] ?? '') ? { numerator, denominator } : null;
 }
 
-const COUNTING_WORD = /\b(numero|n°|nº|no|num|total|cantidad|suma|avance|valor|cuantos|cuantas)\b|n[°º]/;
-const STARTS_LIKE_A_COUNT = /^(numero|n°|nº|no\.|no |num\.|cantidad|total|conteo) ?(de |total )?/;
+/** Without a counting word, "a/b" is only an alternative ("acta/informe elaborado", "número de actas/informes"). */
+function comparesByBar(numerator: string, denominator: string, bar: string): boolean {
+  if (COUNTING_WORD.test(denominator) || isPluralPair(numerator, denominator)) return true;
+  return COUNTING_WORD.test(numerator) && (bar !== '/' || PLURAL_PARTICIPLE.test(numerator));
+}
+
+/** "Sobre" mostly means "about": two quantities count, or are of the same things ("grupos … sobre grupos …"). */
+function comparesBySobre(numerator: string, denominator: string): boolean {
+  if (!COUNTING_WORD.test(numerator) && !PLURAL_PARTICIPLE.test(numerator)) return false;
+  const words = new Set(numerator.split(' '));
+  const sameThings = denominator.split(' ').some((word) => word.length > 3 && words.has(word));
+  return sameThings || COUNTING_WORD.test(denominator);
+}
+
+const COUNTING_WORD = /\b(numero|no|num|nro|total|cantidad|suma|avance|valor|presupuesto|cuant[oa]s)\b|\bn\.?[°º]|#/;
+const STARTS_LIKE_A_COUNT =
+  /^(numero|n\.?[°º]|no\.|no (?!aplica|se |hay|existe|tiene|requiere|definid|medible)|nro\b|num\.|cantidad|total|conteo|#)/;
 const PARTICIPLE =
-  '(?:[a-z]{2,}[ai]d[oa]|hech[oa]|escrit[oa]|abiert[oa]|puest[oa]|propuest[oa]|resuelt[oa]|construid[oa]|suscrit[oa]|operando)';
+  '(?:(?!grado|estado)[a-z]{2,}[ai]d[oa]|hech[oa]|escrit[oa]|abiert[oa]|puest[oa]|propuest[oa]|resuelt[oa]|construid[oa]|suscrit[oa]|operando)';
 const TWO_PARTICIPLES = new RegExp(`\\b${PARTICIPLE}s? (?:y|e|,) ?${PARTICIPLE}s?$`);
 const SINGULAR_PARTICIPLE = new RegExp(`\\b${PARTICIPLE}\\b`);
 const PLURAL_PARTICIPLE = new RegExp(`\\b${PARTICIPLE}s\\b`);
@@ -56,8 +72,13 @@ function startsWithDeliverable(text: string): boolean {
   return DELIVERABLES.has(text.split(' ')[0] ?? '');
 }
 
+function startsWithDeliverables(text: string): boolean {
+  const word = text.split(' ')[0] ?? '';
+  return [/s$/, /es$/].some((ending) => ending.test(word) && DELIVERABLES.has(word.replace(ending, '')));
+}
+
 function isPercentage(text: string, unit: string | null): boolean {
-  return /^(porcentaje|%)/.test(text) || /%/.test(text) || /^(porcentaje|%)/.test(foldText(unit ?? ''));
+  return /^(porcentaje|%)/.test(text) || /%/.test(text) || /^(porcent|%)/.test(foldText(unit ?? ''));
 }
 
 function isPluralPair(first: string, second: string): boolean {
@@ -70,8 +91,4 @@ function stripParentheses(text: string): string {
 
 function hasWords(text: string): boolean {
   return /[a-z]{3}/.test(text);
-}
-
-function hasNumber(target: string | null): boolean {
-  return target !== null && /\d/.test(target);
 }

@@ -1,73 +1,89 @@
+import { allMatches } from './all-matches';
 import type { IndicatorKind } from './records';
 import { foldText } from './text';
 
 /** The value that means "done": known, or unclear because the text has more than one number. */
 export type Target =
   | { readonly kind: 'known'; readonly value: number }
+  /** More than one number, or one with two honest readings ("1.200"). */
   | { readonly kind: 'unclear'; readonly typed: string }
   | { readonly kind: 'missing' };
+
+const MISSING: Target = { kind: 'missing' };
 
 /**
  * For a ratio or percentage, a percentage or a number up to 1 in the goal, else 1. For a count, the number in the goal.
  * A product is one product. Years, dates and numbers of laws are never targets.
  */
 export function readTarget(kind: IndicatorKind, goal: string | null): Target {
-  if (kind === 'product' || kind === 'doubleProduct') return { kind: 'known', value: 1 };
-  const found = targetNumbers(goal ?? '');
-  if (kind === 'count')
-    return single(
-      found.map((entry) => entry.value),
-      goal,
-      null,
-    );
-  if (kind === 'ratio' || kind === 'percentage') {
-    const shares = found
-      .map((entry) => (entry.percent ? entry.value / 100 : entry.value))
-      .filter((value) => value > 0 && value <= 1);
-    return single(shares, goal, 1);
+  switch (kind) {
+    case 'product':
+    case 'doubleProduct':
+      return { kind: 'known', value: 1 };
+    case 'count':
+      return countTarget(goal ?? '');
+    case 'ratio':
+    case 'percentage':
+      return shareTarget(goal ?? '');
+    case 'unmeasurable':
+      return MISSING;
   }
-  return { kind: 'missing' };
 }
 
-function single(values: readonly number[], goal: string | null, fallback: number | null): Target {
-  const distinct = [...new Set(values)].filter((value) => value > 0);
-  const [first] = distinct;
-  if (distinct.length > 1) return { kind: 'unclear', typed: goal ?? '' };
-  if (first !== undefined) return { kind: 'known', value: first };
-  return fallback === null ? { kind: 'missing' } : { kind: 'known', value: fallback };
+/** What a goal lets be counted: a number of things, else a percentage, else nothing. */
+export function goalMeasure(goal: string | null): 'number' | 'percentage' | 'nothing' {
+  const numbers = goalNumbers(goal ?? '');
+  if (numbers.some((entry) => !entry.percent)) return 'number';
+  return numbers.length > 0 ? 'percentage' : 'nothing';
 }
 
-interface FoundNumber {
-  readonly value: number;
+function countTarget(goal: string): Target {
+  const readings = goalNumbers(goal)
+    .filter((entry) => !entry.percent)
+    .flatMap((entry) => entry.readings)
+    .filter((value) => value > 0);
+  const [value] = readings;
+  if (value === undefined) return MISSING;
+  // Even the same number twice: three workshops and three forums are six.
+  return readings.length > 1 ? { kind: 'unclear', typed: goal } : { kind: 'known', value };
+}
+
+function shareTarget(goal: string): Target {
+  const shares = goalNumbers(goal)
+    .flatMap(({ readings, percent }) => readings.map((value) => (percent ? value / 100 : value)))
+    .filter((value) => value > 0 && value <= 1);
+  const [value, ...others] = new Set(shares);
+  return others.length > 0 ? { kind: 'unclear', typed: goal } : { kind: 'known', value: value ?? 1 };
+}
+
+interface GoalNumber {
+  /** One value, or two where a mark may part thousands or decimals. */
+  readonly readings: readonly number[];
   readonly percent: boolean;
 }
 
-const DATES = /\b\d{1,4}[/-]\d{1,2}([/-]\d{1,4})?\b/g;
-const LAWS =
-  /\b(ley(es)?|decretos?|resoluci[oó]n(es)?|acuerdos?|circular(es)?|conpes|art[ií]culos?|art\.?|numeral|vigencias?|iso|ntc|versi[oó]n|v\.?)\s*(n[°ºo]\.?\s*)?\d[\d.]*(\s*(de|del|-|\/)\s*\d{4})?/g;
-const YEARS = /\b(19|20)\d{2}\b/g;
+const NORMS =
+  /\b(ley(es)?|decretos?|resolucion(es)?|acuerdo|circular(es)?|conpes|articulos?|art\.?|numeral|vigencias?|iso|ntc|version|v\.?)\s*((unico|ley|reglamentario|nacional|departamental|municipal|distrital|organica|estatutaria)\s+)*(n[°ºo]\.?\s*)?\d[\d.]*(\s*(de|del|-|\/)\s*\d{4})?((\s*,\s*|\s+[ye]\s+)\d{3,4}\b(\s*(de|del|-|\/)\s*\d{4})?)*/g;
 const DAYS_OF_MONTH =
-  /\b\d{1,2}\s+de\s+(enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b/g;
+  /\b\d{1,2}[°º]?((\s*[,-]\s*|\s+(y|e|al?)\s+)\d{1,2})*\s+(de\s+)?(enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)\b/g;
+const DATES = /\b(\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|\d{1,2}[/-](19|20)\d{2}|(19|20)\d{2}[/-]\d{1,2})\b/g;
+const YEARS = /\b(19|20)\d{2}\b/g;
 
-function targetNumbers(goal: string): readonly FoundNumber[] {
-  const text = foldText(goal).replace(LAWS, ' ').replace(DAYS_OF_MONTH, ' ').replace(DATES, ' ').replace(YEARS, ' ');
-  const found: FoundNumber[] = [];
-  for (const match of matches(text, /(\d+(?:[.,]\d+)*)\s*(%|por ciento)?/g)) {
-    const value = toNumber(match[1] ?? '');
-    if (value !== null) found.push({ value, percent: match[2] !== undefined });
-  }
-  return found;
+function goalNumbers(goal: string): readonly GoalNumber[] {
+  const text = [NORMS, DAYS_OF_MONTH, DATES, YEARS].reduce((rest, span) => rest.replace(span, ' '), foldText(goal));
+  return allMatches(text, /(\d+(?:[.,]\d+)*)\s*(%|por ciento)?/g).map((match) => ({
+    readings: readingsOf(match[1] ?? ''),
+    percent: match[2] !== undefined,
+  }));
 }
 
-/** "1.200" and "12,5": points are thousands when followed by three digits, unless the number starts with 0. */
-function toNumber(digits: string): number | null {
-  const thousands = /^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(digits);
-  const value = Number((thousands ? digits.replace(/\./g, '') : digits).replace(',', '.'));
-  return Number.isFinite(value) ? value : null;
-}
-
-function matches(text: string, pattern: RegExp): RegExpExecArray[] {
-  const all: RegExpExecArray[] = [];
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) all.push(match);
-  return all;
+/** "1.200.000" and "12,5" have one reading, "1.200" two, "1.2.3" none. */
+function readingsOf(digits: string): readonly number[] {
+  const bare = digits.replace(/[.,]/g, '');
+  if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(digits)) return [Number(bare), Number(digits.replace(',', '.'))];
+  if (/^[1-9]\d{0,2}((\.\d{3})+|(,\d{3})+)$/.test(digits)) return [Number(bare)];
+  if (/^[1-9]\d{0,2}(\.\d{3})+,\d+$/.test(digits)) return [Number(digits.replace(/\./g, '').replace(',', '.'))];
+  if (/^[1-9]\d{0,2}(,\d{3})+\.\d+$/.test(digits)) return [Number(digits.replace(/,/g, ''))];
+  const value = Number(digits.replace(',', '.'));
+  return Number.isFinite(value) ? [value] : [];
 }

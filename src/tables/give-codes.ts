@@ -1,3 +1,4 @@
+import type { TableKey, Tables } from '../core/records';
 import { type Cell, isBlank, type SheetCells } from './cell';
 import type { CellInput, WriteCells } from './changes';
 import { type CodeCounters, codePrefix, isCodeOf, nextCodes } from './codes';
@@ -10,7 +11,8 @@ export interface CodePlan {
   readonly changes: readonly WriteCells[];
   /** Every code of the table: in the sheet, referred to from others, and given now. */
   readonly codes: readonly string[];
-  readonly given: number;
+  /** The code given to each row. */
+  readonly given: ReadonlyMap<number, string>;
 }
 
 interface CodeInput {
@@ -19,7 +21,7 @@ interface CodeInput {
   readonly counters: CodeCounters;
 }
 
-const NOTHING: CodePlan = { changes: [], codes: [], given: 0 };
+const NOTHING: CodePlan = { changes: [], codes: [], given: new Map() };
 
 /** A code for each row of a table that has none. */
 export function giveCodes(definition: AnyTableDefinition, input: CodeInput): CodePlan {
@@ -34,7 +36,7 @@ export function giveCodes(definition: AnyTableDefinition, input: CodeInput): Cod
   ];
   const rows = rowsWithoutCode(input.reading.tables[definition.key], sheet, column);
   const given = nextCodes(prefix, rows.length, known, input.counters);
-  const codeOf = new Map(rows.map((row, index) => [row, given[index] ?? null]));
+  const codeOf = new Map(rows.map((row, index) => [row, given[index] ?? '']));
   const identity = identityOf(definition, layout, sheet);
   const blocks = columnBlocks(rows[0] ?? 1, rows[rows.length - 1] ?? 0, (row) =>
     codeOf.has(row) ? codeOf.get(row) : standing(sheet, row, column),
@@ -51,7 +53,7 @@ export function giveCodes(definition: AnyTableDefinition, input: CodeInput): Cod
       identity,
     })),
     codes: [...known, ...given],
-    given: given.length,
+    given: codeOf,
   };
 }
 
@@ -78,4 +80,19 @@ function standing(sheet: SheetCells, row: number, column: number): CellInput | u
   if (holdsFormula(sheet, row, column)) return undefined;
   const cell: Cell = sheet.rows[row - 1]?.[column - 1] ?? '';
   return typeof cell === 'object' && 'formula' in cell ? undefined : cell;
+}
+
+/** The reading as it will be once the codes are written, so that what is computed from it is the same next time. */
+export function withCodes(reading: WorkbookReading, plans: ReadonlyMap<TableKey, CodePlan>): WorkbookReading {
+  const coded = Object.entries(reading.tables).map(([key, records]: [string, readonly { readonly row: number }[]]) => {
+    const given = plans.get(key as TableKey)?.given ?? new Map<number, string>();
+    return [key, given.size === 0 ? records : records.map((record) => ({ ...record, ...codeFor(given, record.row) }))];
+  });
+  // Only the field `code` of tables that have one was filled in.
+  return { ...reading, tables: Object.fromEntries(coded) as unknown as Tables };
+}
+
+function codeFor(given: ReadonlyMap<number, string>, row: number): { readonly code?: string } {
+  const code = given.get(row);
+  return code === undefined ? {} : { code };
 }

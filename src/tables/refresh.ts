@@ -1,10 +1,11 @@
+import type { TableKey } from '../core/records';
 import type { Cell } from './cell';
 import { type CellInput, type Change, HEADING_ROW } from './changes';
 import { type CodeCounters, raiseCounters } from './codes';
 import { type ComputedColumns, writeColumns } from './computed-columns';
 import { type ComputedSheet, writeSheet } from './computed-sheets';
 import { ALL_TABLES } from './definitions/all';
-import { giveCodes } from './give-codes';
+import { type CodePlan, giveCodes } from './give-codes';
 import type { WorkbookCells, WorkbookReading } from './read-workbook';
 import { sameCell } from './same-cell';
 
@@ -12,8 +13,16 @@ export interface RefreshInput {
   readonly cells: WorkbookCells;
   readonly reading: WorkbookReading;
   readonly counters: CodeCounters;
+  readonly codes: ReadonlyMap<TableKey, CodePlan>;
   readonly columns: readonly ComputedColumns[];
   readonly sheets: readonly ComputedSheet[];
+}
+
+/** The codes to give, by table. Given first: what is computed afterwards names rows by them. */
+export function planCodes(
+  input: Pick<RefreshInput, 'cells' | 'reading' | 'counters'>,
+): ReadonlyMap<TableKey, CodePlan> {
+  return new Map(ALL_TABLES.map((definition) => [definition.key, giveCodes(definition, input)]));
 }
 
 export interface RefreshPlan {
@@ -27,7 +36,7 @@ export interface RefreshPlan {
 
 /** Codes where they are missing, computed columns and computed sheets; nothing that is the person's. */
 export function planRefresh(input: RefreshInput): RefreshPlan {
-  const codes = ALL_TABLES.map((definition) => giveCodes(definition, input));
+  const codes = [...input.codes.values()];
   const sheets = input.sheets
     .map((sheet) => writeSheet(sheet, input.cells))
     .filter((change): change is Change => change !== null);
@@ -39,7 +48,7 @@ export function planRefresh(input: RefreshInput): RefreshPlan {
   return {
     changes,
     counters: codes.reduce((raised, plan) => raiseCounters(raised, plan.codes), input.counters),
-    codesGiven: codes.reduce((sum, plan) => sum + plan.given, 0),
+    codesGiven: codes.reduce((sum, plan) => sum + plan.given.size, 0),
     changedCells: changes.reduce((sum, change) => sum + changedCells(change, input.cells), 0),
     sheets: [
       ...new Set(changes.map((change) => (change.kind === 'createSheet' ? change.sheet.name : change.sheetName))),

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../core/calendar';
-import { planRefresh } from '../../tables/refresh';
+import { withCodes } from '../../tables/give-codes';
+import { planCodes, planRefresh } from '../../tables/refresh';
 import { alertsSheet } from '../../views/alerts-sheet';
 import { areasSheet } from '../../views/areas-sheet';
 import { coverageSheet } from '../../views/coverage-sheet';
@@ -22,18 +23,21 @@ export function refresh(cutoff: IsoDate | null): RefreshAnswer {
 
 function attemptRefresh(cutoff: IsoDate | null, attempt: number): RefreshAnswer {
   const session = openSession('ours', 'write');
-  const { assessment, alerts } = assessSession(session, cutoff);
   const counters = readCounters();
+  const codes = planCodes({ cells: session.cells, reading: session.reading, counters });
+  const coded = { ...session, reading: withCodes(session.reading, codes) };
+  const { assessment, alerts } = assessSession(coded, cutoff);
   const plan = planRefresh({
     cells: session.cells,
-    reading: session.reading,
+    reading: coded.reading,
     counters,
+    codes,
     columns: [followUpColumns(assessment)],
     sheets: [
       dashboardSheet(assessment),
       coverageSheet(assessment),
       areasSheet(assessment),
-      alertsSheet(alerts, session.reading),
+      alertsSheet(alerts, coded.reading),
     ],
   });
   try {

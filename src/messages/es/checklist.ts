@@ -72,9 +72,9 @@ export function stepReasonSentence(reason: StepReason): string {
     case 'emptyTable':
       return `Todavía no hay ${ROW_NAMES[reason.table][1]} para verificarlo.`;
     case 'found':
-      return `Hay ${counted(reason.count, ...ROW_NAMES[reason.table])} que lo cumplen.`;
+      return `Hay ${counted(reason.count, ...ROW_NAMES[reason.table])} que lo ${reason.count === 1 ? 'cumple' : 'cumplen'}.`;
     case 'lacksKinds':
-      return `Falta ${wordList(reason.kinds.map((kind) => KIND_NAMES[kind]))}.`;
+      return `${reason.kinds.length === 1 ? 'Falta' : 'Faltan'} ${wordList(reason.kinds.map((kind) => KIND_NAMES[kind]))}.`;
     case 'groupsLeft':
       return groupsLeft(reason.total, reason.uncovered, reason.onlyGeneral);
     case 'published':
