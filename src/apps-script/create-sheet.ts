@@ -50,7 +50,7 @@ function growGrid(sheet: Sheet, rows: number, columns: number): void {
 
 /** Text everywhere, then the typed columns; text that fell into a typed column keeps its text format. */
 function formatColumns(sheet: Sheet, spec: SheetSpec, rows: readonly (readonly CellInput[])[], lastRow: number): void {
-  sheet.getRange(1, 1, lastRow, spec.columns.length).setNumberFormat(TEXT_FORMAT);
+  sheet.getRange(1, 1, lastRow, spec.columns.length).setNumberFormat(TEXT_FORMAT).setVerticalAlignment('top');
   const typed = spec.columns
     .map((column, index) => ({ format: column.numberFormat, letters: columnLetters(index + 1) }))
     .filter((column) => column.format !== TEXT_FORMAT);

@@ -81,7 +81,8 @@ function newRow(splice: CellSplice, row: number): string {
 }
 
 function heightAttributes(plan: RowPlan): { ht?: string; customHeight?: string } {
-  if (plan.heightPixels === undefined) return {};
+  if (plan.heightPixels === undefined)
+    return plan.fittedPixels === undefined ? {} : { ht: String(plan.fittedPixels * 0.75) };
   return { ht: String(plan.heightPixels * 0.75), customHeight: '1' };
 }
 

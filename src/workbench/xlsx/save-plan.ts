@@ -9,6 +9,8 @@ export interface RowPlan {
   /** Cells that only get their formula written out, because the first cell of their shared formula is going. */
   unshared: number[];
   heightPixels?: number;
+  /** A height that fits the text now; a person's later typing may change it. */
+  fittedPixels?: number;
 }
 
 export interface CellPlan {
@@ -17,7 +19,11 @@ export interface CellPlan {
   readonly changesFormulas: boolean;
 }
 
-export function planCells(sheet: BookSheet, source: SheetSource | undefined): CellPlan {
+export function planCells(
+  sheet: BookSheet,
+  source: SheetSource | undefined,
+  fitted: ReadonlyMap<number, number>,
+): CellPlan {
   const rows = new Map<number, RowPlan>();
   const rowPlan = (row: number): RowPlan => {
     const known = rows.get(row);
@@ -28,6 +34,7 @@ export function planCells(sheet: BookSheet, source: SheetSource | undefined): Ce
   };
   if (source === undefined) addAll(sheet, rowPlan);
   else addTouched(sheet, source, rowPlan);
+  for (const [row, pixels] of fitted) rowPlan(row).fittedPixels = pixels;
   for (const { row, heightPixels } of sheet.added.rowHeights) rowPlan(row).heightPixels = heightPixels;
   for (const plan of rows.values()) plan.columns = [...new Set(plan.columns)].sort((a, b) => a - b);
   return { rows, changesFormulas: changesFormulas(sheet, source, rows) };

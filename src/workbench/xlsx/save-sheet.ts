@@ -1,8 +1,9 @@
-import type { BookSheet } from '../book';
+import type { BookSheet, BookStyle } from '../book';
 import type { Dialect } from './dialect';
 import type { SheetSource } from './open';
 import type { CellContext } from './open-cells';
 import { folderOf, type PackageDraft } from './package';
+import { fittedHeights } from './row-heights';
 import { spliceCells, writtenExtent } from './save-cells';
 import { columnEdits } from './save-columns';
 import { noteEdits } from './save-notes';
@@ -25,12 +26,13 @@ export interface SheetSave {
   readonly dateShift: number;
   readonly placeOf: ListPlace;
   readonly dialect: Dialect;
+  readonly bookStyles: readonly BookStyle[];
 }
 
 /** Brings the part of one sheet up to the book; an unchanged one is not even read. */
 export function saveSheet(save: SheetSave): CellPlan {
   const { draft, sheet, source, path } = save;
-  const plan = planCells(sheet, source);
+  const plan = planCells(sheet, source, source === undefined ? fittedHeights(sheet, save.bookStyles) : new Map());
   if (source !== undefined && plan.rows.size === 0 && !hasAdditions(sheet, source)) return plan;
   const bytes = draft.read(path);
   if (bytes === undefined) throw new Error(`the part "${path}" of the sheet "${sheet.name}" is gone`);

@@ -38,6 +38,7 @@ export function saveXlsx(file: XlsxFile): Uint8Array {
     dateShift: source.dateShift,
     placeOf: lists.placeOf,
     dialect,
+    bookStyles: book.styles,
   };
   const entries = book.sheets.map((sheet) => entryOf(draft, source, sheet));
   const plans = entries.map((entry, index) => {
