@@ -30,7 +30,12 @@ export type TextColumn = ColumnFacts & { readonly kind: 'text' | 'link' };
 export type CodeColumn = ColumnFacts & { readonly kind: 'code'; readonly prefix: string };
 /** The code of a row in another table. */
 export type ReferenceColumn = ColumnFacts & { readonly kind: 'reference'; readonly table: TableKey };
-export type SuggestedColumn = ColumnFacts & { readonly kind: 'suggested'; readonly suggestions: Suggestions };
+export type SuggestedColumn = ColumnFacts & {
+  readonly kind: 'suggested';
+  readonly suggestions: Suggestions;
+  /** Read as it was typed, not as the list spells it: other rows refer to it in the person's own words. */
+  readonly ownWords?: true;
+};
 export type NumberColumn = ColumnFacts & { readonly kind: 'integer' | 'number' | 'money' | 'year' };
 export type DateColumn = ColumnFacts & { readonly kind: 'date' };
 export type DatesColumn = ColumnFacts & { readonly kind: 'dates' };

@@ -40,8 +40,7 @@ export function fieldSchema(column: StoredColumn, known: KnownNames): FieldSchem
     case 'reference':
       return schemaOf(cellText);
     case 'suggested':
-      // What names a row is the person's own word: other rows refer to it as it was typed.
-      return schemaOf(column.names === true ? cellText : canonicalWord(column.suggestions));
+      return schemaOf(column.ownWords === true ? cellText : canonicalWord(column.suggestions));
     case 'integer':
       return schemaOf(readCount);
     case 'number':

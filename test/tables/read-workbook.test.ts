@@ -50,6 +50,18 @@ describe('a workbook', () => {
     expect(reading.tables.activities[0]?.groups).toEqual({ everyone: false, names: ['Veedurías', 'Juventud'] });
   });
 
+  it('spells a channel as the list does wherever it stands', () => {
+    const reading = readBook(
+      sheet('Canales', [['Canal'], ['Presencial']]),
+      sheet('Plan', [
+        ['Actividad', 'Canales'],
+        ['Foro', 'reuniones presenciales, Web'],
+      ]),
+    );
+    expect(reading.tables.channels[0]?.channel).toBe('Reunión presencial');
+    expect(reading.tables.activities[0]?.channels).toEqual(['Reunión presencial', 'Página web']);
+  });
+
   it('splits groups at commas only while no group has one in its name', () => {
     const cell = 'Mujeres, Jóvenes';
     const plan = sheet('Plan', [

@@ -14,6 +14,7 @@ export const GROUPS_TABLE: TableDefinition<'groups'> = {
     group: {
       kind: 'suggested',
       suggestions: GROUPS,
+      ownWords: true,
       names: true,
       required: 'always',
       width: 'medium',
