@@ -16,6 +16,7 @@ import type { IndicatorInput, Indicators } from './indicators/indicator';
 import { reportIndicators } from './indicators/reports';
 import type { Issue } from './issues';
 import { knownRatioOf } from './known-ratios';
+import { type PreviousFigures, previousFigures } from './previous-figures';
 import type { Settings, Tables } from './records';
 import { cutoffOf, type Scope, scopeOf } from './scope';
 import { workingCalendar } from './working-days';
@@ -34,6 +35,8 @@ export interface Assessment {
   readonly areas: readonly AreaAssessment[];
   readonly checklist: readonly StepAssessment[];
   readonly selfAssessment: SelfAssessment;
+  /** Figures of the last published report; null when there is none. */
+  readonly previous: PreviousFigures | null;
   /** Working days to hand in a report. */
   readonly reportTermDays: number;
   /** Issues found by comparing tables; those of reading stand in the reading. */
@@ -87,6 +90,7 @@ export function assess(tables: Tables, settings: Settings, moment: AssessmentMom
     areas: assessAreas(tables, scope, input.calendar),
     checklist,
     selfAssessment: selfAssess(checklist),
+    previous: previousFigures(tables.publications),
     reportTermDays: input.reportTermDays,
     issues: [...unknownGroups(tables.groups, groupMentions(tables)), ...crossCheck(tables)],
   };

@@ -24,8 +24,20 @@ export function structureReport(imported: MatrixImport | null, plan: StructurePl
       reason: mappingReason(reason),
     })),
     ignoredColumns: imported?.ignoredColumns ?? [],
-    repaired: (imported?.repairs ?? []).map((repair) => ({ row: repair.row, what: repairSentence(repair) })),
+    repaired: byRow((imported?.repairs ?? []).map((repair) => ({ row: repair.row, what: repairSentence(repair) }))),
     doubts: (imported?.doubts ?? []).map((doubt) => ({ row: doubt.row, what: doubtSentence(doubt) })),
     rowsWritten: plan.rowsWritten,
   };
+}
+
+interface Remark {
+  readonly row: number;
+  readonly what: string;
+}
+
+/** A row is mended once, however many things that took: a torn row with a page footer between its halves. */
+function byRow(remarks: readonly Remark[]): readonly Remark[] {
+  const rows = new Map<number, string[]>();
+  for (const { row, what } of remarks) rows.set(row, [...(rows.get(row) ?? []), what]);
+  return [...rows].map(([row, sentences]) => ({ row, what: sentences.join(' ') }));
 }
