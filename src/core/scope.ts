@@ -92,7 +92,7 @@ function activityScope(row: Row<Activity>, reports: readonly Row<ActivityReport>
   };
 }
 
-/** True for an address a person can open, not a path on somebody's computer. */
+/** True where there is an address a person can open, not only a path on somebody's computer. */
 export function isLink(text: string | null): boolean {
-  return text !== null && /^https?:\/\/\S+$/i.test(text.trim());
+  return text !== null && /(^|[\s;,(<])(https?:\/\/|www\.)[^\s;,]+/i.test(text);
 }
