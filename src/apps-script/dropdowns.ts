@@ -17,7 +17,7 @@ export type GridSizes = ReadonlyMap<string, { readonly rows: number; readonly co
 /** Rows of a sheet made in this same execution. */
 const NEW_ROWS = 1000;
 /** A call costs more than setting no rule on this many columns in between, which are ours and new. */
-const WIDEST_GAP = 4;
+const WIDEST_GAP = 9;
 
 /** Dropdowns that offer and never refuse; a column of another table is offered by its range. */
 export function validateColumns(
