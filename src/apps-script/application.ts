@@ -1,9 +1,10 @@
 import { BAD_REQUEST_SENTENCE, hostSentence, UNEXPECTED_SENTENCE } from '../messages/es/host';
+import { applyFix, previewFix } from './actions/fix';
 import { publishReport } from './actions/publish';
 import { refresh } from './actions/refresh';
 import { review } from './actions/review';
 import { start } from './actions/start';
-import { applyStructure, previewStructure } from './actions/structure';
+import { applyStructure, previewStructure, type StructureWish } from './actions/structure';
 import { HostError } from './host-error';
 import { type Action, type Answers, parseAction, type Reply } from './protocol';
 
@@ -31,12 +32,20 @@ function perform(action: Action): Reply<Answers[keyof Answers]> {
     case 'review':
       return { ok: true, value: review(action.cutoff ?? null) };
     case 'planStructure':
-      return previewStructure(action.source, action.year ?? null);
+      return previewStructure(wanted(action));
     case 'applyStructure':
-      return applyStructure(action.source, action.year ?? null, action.hash);
+      return applyStructure(wanted(action), action.hash);
+    case 'previewFix':
+      return previewFix(action.alert, action.cutoff ?? null);
+    case 'applyFix':
+      return applyFix(action.alert, action.cutoff ?? null, action.hash);
     case 'refresh':
       return { ok: true, value: refresh(action.cutoff ?? null) };
     case 'publish':
       return { ok: true, value: publishReport(action.cutoff ?? null, action.force ?? false) };
   }
+}
+
+function wanted(action: Extract<Action, { action: 'planStructure' | 'applyStructure' }>): StructureWish {
+  return { source: action.source, year: action.year ?? null, tables: action.tables ?? [] };
 }

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import type { IsoDate } from '../core/calendar';
 import { parseIsoDate } from '../core/calendar';
+import type { TableKey } from '../core/records';
+import { ALL_TABLES } from '../tables/definitions/all';
+import type { FixPreview } from '../tables/fix-cells';
 import type { LeftOut } from '../views/left-out';
 import type { Review, ReviewAlert } from '../views/review';
 import type { StructureReport } from '../views/structure-report';
@@ -14,6 +17,9 @@ const DAY = z.pipe(
   // Refined just above: it is a day.
   z.transform((text) => text as IsoDate),
 );
+/** Sheets that are added when a step needs them. */
+const EXTRA_TABLES: readonly TableKey[] = ALL_TABLES.filter((table) => !table.fromStart).map((table) => table.key);
+
 const CUTOFF = z.optional(z.nullable(DAY));
 
 /** Where the matrix to take in comes from. */
@@ -24,11 +30,25 @@ const SOURCE = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),
 ]);
 
+/** Sheets that a step needs, besides those of the start. */
+const TABLES_WANTED = z.optional(z.array(z.enum(EXTRA_TABLES)));
+
+/** Which alert to mend: its code and the cell it stands at. */
+const ALERT_KEY = z.object({ code: z.string(), table: z.string(), row: z.number(), field: z.string() });
+
 const ACTION = z.discriminatedUnion('action', [
   z.object({ action: z.literal('start') }),
   z.object({ action: z.literal('review'), cutoff: CUTOFF }),
-  z.object({ action: z.literal('planStructure'), source: SOURCE, year: z.optional(z.number()) }),
-  z.object({ action: z.literal('applyStructure'), source: SOURCE, year: z.optional(z.number()), hash: z.string() }),
+  z.object({ action: z.literal('planStructure'), source: SOURCE, year: z.optional(z.number()), tables: TABLES_WANTED }),
+  z.object({
+    action: z.literal('applyStructure'),
+    source: SOURCE,
+    year: z.optional(z.number()),
+    tables: TABLES_WANTED,
+    hash: z.string(),
+  }),
+  z.object({ action: z.literal('previewFix'), alert: ALERT_KEY, cutoff: CUTOFF }),
+  z.object({ action: z.literal('applyFix'), alert: ALERT_KEY, cutoff: CUTOFF, hash: z.string() }),
   z.object({ action: z.literal('refresh'), cutoff: CUTOFF }),
   z.object({
     action: z.literal('publish'),
@@ -40,6 +60,7 @@ const ACTION = z.discriminatedUnion('action', [
 
 export type Action = z.infer<typeof ACTION>;
 export type ActionName = Action['action'];
+export type AlertKey = z.infer<typeof ALERT_KEY>;
 export type MatrixSource = z.infer<typeof SOURCE>;
 
 export interface StartAnswer {
@@ -66,6 +87,14 @@ export interface RefreshAnswer {
   readonly codesGiven: number;
 }
 
+/** What a fix would write, or has written. */
+export interface FixAnswer {
+  readonly cells: readonly FixPreview[];
+  /** Applying needs the same plan: SHA-256 of it. */
+  readonly hash: string;
+  readonly applied: boolean;
+}
+
 /** What was published, or why nothing was. */
 export interface PublishAnswer {
   readonly published: boolean;
@@ -85,6 +114,8 @@ export interface Answers {
   readonly review: Review;
   readonly planStructure: StructurePreview;
   readonly applyStructure: StructurePreview;
+  readonly previewFix: FixAnswer;
+  readonly applyFix: FixAnswer;
   readonly refresh: RefreshAnswer;
   readonly publish: PublishAnswer;
 }

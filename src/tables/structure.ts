@@ -1,3 +1,4 @@
+import type { TableKey } from '../core/records';
 import type { AddColumns, CellInput, Change, CreateSheet, SheetSpec, WriteCells } from './changes';
 import { HEADING_ROW } from './changes';
 import { type CodeCounters, codePrefix, nextCodes, raiseCounters } from './codes';
@@ -6,6 +7,7 @@ import { isStored } from './column';
 import type { AnyTableDefinition } from './definition';
 import { ALL_TABLES, TABLES } from './definitions/all';
 import { SETTING_FIELDS, SETTINGS_SHEET } from './definitions/settings';
+import { firstRows } from './first-rows';
 import { freeName } from './free-name';
 import { assignSheets, isTagged, type SheetOutline, type SheetRole, type SheetTag } from './locate';
 import { type FollowUpInput, rowsNotThere } from './new-rows';
@@ -22,6 +24,8 @@ export interface StructureInput {
   /** Values for a new Configuración. */
   readonly settings: { readonly [field: string]: CellInput };
   readonly counters: CodeCounters;
+  /** Sheets to have besides the six of the start: the ones a step needs. */
+  readonly extraTables: readonly TableKey[];
 }
 
 export interface StructurePlan {
@@ -37,14 +41,14 @@ export interface StructurePlan {
 /** What is missing for the workbook to have its six sheets. Applied once, a second plan is empty. */
 export function planStructure(input: StructureInput): StructurePlan {
   const assigned = assignSheets(input.cells.outlines);
-  const standings = ALL_TABLES.filter((definition) => definition.fromStart).map((definition) =>
-    standingOf(definition, assigned.get(definition.key), input.cells),
+  const standings = ALL_TABLES.filter(({ key, fromStart }) => fromStart || input.extraTables.includes(key)).map(
+    (definition) => standingOf(definition, assigned.get(definition.key), input.cells),
   );
   const added = addedRows(standings, input);
   const changes = [
     ...settingsChanges(assigned.get('settings'), input),
     ...standings.flatMap((standing) =>
-      tableChanges(standing, standings, standing.definition.key === 'followUp' ? added.rows : []),
+      tableChanges(standing, standings, standing.definition.key === 'followUp' ? added.rows : firstRowsOf(standing)),
     ),
   ];
   return {
@@ -75,6 +79,11 @@ function standingOf(definition: AnyTableDefinition, outline: SheetOutline | unde
       existing: null,
     }
   );
+}
+
+/** A sheet that is already there keeps the rows it has. */
+function firstRowsOf({ definition, existing }: Standing): readonly FollowUpInput[] {
+  return existing === null ? firstRows(definition.key) : [];
 }
 
 /** Rows of the source that Matriz does not have yet, with their codes. */

@@ -8,7 +8,14 @@ import { applied, type Book, cellsOf, readBook, sheet } from './workbook';
 
 function plan(book: Book, imported: readonly FollowUpInput[] = [], counters: CodeCounters = {}): StructurePlan {
   const cells = cellsOf(book);
-  return planStructure({ cells, reading: readWorkbook(cells), imported, settings: { year: 2026 }, counters });
+  return planStructure({
+    cells,
+    reading: readWorkbook(cells),
+    imported,
+    settings: { year: 2026 },
+    counters,
+    extraTables: [],
+  });
 }
 
 /** The book once structured; a second plan over it must be empty. */

@@ -1,4 +1,5 @@
 import { yearOf } from '../../core/calendar';
+import type { TableKey } from '../../core/records';
 import type { MatrixImport } from '../../intake/import';
 import { proposeRow } from '../../intake/propose-row';
 import { sourceSentence } from '../../messages/es/source';
@@ -8,21 +9,29 @@ import { planStructure, type StructurePlan } from '../../tables/structure';
 import { structureReport } from '../../views/structure-report';
 import { applyChanges } from '../apply';
 import { withDocumentLock } from '../lock';
+import { hashOf } from '../plan-hash';
 import type { MatrixSource, Reply, StructurePreview } from '../protocol';
 import { openSession } from '../session';
 import { readCounters, writeCounters } from '../store';
 import { type SourceProblem, takeIn } from '../take-in';
 
+/** What a person asks for: a matrix to take in, if any, and sheets beyond those of the start. */
+export interface StructureWish {
+  readonly source: MatrixSource;
+  readonly year: number | null;
+  readonly tables: readonly TableKey[];
+}
+
 /** What would change, with nothing changed yet. */
-export function previewStructure(source: MatrixSource, year: number | null): Reply<StructurePreview> {
-  const prepared = prepare(source, year);
+export function previewStructure(wish: StructureWish): Reply<StructurePreview> {
+  const prepared = prepare(wish);
   return prepared.kind === 'problem' ? sourceRefused(prepared.problem) : preview(prepared, false);
 }
 
 /** Applies the plan that was shown; if the workbook would now need another one, that one is shown instead. */
-export function applyStructure(source: MatrixSource, year: number | null, hash: string): Reply<StructurePreview> {
+export function applyStructure(wish: StructureWish, hash: string): Reply<StructurePreview> {
   return withDocumentLock(() => {
-    const prepared = prepare(source, year);
+    const prepared = prepare(wish);
     if (prepared.kind === 'problem') return sourceRefused(prepared.problem);
     if (hashOf(prepared.plan) !== hash) return preview(prepared, false);
     applyChanges(prepared.spreadsheet, prepared.plan.changes);
@@ -39,10 +48,11 @@ interface Prepared {
   readonly counters: CodeCounters;
 }
 
-function prepare(
-  source: MatrixSource,
-  askedYear: number | null,
-): Prepared | { readonly kind: 'problem'; readonly problem: SourceProblem } {
+function prepare({
+  source,
+  year: askedYear,
+  tables,
+}: StructureWish): Prepared | { readonly kind: 'problem'; readonly problem: SourceProblem } {
   const session = openSession(source.kind === 'sheet' ? 'all' : 'ours', 'write');
   const taken = takeIn(source, session);
   if (taken.kind === 'problem') return taken;
@@ -55,6 +65,7 @@ function prepare(
     imported: (imported?.rows ?? []).map((row) => proposeRow(row, year)),
     settings: { year },
     counters,
+    extraTables: tables,
   });
   return { kind: 'prepared', spreadsheet: session.spreadsheet, imported, plan, counters };
 }
@@ -73,14 +84,4 @@ function preview(prepared: Prepared, applied: boolean): Reply<StructurePreview> 
 
 function sourceRefused(problem: SourceProblem): Reply<never> {
   return { ok: false, code: problem.code, message: sourceSentence(problem) };
-}
-
-/** SHA-256 of the plan, so that what is applied is what was shown. */
-function hashOf(prepared: StructurePlan): string {
-  const bytes = Utilities.computeDigest(
-    Utilities.DigestAlgorithm.SHA_256,
-    JSON.stringify(prepared),
-    Utilities.Charset.UTF_8,
-  );
-  return bytes.map((byte) => (byte & 0xff).toString(16).padStart(2, '0')).join('');
 }

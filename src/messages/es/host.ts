@@ -30,3 +30,5 @@ export const MENU_WORDS = {
   panel: 'Abrir panel',
   panelTitle: 'Matriz Participa',
 };
+
+export const FIX_GONE_SENTENCE = 'Esa alerta ya no está, o hay que corregirla a mano. Actualice para ver cómo quedó.';

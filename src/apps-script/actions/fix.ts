@@ -1,0 +1,47 @@
+import type { Alert } from '../../core/alerts/alert';
+import type { IsoDate } from '../../core/calendar';
+import { FIX_GONE_SENTENCE } from '../../messages/es/host';
+import { type FixPlan, planFix } from '../../tables/fix-cells';
+import { applyChanges } from '../apply';
+import { withDocumentLock } from '../lock';
+import { hashOf } from '../plan-hash';
+import type { AlertKey, FixAnswer, Reply } from '../protocol';
+import { assessSession, openSession, type Session } from '../session';
+
+/** The cells an alert's fix would write, with nothing written yet. */
+export function previewFix(key: AlertKey, cutoff: IsoDate | null): Reply<FixAnswer> {
+  const found = findFix(openSession('ours', 'write'), key, cutoff);
+  return found === null ? gone() : { ok: true, value: answer(found, false) };
+}
+
+/** Writes the fix that was shown; if the sheet has changed since, the fix as it would be now is shown instead. */
+export function applyFix(key: AlertKey, cutoff: IsoDate | null, hash: string): Reply<FixAnswer> {
+  return withDocumentLock(() => {
+    const session = openSession('ours', 'write');
+    const found = findFix(session, key, cutoff);
+    if (found === null) return gone();
+    if (hashOf(found) !== hash) return { ok: true, value: answer(found, false) };
+    applyChanges(session.spreadsheet, found.changes);
+    return { ok: true, value: answer(found, true) };
+  });
+}
+
+/** Null when the alert is no longer there or only a person can mend it. */
+function findFix(session: Session, key: AlertKey, cutoff: IsoDate | null): FixPlan | null {
+  const { alerts } = assessSession(session, cutoff);
+  const alert = alerts.find((candidate) => isThe(candidate, key));
+  const plan = planFix(alert?.fixes ?? [], session.cells, session.reading);
+  return plan.changes.length === 0 ? null : plan;
+}
+
+function isThe({ code, at }: Alert, key: AlertKey): boolean {
+  return code === key.code && at.table === key.table && 'row' in at && at.row === key.row && at.field === key.field;
+}
+
+function answer(plan: FixPlan, applied: boolean): FixAnswer {
+  return { cells: plan.preview, hash: hashOf(plan), applied };
+}
+
+function gone(): Reply<never> {
+  return { ok: false, code: 'fixGone', message: FIX_GONE_SENTENCE };
+}
