@@ -50,11 +50,10 @@ function contributionsReceived(scope: Scope): Indicator {
   for (const activity of scope.activities) {
     if (activity.row.code !== null && byActivity.has(foldText(activity.row.code))) continue;
     const total = declaredContributions(activity);
-    if (total === null) unknown += activity.reports.length;
-    else {
-      declared += total;
-      known = true;
-    }
+    unknown += activity.reports.filter((report) => report.contributionsReceived === null).length;
+    if (total === null) continue;
+    declared += total;
+    known = true;
   }
   const measure: Measure = known ? count(scope.contributions.length + declared) : NO_DATA;
   return indicator(measure, 'contributions', scope.contributions, unknown);
