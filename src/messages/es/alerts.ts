@@ -9,17 +9,17 @@ export function alertSentence(alert: AlertFact): { readonly message: string; rea
   switch (alert.code) {
     case 'uncoveredGroup':
       return {
-        message: `${alert.group} no está en ninguna actividad del plan.`,
+        message: `El grupo ${quoted(alert.group)} no está en ninguna actividad del plan.`,
         fix: 'Inclúyalo en una actividad que le sirva o agregue una actividad nueva.',
       };
     case 'onlyGeneralGroup':
       return {
-        message: `A ${alert.group} solo se le convoca cuando se invita a «Todos».`,
+        message: `El grupo ${quoted(alert.group)} solo se convoca cuando se invita a «Todos».`,
         fix: 'Nómbrelo en al menos una actividad pensada para ese grupo.',
       };
     case 'emptyPhase':
       return {
-        message: `Ninguna actividad vigente abre la fase de ${PHASE_WORDS[alert.phase].toLowerCase()}.`,
+        message: `No hay ninguna actividad vigente en la fase de ${PHASE_WORDS[alert.phase].toLowerCase()}.`,
         fix: 'Agregue una actividad en esa fase o revise la columna Fase del Plan.',
       };
     case 'activityWithoutReport':
@@ -59,7 +59,7 @@ export function alertSentence(alert: AlertFact): { readonly message: string; rea
       };
     case 'acceptedAboveReceived':
       return {
-        message: `Dice ${alert.accepted} aportes acogidos, pero solo ${alert.received} recibidos.`,
+        message: `Hay más aportes acogidos (${plainNumber(alert.accepted)}) que recibidos (${plainNumber(alert.received)}).`,
         fix: 'Corrija uno de los dos números.',
       };
     case 'informationTooLate':
@@ -99,7 +99,7 @@ export function alertSentence(alert: AlertFact): { readonly message: string; rea
       };
     case 'reportIncomplete':
       return {
-        message: `Al reporte le ${alert.missing === 1 ? 'falta un dato obligatorio' : `faltan ${alert.missing} datos obligatorios`}.`,
+        message: `Al reporte le ${alert.missing === 1 ? 'falta un dato obligatorio' : `faltan ${plainNumber(alert.missing)} datos obligatorios`}.`,
         fix: 'Complete área, grupos, participantes y resultados.',
       };
     case 'contributionsDiffer':
@@ -129,7 +129,7 @@ export function alertSentence(alert: AlertFact): { readonly message: string; rea
       };
     case 'personalData':
       return {
-        message: `Una columna que se publica tiene ${PERSONAL_DATA_WORDS[alert.kind]}.`,
+        message: `Esta casilla se publica y tiene ${PERSONAL_DATA_WORDS[alert.kind]}.`,
         fix: `Quítelo. Quedaría así: ${quoted(alert.redacted, 100)}.`,
       };
     case 'unknownGroup':

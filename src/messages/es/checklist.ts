@@ -65,7 +65,7 @@ export function stepReasonSentence(reason: StepReason): string {
       const left = reason.total - reason.met;
       if (left === 0)
         return reason.total === 1
-          ? `1 ${one}, completo el dato.`
+          ? `1 de 1 ${one}.`
           : `${plainNumber(reason.total)} de ${plainNumber(reason.total)} ${many}.`;
       return `${plainNumber(reason.met)} de ${counted(reason.total, one, many)} · ${left === 1 ? 'falta' : 'faltan'} ${plainNumber(left)}.`;
     }
@@ -94,12 +94,15 @@ export function stepReasonSentence(reason: StepReason): string {
 
 function groupsLeft(total: number, uncovered: readonly string[], onlyGeneral: readonly string[]): string {
   const left = uncovered.length + onlyGeneral.length;
-  if (left === 0) return `${plainNumber(total)} de ${plainNumber(total)} grupos están en alguna actividad.`;
+  if (left === 0)
+    return total === 1
+      ? 'El único grupo está en alguna actividad.'
+      : `Los ${plainNumber(total)} grupos están en alguna actividad.`;
   const parts = [
     ...(uncovered.length > 0 ? [`${uncovered.length === 1 ? 'falta' : 'faltan'} ${wordList(uncovered)}`] : []),
     ...(onlyGeneral.length > 0 ? [`solo con «Todos»: ${wordList(onlyGeneral)}`] : []),
   ];
-  return `${plainNumber(total - left)} de ${plainNumber(total)} grupos · ${parts.join('; ')}.`;
+  return `${plainNumber(total - left)} de ${counted(total, 'grupo', 'grupos')} · ${parts.join('; ')}.`;
 }
 
 function notPublished(what: string, because: 'never' | 'undated' | 'otherMedia'): string {

@@ -7,7 +7,9 @@ export function coachSentence(advice: CoachAdvice): { readonly message: string; 
     case 'unmeasurable':
       return {
         message: `El indicador ${quoted(advice.indicator)} no se puede medir.`,
-        fix: `Diga qué se entrega o qué se cuenta, por ejemplo «${advice.suggestion ?? 'Documento'} publicado» o «Número de … / Total de …».`,
+        fix: `Diga qué se entrega o qué se cuenta, por ejemplo «Documento publicado» o «Número de … / Total de …».${
+          advice.suggestion === null ? '' : ` Puede partir de ${quoted(advice.suggestion)}.`
+        }`,
       };
     case 'goalDoesNotFit':
       return {

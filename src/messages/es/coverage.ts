@@ -16,6 +16,9 @@ export const COVERAGE_WORDS = {
   groupState(group: GroupCoverage): string {
     const took = group.involved ? 'Ya participó.' : 'Todavía no ha participado.';
     if (group.covered) return took;
-    return group.onlyGeneral ? `Solo se le convoca con «Todos». ${took}` : `No está en ninguna actividad. ${took}`;
+    if (group.onlyGeneral) return `Solo se convoca con «Todos». ${took}`;
+    return group.involved
+      ? 'No está en ninguna actividad del plan, aunque ya participó.'
+      : 'No está en ninguna actividad del plan y todavía no ha participado.';
   },
 };

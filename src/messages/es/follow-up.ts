@@ -1,5 +1,5 @@
 import type { Calculation, FollowUpAssessment, FollowUpState, MissingReason } from '../../core/follow-up';
-import { plainNumber } from './format';
+import { lowerFirst, plainNumber } from './format';
 import { INDICATOR_WORDS } from './indicators';
 
 export const NO_DATA_WORDS = 'Sin dato';
@@ -25,7 +25,7 @@ export function calculationWords(calculation: Calculation): string {
     case 'reported':
       return 'Según el avance reportado.';
     case 'fromTables':
-      return `${plainNumber(calculation.numerator)} de ${plainNumber(calculation.denominator)}: ${INDICATOR_WORDS[calculation.indicator].name.toLowerCase()}.`;
+      return `${plainNumber(calculation.numerator)} de ${plainNumber(calculation.denominator)}: ${lowerFirst(INDICATOR_WORDS[calculation.indicator].name)}.`;
     case 'noData':
       return MISSING_WORDS[calculation.because];
   }

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../core/calendar';
 import { monthName } from '../../core/month-names';
+import { foldText } from '../../core/text';
 
 /** Figures and dates as es-CO writes them, made by hand: the platform's Intl data is not known (platform.md §3). */
 
@@ -34,12 +35,23 @@ export function pesos(value: number): string {
   return `$ ${plainNumber(Math.round(value))}`;
 }
 
-/** "Víctimas, Campesinos y Adulto mayor" */
+/** Every decimal and no mark for thousands, where a mark would leave the figure open: "1111", "1,111". */
+export function exactNumber(value: number): string {
+  return String(Math.round(value * 1e9) / 1e9).replace('.', ',');
+}
+
+/** "Víctimas, Campesinos y Adulto mayor"; with semicolons when a name has commas of its own. */
 export function wordList(words: readonly string[]): string {
   const last = words[words.length - 1] ?? '';
   if (words.length <= 1) return last;
-  const joint = /^(i|hi(?!e))/i.test(last) ? 'e' : 'y';
+  if (words.some((word) => word.includes(','))) return words.join('; ');
+  const joint = /^(i|hi(?!e))/.test(foldText(last)) ? 'e' : 'y';
   return `${words.slice(0, -1).join(', ')} ${joint} ${last}`;
+}
+
+/** The beginning of a sentence put inside another: "Aportes recibidos" → "aportes recibidos"; "PQRSD" stays. */
+export function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** "1 grupo", "3 grupos" */

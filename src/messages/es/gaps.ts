@@ -8,7 +8,7 @@ export function gapSuggestion(gap: CoverageGap): string {
   if (suggestion.kind === 'activities') return suggestion.candidates.slice(0, 1).map(candidateSentence).join('');
   const phases = wordList(suggestion.phases.map((phase) => PHASE_WORDS[phase].toLowerCase()));
   const groups = suggestion.groups.length === 0 ? '' : ` con ${wordList(suggestion.groups)}`;
-  const channels = suggestion.channels.length === 0 ? '' : `, por ${wordList(suggestion.channels).toLowerCase()}`;
+  const channels = suggestion.channels.length === 0 ? '' : `, por ${wordList(suggestion.channels)}`;
   return `Agregue al Plan una actividad nueva de ${phases}${groups}${channels}.`;
 }
 

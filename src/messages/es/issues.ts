@@ -1,5 +1,5 @@
 import type { IssueFact } from '../../core/issues';
-import { plainNumber, quoted, shortDate } from './format';
+import { exactNumber, longDate, quoted } from './format';
 
 /** What is wrong and what to do about it, in one sentence each. */
 export interface IssueSentence {
@@ -12,7 +12,7 @@ export function issueSentence(issue: IssueFact): IssueSentence {
     case 'missingRequired':
       return say(
         'Esta casilla es obligatoria y está vacía.',
-        'Escriba el dato. La fila se cuenta de todos modos, como «sin dato».',
+        'Escriba el dato. Mientras tanto queda como «sin dato» y lo demás sí se cuenta.',
       );
     case 'missingColumn':
       return say(
@@ -30,15 +30,15 @@ export function issueSentence(issue: IssueFact): IssueSentence {
       return say(`${quoted(issue.typed)} no es una cantidad.`, 'Escriba un número entero, de 0 en adelante.');
     case 'ambiguousNumber':
       return say(
-        `${quoted(issue.typed)} puede leerse como ${plainNumber(issue.readings[0])} o como ${String(issue.readings[1]).replace('.', ',')}.`,
-        'Escríbalo sin punto de miles, o con coma decimal.',
+        `${quoted(issue.typed)} puede leerse como ${readingsOf(issue).join(' o como ')}.`,
+        'Si es un entero, escríbalo sin punto. Si tiene decimales, dé formato de número a la casilla y escríbalo de nuevo.',
       );
     case 'notADate':
       return say(`${quoted(issue.typed)} no es una fecha.`, 'Escriba día, mes y año, por ejemplo 31/12/2026.');
     case 'ambiguousDate':
       return say(
-        `${quoted(issue.typed)} puede ser el ${shortDate(issue.readings[0])} o el ${shortDate(issue.readings[1])} (día/mes/año).`,
-        'Escríbala con el mes en letras, por ejemplo 3 de abril de 2026, o dé formato de fecha a la casilla.',
+        `${quoted(issue.typed)} puede ser el ${longDate(issue.readings[0])} o el ${longDate(issue.readings[1])}.`,
+        'Escríbala así, con el mes en letras, o dé formato de fecha a la casilla.',
       );
     case 'notYesNo':
       return say(`${quoted(issue.typed)} no es Sí ni No.`, 'Elija Sí o No. Déjela vacía si no se sabe.');
@@ -97,6 +97,11 @@ export function issueSentence(issue: IssueFact): IssueSentence {
   }
 }
 
+/** As they would be typed: a share is read as a fraction and told as a percentage. */
+function readingsOf({ typed, readings }: Extract<IssueFact, { code: 'ambiguousNumber' }>): readonly string[] {
+  return readings.map((value) => (typed.includes('%') ? `${exactNumber(value * 100)} %` : exactNumber(value)));
+}
+
 function say(message: string, fix: string): IssueSentence {
   return { message, fix };
 }
@@ -106,5 +111,5 @@ const MOST_LISTED = 6;
 function listRemedy(nearest: string | null, allowed: readonly string[]): string {
   if (nearest !== null) return `¿Quiso decir «${nearest}»?`;
   const shown = allowed.slice(0, MOST_LISTED).join(', ');
-  return `Elija uno de la lista: ${shown}${allowed.length > MOST_LISTED ? '…' : ''}.`;
+  return `Elija uno de la lista: ${shown}${allowed.length > MOST_LISTED ? '…' : '.'}`;
 }

@@ -16,24 +16,39 @@ export const REPORT_WORDS = {
   reviewed: 'Revisó',
   approved: 'Aprobó',
 
-  executed: (done: number, expected: number): string =>
-    expected === 1
-      ? `Se realizó ${done === 1 ? 'la única actividad' : 'ninguna actividad; había una'} prevista a la fecha.`
-      : `Se realizaron ${plainNumber(done)} de las ${plainNumber(expected)} actividades previstas a la fecha.`,
+  executed(done: number, expected: number): string {
+    if (expected === 1) return `${done === 1 ? 'Se' : 'No se'} realizó la única actividad prevista a la fecha.`;
+    if (done === 0) return `No se realizó ninguna de las ${plainNumber(expected)} actividades previstas a la fecha.`;
+    if (done === expected) return `Se realizaron las ${plainNumber(expected)} actividades previstas a la fecha.`;
+    return `${done === 1 ? 'Se realizó' : 'Se realizaron'} ${plainNumber(done)} de las ${plainNumber(expected)} actividades previstas a la fecha.`;
+  },
   executedUnknown: 'El plan todavía no tiene actividades que debieran estar hechas a la fecha.',
   unplanned: (count: number): string =>
-    `Además ${count === 1 ? 'se hizo una que no estaba prevista' : `se hicieron ${plainNumber(count)} que no estaban previstas`}.`,
-  attendances: (count: number, meetings: number): string =>
-    `En ${counted(meetings, 'encuentro', 'encuentros')} hubo ${counted(count, 'asistencia', 'asistencias')}; una persona puede contar más de una vez.`,
+    count === 1
+      ? 'También se hizo una actividad que no estaba prevista.'
+      : `También se hicieron ${plainNumber(count)} actividades que no estaban previstas.`,
+  attendances(count: number, meetings: number): string {
+    const where = meetings === 1 ? 'un encuentro' : `${plainNumber(meetings)} encuentros`;
+    if (count === 0) return `En ${where} no hubo asistentes.`;
+    const attended = `En ${where} hubo ${counted(count, 'asistencia', 'asistencias')}`;
+    return meetings === 1 ? `${attended}.` : `${attended}; una persona puede contar más de una vez.`;
+  },
   attendancesUnknown: 'Todavía no hay reportes que digan cuántas personas asistieron.',
-  incidence: (accepted: number, analysed: number): string =>
-    `De ${analysed === 1 ? 'un aporte que se analizó' : `los ${plainNumber(analysed)} aportes que se analizaron`}, ${
-      accepted === 0 ? 'ninguno cambió' : accepted === 1 ? 'uno cambió' : `${plainNumber(accepted)} cambiaron`
-    } una decisión en todo o en parte.`,
+  incidence(accepted: number, analysed: number): string {
+    if (analysed === 1)
+      return `Se analizó un aporte de la ciudadanía, que ${
+        accepted === 1 ? 'cambió una decisión en todo o en parte' : 'no cambió ninguna decisión'
+      }.`;
+    const many = `Se analizaron ${plainNumber(analysed)} aportes de la ciudadanía`;
+    if (accepted === 0) return `${many} y ninguno cambió una decisión.`;
+    const changed =
+      accepted === 1 ? 'uno cambió' : `${accepted === analysed ? 'todos' : plainNumber(accepted)} cambiaron`;
+    return `${many} y ${changed} una decisión en todo o en parte.`;
+  },
   uncovered: (groups: readonly string[]): string =>
     groups.length === 1
-      ? `Un grupo de valor —${wordList(groups)}— todavía no hace parte de ninguna actividad.`
-      : `${counted(groups.length, 'grupo', 'grupos')} de valor —${wordList(groups)}— todavía no hacen parte de ninguna actividad.`,
+      ? `Hay un grupo de valor que todavía no hace parte de ninguna actividad: ${wordList(groups)}.`
+      : `Hay ${plainNumber(groups.length)} grupos de valor que todavía no hacen parte de ninguna actividad: ${wordList(groups)}.`,
   allCovered: 'Todos los grupos de valor están en alguna actividad del plan.',
   noGroups: 'La entidad todavía no ha registrado sus grupos de valor.',
 
@@ -42,17 +57,18 @@ export const REPORT_WORDS = {
   keyActivities: 'actividades previstas realizadas',
   keyContributions: 'aportes analizados que fueron acogidos',
   keyPhases: 'fases abiertas a la participación',
-  keyFollowUp: 'compromisos de la política cumplidos',
   noFigure: 'Sin dato',
 
   coverageTitle: 'Quiénes participaron y quiénes faltan',
-  coverageIntro:
-    'Cada casilla dice cuántas actividades incluyen al grupo en esa fase y cuántas ya se realizaron. El grupo en negrilla no está en ninguna.',
+  coverageIntro: 'Cada casilla dice cuántas actividades incluyen al grupo en esa fase y cuántas ya se realizaron.',
+  coverageBold: 'Los grupos en negrilla no están en ninguna actividad.',
   coverageSummary: 'Actividades por grupo de valor y por fase',
   onlyGeneral: (groups: readonly string[]): string =>
-    `${groups.length === 1 ? 'A este grupo solo se le convoca' : 'A estos grupos solo se les convoca'} cuando se invita a todos: ${wordList(groups)}.`,
+    groups.length === 1
+      ? `Hay un grupo al que solo se convoca cuando se invita a todos: ${wordList(groups)}.`
+      : `Hay ${plainNumber(groups.length)} grupos a los que solo se convoca cuando se invita a todos: ${wordList(groups)}.`,
   emptyPhases: (phases: readonly string[]): string =>
-    `${phases.length === 1 ? 'Ninguna actividad abre la fase de' : 'Ninguna actividad abre las fases de'} ${wordList(phases).toLowerCase()}.`,
+    `No hay ninguna actividad para participar en ${phases.length === 1 ? 'la fase' : 'las fases'} de ${wordList(phases).toLowerCase()}.`,
   missingTitle: 'Quiénes faltan',
 
   indicatorsTitle: 'Indicadores',
@@ -85,10 +101,23 @@ export const REPORT_WORDS = {
     'Escriba en Configuración el correo institucional y la dirección del Menú Participa, para que la gente sepa cómo participar.',
 
   followUpTitle: 'Matriz de seguimiento de la política',
-  followUpIntro: (done: number, total: number, unknown: number): string =>
-    `De ${counted(total, 'actividad', 'actividades')} de gestión, ${counted(done, 'está cumplida', 'están cumplidas')} y ${
-      unknown === 1 ? 'una no tiene' : `${plainNumber(unknown)} no tienen`
-    } dato de avance.`,
+  /** What is not known is neither done nor undone. */
+  followUpIntro(done: number, total: number, unknown: number): string {
+    const known = total - unknown;
+    if (known === 0)
+      return total === 1
+        ? 'De la única actividad de gestión no hay dato de avance.'
+        : `De ninguna de las ${plainNumber(total)} actividades de gestión hay dato de avance.`;
+    const all = total === 1 ? 'La única actividad de gestión' : `De ${plainNumber(total)} actividades de gestión,`;
+    if (total === 1) return `${all} ${done === 1 ? 'está cumplida' : 'todavía no está cumplida'}.`;
+    const fulfilled =
+      done === 0 ? 'ninguna está cumplida' : done === 1 ? 'una está cumplida' : `${plainNumber(done)} están cumplidas`;
+    if (done === total) return `Las ${plainNumber(total)} actividades de gestión están cumplidas.`;
+    if (unknown === 0) return `${all} ${fulfilled}.`;
+    return known === 1
+      ? `${all} una tiene dato de avance y ${done === 1 ? 'está cumplida' : 'no está cumplida'}.`
+      : `${all} ${plainNumber(known)} tienen dato de avance; de esas, ${fulfilled}.`;
+  },
   followUpSummary: 'Matriz de seguimiento: actividad, meta, indicador, responsable, fecha límite, avance y estado',
   followUpEmpty: 'La matriz de seguimiento todavía no tiene filas.',
   code: 'Código',
@@ -106,9 +135,11 @@ export const REPORT_WORDS = {
   noDataRows: (rows: readonly string[]): string => `Actividades de gestión sin dato de avance: ${wordList(rows)}.`,
   rowNumber: (row: number): string => `fila ${row}`,
   noDataRejected: (rows: number, sheet: string): string =>
-    `En «${sheet}», ${counted(rows, 'fila no se contó', 'filas no se contaron')} porque les falta el texto que las identifica.`,
+    rows === 1
+      ? `En «${sheet}», una fila no se contó porque le falta el texto que la identifica.`
+      : `En «${sheet}», ${plainNumber(rows)} filas no se contaron porque les falta el texto que las identifica.`,
   noDataIssues: (count: number): string =>
-    `${counted(count, 'casilla por revisar', 'casillas por revisar')} en el libro; el panel las muestra una por una.`,
+    `${count === 1 ? 'Queda una casilla' : `Quedan ${plainNumber(count)} casillas`} por completar o corregir en los datos.`,
   noDataUndated:
     'Los estados que no llevan fecha (ejecutada, caracterizado, decisión) son los que tenía el libro al hacer el informe, aunque el corte sea anterior.',
   noDataNothing: 'No falta ningún dato.',

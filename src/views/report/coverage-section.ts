@@ -5,6 +5,7 @@ import { PHASE_WORDS } from '../../messages/es/phases';
 import { REPORT_WORDS as WORDS } from '../../messages/es/report';
 import { cellTone, uncoveredFirst } from '../coverage-sheet';
 import type { ReportInput, ReportSection } from './section';
+import { coverageSentences } from './summary';
 import { boldCell, bullets, cell, paragraph, subheading } from './text';
 
 /** The grid of groups and phases, then by name those whom no activity reaches. */
@@ -16,7 +17,7 @@ export function coverageSection({ assessment }: ReportInput): ReportSection {
     title,
     orientation: 'portrait',
     blocks: [
-      paragraph(WORDS.coverageIntro),
+      paragraph([WORDS.coverageIntro, ...(coverage.uncovered.length > 0 ? [WORDS.coverageBold] : [])].join(' ')),
       {
         kind: 'table',
         summary: WORDS.coverageSummary,
@@ -42,8 +43,7 @@ function groupRow(group: GroupCoverage): readonly TableCell[] {
 
 function missing(coverage: ReportInput['assessment']['coverage']): readonly Block[] {
   const sentences = [
-    ...(coverage.uncovered.length > 0 ? [WORDS.uncovered(coverage.uncovered)] : [WORDS.allCovered]),
-    ...(coverage.onlyGeneral.length > 0 ? [WORDS.onlyGeneral(coverage.onlyGeneral)] : []),
+    ...coverageSentences(coverage),
     ...(coverage.emptyPhases.length > 0
       ? [WORDS.emptyPhases(coverage.emptyPhases.map((phase) => PHASE_WORDS[phase]))]
       : []),

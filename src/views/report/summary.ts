@@ -27,12 +27,16 @@ function summarySentences({ indicators, coverage, scope }: Assessment): readonly
       : WORDS.attendancesUnknown,
     ...(incidence.kind === 'ratio' ? [WORDS.incidence(incidence.numerator, incidence.denominator)] : []),
   ];
-  return [...sentences, coverageSentence(coverage)];
+  return [...sentences, ...(coverage.groups.length === 0 ? [WORDS.noGroups] : coverageSentences(coverage))];
 }
 
-function coverageSentence(coverage: Assessment['coverage']): string {
-  if (coverage.groups.length === 0) return WORDS.noGroups;
-  return coverage.uncovered.length === 0 ? WORDS.allCovered : WORDS.uncovered(coverage.uncovered);
+/** Whom no activity reaches, whom only a call to everybody reaches; that all are in only when nobody is left. */
+export function coverageSentences({ uncovered, onlyGeneral }: Assessment['coverage']): readonly string[] {
+  if (uncovered.length + onlyGeneral.length === 0) return [WORDS.allCovered];
+  return [
+    ...(uncovered.length > 0 ? [WORDS.uncovered(uncovered)] : []),
+    ...(onlyGeneral.length > 0 ? [WORDS.onlyGeneral(onlyGeneral)] : []),
+  ];
 }
 
 function keyFigures({ indicators }: Assessment): readonly KeyFigure[] {

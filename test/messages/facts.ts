@@ -1,0 +1,126 @@
+import type { AlertFact } from '../../src/core/alerts/alert';
+import type { CoachAdvice } from '../../src/core/indicator-coach';
+import type { IssueFact } from '../../src/core/issues';
+import { day } from '../core/builders';
+
+/** One or more examples of every fact. A code that is added without an example does not compile. */
+type Examples<F extends { readonly code: string }> = {
+  readonly [code in F['code']]: readonly Extract<F, { readonly code: code }>[];
+};
+
+const DAY = day('2026-11-22');
+const NEAREST = ['Jóvenes', null] as const;
+
+export const ISSUES: Examples<IssueFact> = {
+  missingRequired: [{ code: 'missingRequired' }],
+  missingColumn: [{ code: 'missingColumn', heading: 'Actividad' }],
+  rowWithoutName: [{ code: 'rowWithoutName' }],
+  notANumber: [{ code: 'notANumber', typed: 'varios' }],
+  notACount: [{ code: 'notACount', typed: '-2' }],
+  ambiguousNumber: [
+    { code: 'ambiguousNumber', typed: '1.111', readings: [1111, 1.111] },
+    { code: 'ambiguousNumber', typed: '1.111 %', readings: [11.11, 0.01111] },
+  ],
+  notADate: [{ code: 'notADate', typed: 'pronto' }],
+  ambiguousDate: [{ code: 'ambiguousDate', typed: '03/04/2026', readings: [day('2026-04-03'), day('2026-03-04')] }],
+  notYesNo: [{ code: 'notYesNo', typed: 'tal vez' }],
+  notProgress: [{ code: 'notProgress', typed: 'casi' }],
+  notInList: [
+    { code: 'notInList', typed: 'Ejecutda', nearest: 'Ejecutada', allowed: ['Ejecutada', 'Cancelada'] },
+    {
+      code: 'notInList',
+      typed: 'x',
+      nearest: null,
+      allowed: ['Uno', 'Dos', 'Tres', 'Cuatro', 'Cinco', 'Seis', 'Siete'],
+    },
+  ],
+  formulaWithoutValue: [{ code: 'formulaWithoutValue' }],
+  formulaError: [{ code: 'formulaError', typed: '#REF!' }],
+  unknownReference: ['A001', null].map((nearest) => ({
+    code: 'unknownReference' as const,
+    typed: 'A099',
+    table: 'activities' as const,
+    nearest,
+  })),
+  unknownGroup: NEAREST.map((nearest) => ({ code: 'unknownGroup' as const, typed: 'Jóvenez', nearest })),
+  everyoneInReport: [{ code: 'everyoneInReport' }],
+  duplicatedCode: [{ code: 'duplicatedCode', typed: 'A001', firstRow: 3 }],
+  duplicatedName: [{ code: 'duplicatedName', typed: 'Jóvenes', firstRow: 3 }],
+  yearNotSet: [{ code: 'yearNotSet' }],
+  targetUnclear: [{ code: 'targetUnclear', typed: '3 mesas y 2 foros' }],
+  unknownPeriodicity: [{ code: 'unknownPeriodicity', typed: 'a veces' }],
+};
+
+const ADVICE: Examples<CoachAdvice> = {
+  unmeasurable: [
+    { code: 'unmeasurable', row: 3, indicator: 'Gestión', suggestion: null },
+    { code: 'unmeasurable', row: 3, indicator: 'Gestión', suggestion: 'Acta' },
+  ],
+  goalDoesNotFit: [{ code: 'goalDoesNotFit', row: 3, goal: 'Árboles sembrados' }],
+  ratioInverted: [{ code: 'ratioInverted', row: 3, indicator: 'Total / hechas', suggestion: 'hechas / Total' }],
+  percentageWithoutBase: [{ code: 'percentageWithoutBase', row: 3, indicator: 'Porcentaje', suggestion: 'Porcentaje' }],
+  countWithoutGoal: [{ code: 'countWithoutGoal', row: 3, indicator: 'Número de mesas' }],
+  targetUnclear: [{ code: 'targetUnclear', row: 3, goal: '3 mesas y 2 foros' }],
+  sameResponsible: [{ code: 'sameResponsible', responsible: 'Planeación', rows: 31 }],
+  samePeriod: [{ code: 'samePeriod', periodicity: 'Diciembre', rows: 31 }],
+};
+
+const NUMBERS = [0, 1, 2, 1200] as const;
+
+export const ALERTS: Examples<AlertFact> = {
+  uncoveredGroup: ['Jóvenes', 'Víctima'].map((group) => ({ code: 'uncoveredGroup' as const, group })),
+  onlyGeneralGroup: [{ code: 'onlyGeneralGroup', group: 'Jóvenes' }],
+  emptyPhase: [
+    { code: 'emptyPhase', phase: 'diagnosis' },
+    { code: 'emptyPhase', phase: 'evaluation' },
+  ],
+  activityWithoutReport: [{ code: 'activityWithoutReport', activity: 'Foro', ended: DAY }],
+  fewerReportsThanSessions: [
+    { code: 'fewerReportsThanSessions', activity: 'Foro', reports: 1, sessions: 2 },
+    { code: 'fewerReportsThanSessions', activity: 'Foro', reports: 2, sessions: 12 },
+  ],
+  withoutReason: (['cancelled', 'postponed'] as const).map((status) => ({
+    code: 'withoutReason' as const,
+    activity: 'Foro',
+    status,
+  })),
+  datesInWrongOrder: [{ code: 'datesInWrongOrder', activity: 'Foro' }],
+  informationTooLate: [{ code: 'informationTooLate', activity: 'Foro' }],
+  unknownChannel: NEAREST.map((nearest) => ({ code: 'unknownChannel' as const, channel: 'Paloma', nearest })),
+  evidenceWithoutProgress: [{ code: 'evidenceWithoutProgress' }],
+  evidenceIsNotALink: [{ code: 'evidenceIsNotALink', typed: 'C:\\actas\\1.pdf' }],
+  evidenceMissing: ['R001', null].map((report) => ({ code: 'evidenceMissing' as const, report })),
+  sameEvidence: [{ code: 'sameEvidence', link: 'https://a.co', rows: [3, 4, 5] }],
+  ratioAboveOne: [{ code: 'ratioAboveOne', numerator: 1200, denominator: 3 }],
+  reportLate: [{ code: 'reportLate', delivered: DAY, deadline: day('2026-11-20') }],
+  reportReturned: ['falta la lista', null].map((reason) => ({ code: 'reportReturned' as const, reason })),
+  reportIncomplete: [1, 2].map((missing) => ({ code: 'reportIncomplete' as const, missing })),
+  acceptedAboveReceived: [1, 2].map((accepted) => ({
+    code: 'acceptedAboveReceived' as const,
+    received: accepted - 1,
+    accepted,
+  })),
+  contributionsDiffer: NUMBERS.map((declared) => ({
+    code: 'contributionsDiffer' as const,
+    activity: 'Foro',
+    declared,
+    itemised: declared + 1,
+  })),
+  rejectedWithoutReason: [{ code: 'rejectedWithoutReason' }],
+  petitionNearTerm: [{ code: 'petitionNearTerm', deadline: DAY }],
+  petitionPastTerm: [{ code: 'petitionPastTerm', deadline: DAY }],
+  commitmentOverdue: [{ code: 'commitmentOverdue', commitment: 'Publicar las respuestas', due: DAY }],
+  publicationOutdated: [{ code: 'publicationOutdated', cutoff: day('2026-06-30'), latest: DAY }],
+  personalData: (['email', 'phone', 'identity'] as const).map((kind) => ({
+    code: 'personalData' as const,
+    kind,
+    redacted: 'Escribió [dato retirado]',
+  })),
+  unknownGroup: NEAREST.map((nearest) => ({ code: 'unknownGroup' as const, typed: 'Jóvenez', nearest })),
+  unknownActivity: ['A001', null].map((nearest) => ({ code: 'unknownActivity' as const, typed: 'A099', nearest })),
+  duplicatedCode: [{ code: 'duplicatedCode', typed: 'A001', firstRow: 3 }],
+  notApplicableWithoutReason: [{ code: 'notApplicableWithoutReason' }],
+  coach: Object.values(ADVICE)
+    .flat()
+    .map((advice) => ({ code: 'coach' as const, advice })),
+};
