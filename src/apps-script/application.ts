@@ -5,7 +5,7 @@ import { refresh } from './actions/refresh';
 import { review } from './actions/review';
 import { start } from './actions/start';
 import { applyStructure, previewStructure, type StructureWish } from './actions/structure';
-import { HostError } from './host-error';
+import { asHostError, HostError } from './host-error';
 import { type Action, type Answers, parseAction, type Reply } from './protocol';
 
 /** The one server function behind every action: JSON in, JSON out, errors as data (platform.md §2.3). */
@@ -17,12 +17,20 @@ function answerSafely(json: string): Reply<Answers[keyof Answers]> {
   try {
     const action = parseAction(json);
     return action === null ? { ok: false, code: 'badRequest', message: BAD_REQUEST_SENTENCE } : perform(action);
-  } catch (error) {
-    if (error instanceof HostError) return { ok: false, code: error.code, message: hostSentence(error.code) };
+  } catch (thrown) {
+    const error = asHostError(thrown, 'googleRefused');
+    if (error instanceof HostError) {
+      if (error.cause !== null) log(error.cause);
+      return { ok: false, code: error.code, message: hostSentence(error.code) };
+    }
     // Our own mistake: logged whole, told in one honest sentence.
-    console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    log(error);
     return { ok: false, code: 'unexpected', message: UNEXPECTED_SENTENCE };
   }
+}
+
+function log(error: unknown): void {
+  console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }
 
 function perform(action: Action): Reply<Answers[keyof Answers]> {

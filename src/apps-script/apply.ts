@@ -5,7 +5,7 @@ import { groupBy } from './column-runs';
 import { createSheet } from './create-sheet';
 import { type GridSizes, validateColumns } from './dropdowns';
 import { type FormulaGuard, formulaGuard } from './formula-guard';
-import { HostError } from './host-error';
+import { asHostError, HostError } from './host-error';
 import { joinNeighbours, type Writing } from './join-neighbours';
 import { HEADING_TEXT, headingBackgrounds, toneColours } from './palette';
 import { requireUnmoved } from './still-stands';
@@ -21,6 +21,14 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  */
 export function applyChanges(spreadsheet: Spreadsheet, changes: readonly Change[]): void {
   if (changes.length === 0) return;
+  try {
+    applyAll(spreadsheet, changes);
+  } catch (error) {
+    throw asHostError(error, 'sheetsRefused');
+  }
+}
+
+function applyAll(spreadsheet: Spreadsheet, changes: readonly Change[]): void {
   const sheets = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet]));
   const sheetOf = (id: number): Sheet => {
     const sheet = sheets.get(id);

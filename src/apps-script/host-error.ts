@@ -1,4 +1,4 @@
-/** Google said no. Thrown only in this folder; turned into one Spanish sentence in `ui.ts`. */
+/** Google said no. Thrown only in this folder; turned into one Spanish sentence in `application.ts`. */
 export type HostErrorCode =
   | 'busy'
   | 'moved'
@@ -6,6 +6,7 @@ export type HostErrorCode =
   | 'driveRefused'
   | 'driveMissing'
   | 'sheetsRefused'
+  | 'googleRefused'
   | 'tooLarge';
 
 export class HostError extends Error {
@@ -17,4 +18,15 @@ export class HostError extends Error {
     this.code = code;
     this.cause = cause;
   }
+}
+
+/** Names that the errors of Google's services carry. */
+const SERVICE_ERRORS = ['Exception', 'GoogleJsonResponseException'];
+/** A call that no person could have made succeed: the mistake is ours. */
+const WRONG_CALL = /match the method signature|in the data does not match/;
+
+/** The same error, told as a refusal of Google where it is one. */
+export function asHostError(error: unknown, code: HostErrorCode): unknown {
+  const isRefusal = error instanceof Error && SERVICE_ERRORS.includes(error.name) && !WRONG_CALL.test(error.message);
+  return isRefusal ? new HostError(code, error) : error;
 }

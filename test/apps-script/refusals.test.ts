@@ -76,6 +76,48 @@ describe('Google Drive', () => {
   });
 });
 
+describe('Google', () => {
+  const refusing = (service: string, member: string, message: string) => `
+    (function () {
+      var real = ${service};
+      ${service} = new Proxy({}, {
+        get: function (_, member) {
+          if (member !== '${member}') return real[member];
+          return function () { var error = new Error('${message}'); error.name = 'Exception'; throw error; };
+        },
+      });
+    })();
+    ${built('dist/Code.js')}`;
+
+  it('keeping a protected range from being written is told as such, not as a mistake of ours', () => {
+    const code = refusing('SpreadsheetApp', 'flush', 'You are trying to edit a protected cell or object.');
+    const { call } = addOn(structured().file, { code });
+    const { reply, effects } = call({ action: 'refresh' });
+    expect(reply).toMatchObject({
+      ok: false,
+      code: 'sheetsRefused',
+      message: expect.stringMatching(/rangos protegidos/),
+    });
+    expect(effects.logs.join()).toContain('protected cell');
+    expect(effects.counters.byName['Lock.releaseLock']).toBe(1);
+  });
+
+  it('refusing anything else is told in a sentence, and its own words are logged', () => {
+    const code = refusing(
+      'SpreadsheetApp',
+      'getActiveSpreadsheet',
+      'Service Spreadsheets failed while accessing document.',
+    );
+    const { reply, effects } = addOn(undefined, { code }).call({ action: 'start' });
+    expect(reply).toMatchObject({
+      ok: false,
+      code: 'googleRefused',
+      message: expect.stringMatching(/^Google no respondió/),
+    });
+    expect(effects.logs.join()).toContain('failed while accessing');
+  });
+});
+
 describe('what is not an action', () => {
   it.each([
     ['an unknown action', '{"action":"deleteEverything"}'],

@@ -8,6 +8,8 @@ const HOST_SENTENCES: { readonly [code: string]: string } = {
   driveMissing:
     'Falta activar el servicio de Drive del complemento. Pídale a quien lo instaló que revise los pasos de instalación.',
   sheetsRefused: 'Google no dejó escribir en la hoja. Si tiene rangos protegidos, pida permiso a quien los protegió.',
+  googleRefused:
+    'Google no respondió o no dejó hacerlo. Espere un momento e inténtelo de nuevo; si se repite, revise que pueda editar este libro.',
   tooLarge: 'El libro es demasiado grande para hacerlo de una vez.',
 };
 
