@@ -1,5 +1,6 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { type BuildOptions, build } from 'esbuild';
+import { oneModulePerRequire } from './one-module';
 import { shakeDocx } from './shake-docx';
 import { buildServices } from './slice/build-services';
 
@@ -20,13 +21,21 @@ const SCRIPT: BuildOptions = {
   // papaparse asks for Node's streams, which it never uses here.
   external: ['stream'],
   plugins: [shakeDocx],
+  // Each file need not say again that it is strict: the bundle is one function.
+  tsconfigRaw: { compilerOptions: { alwaysStrict: false } },
 };
 
 async function buildCode(): Promise<void> {
   const entry = 'src/apps-script/entry.ts';
   const names = await exportedFunctions(entry);
   const stubs = names.map((name) => `function ${name}(){return App_.${name}.apply(this,arguments)}`);
-  const result = await build({ ...SCRIPT, entryPoints: [entry], globalName: 'App_', footer: { js: stubs.join('\n') } });
+  const result = await build({
+    ...SCRIPT,
+    entryPoints: [entry],
+    globalName: 'App_',
+    footer: { js: stubs.join('\n') },
+    plugins: [oneModulePerRequire(SCRIPT)],
+  });
   await writeFile('dist/Code.js', onlyOutput(result.outputFiles));
 }
 

@@ -1,0 +1,41 @@
+import { isAbsolute, resolve } from 'node:path';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+
+/** The file that may `require`; what it names is evaluated when first asked for. */
+const LAZY_FILE = /apps-script[\\/]lazy(\.ts)?$/;
+
+/**
+ * What `lazy.ts` requires is bundled to one module of its own first. Otherwise esbuild wraps every file behind a
+ * `require` in a function with its own calls, and two hundred wrappers weigh more than the sidebar.
+ */
+export function oneModulePerRequire(options: BuildOptions): Plugin {
+  return {
+    name: 'one-module-per-require',
+    setup(outer) {
+      outer.onResolve({ filter: /^\./ }, ({ path, kind, resolveDir }) =>
+        kind === 'require-call' ? { path: resolve(resolveDir, path), namespace: 'one-module' } : undefined,
+      );
+      outer.onLoad({ filter: /.*/, namespace: 'one-module' }, async ({ path }) => {
+        const result = await build({
+          ...options,
+          entryPoints: [path],
+          format: 'esm',
+          minify: false,
+          plugins: [...(options.plugins ?? []), keepLazyOutside],
+        });
+        return { contents: result.outputFiles?.[0]?.text ?? '', loader: 'js', resolveDir: resolve('.') };
+      });
+    },
+  };
+}
+
+/** `lazy.ts` itself stays one: each bundle refers to the same. */
+const keepLazyOutside: Plugin = {
+  name: 'keep-lazy-outside',
+  setup(inner) {
+    inner.onResolve({ filter: /lazy$/ }, ({ path, resolveDir }) => {
+      const file = `${isAbsolute(path) ? path : resolve(resolveDir, path)}.ts`;
+      return LAZY_FILE.test(file) ? { path: file, external: true } : undefined;
+    });
+  },
+};
