@@ -13,7 +13,7 @@ export function expectSentence(text: string): void {
 
 /** "1 fila", "2 filas", never "1 filas" nor "2 fila". */
 export function expectAgreement(text: string): void {
-  for (const match of text.matchAll(/(?<![\d.,/«]|[A-Z])(\d[\d.]*)(?![\d,./%])\s(\p{L}+)/gu)) {
+  for (const match of text.matchAll(/(?<![\d.,/«]|[A-Z])(\d+(?:\.\d{3})*)(?![\d,./%])\s(\p{L}+)/gu)) {
     const [whole, number = '', word = ''] = match;
     if (INVARIABLE.test(word)) continue;
     // A noun (filas) or a verb (faltan); «sesión» is neither.

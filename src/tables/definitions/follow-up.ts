@@ -90,8 +90,7 @@ export const FOLLOW_UP: TableDefinition<'followUp', ComputedFollowUpField> = {
       ],
     },
     responsible: {
-      kind: 'multiText',
-      suggestions: [],
+      kind: 'areas',
       required: 'always',
       width: 'medium',
       heading: 'Responsable',

@@ -1,6 +1,6 @@
 import type { Activity, Row } from '../../core/records';
-import type { ActivityScope } from '../../core/scope';
-import type { Block } from '../../document/model';
+import { type ActivityScope, isLink } from '../../core/scope';
+import type { Block, Run } from '../../document/model';
 import { shortDate, wordList } from '../../messages/es/format';
 import { REPORT_WORDS as WORDS } from '../../messages/es/report';
 import type { ReportInput, ReportSection } from './section';
@@ -58,12 +58,18 @@ function groupWords(row: Activity): string {
 }
 
 function joinBlocks(email: string | null, page: string | null): readonly Block[] {
-  if (email === null && page === null) return [{ kind: 'box', title: WORDS.boxTitle, runs: [{ text: WORDS.boxJoin }] }];
-  const link = page !== null && /^https:\/\//.test(page) ? [{ text: WORDS.visit, link: page }, { text: '. ' }] : [];
-  return [
-    subheading(WORDS.howToJoin),
-    { kind: 'paragraph', runs: [...link, ...(email === null ? [] : [{ text: WORDS.write(email) }])] },
-  ];
+  const runs = [...visit(page), ...(email === null ? [] : [{ text: WORDS.write(email) }])];
+  return runs.length === 0
+    ? [{ kind: 'box', title: WORDS.boxTitle, runs: [{ text: WORDS.boxJoin }] }]
+    : [subheading(WORDS.howToJoin), { kind: 'paragraph', runs }];
+}
+
+/** A link where the address is a secure one; another address in words; nothing when it is none. */
+function visit(page: string | null): readonly Run[] {
+  if (page === null || !isLink(page)) return [];
+  return /^https:/i.test(page)
+    ? [{ text: WORDS.visit, link: page }, { text: '. ' }]
+    : [{ text: `${WORDS.visit}: ${page}. ` }];
 }
 
 function suspendedBlocks(rows: readonly Row<Activity>[]): readonly Block[] {

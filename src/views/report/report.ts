@@ -17,13 +17,12 @@ import type { ReportInput, ReportSection } from './section';
 import { summaryBlocks } from './summary';
 import { heading } from './text';
 
-/** In the order a citizen reads: who took part, the figures, the matrix, what comes next, what is not known. */
+/** In the order a citizen reads: who took part, the figures, what comes next, the matrix. */
 const SECTIONS: readonly ((input: ReportInput) => ReportSection)[] = [
   coverageSection,
   indicatorsSection,
   activitiesSection,
   followUpSection,
-  missingSection,
 ];
 
 /** The results report as blocks. Pure: the same assessment, the same document. */
@@ -34,10 +33,13 @@ export function reportDocument(
 ): ReportDocument {
   const { settings, cutoff } = assessment;
   const year = settings.year === null ? WORDS.noYear : String(settings.year);
-  const omitted = new Set(settings.omittedSections.map(foldText));
-  const sections = SECTIONS.map((section) => section({ assessment, alerts, reading })).filter(
-    (section) => !omitted.has(foldText(section.title)),
+  const input: ReportInput = { assessment, alerts, reading };
+  const omitted = new Set(settings.omittedSections.map(sectionWords));
+  const chosen = SECTIONS.map((section) => section(input)).filter(
+    (section) => !omitted.has(sectionWords(section.title)),
   );
+  // What is not known is always told: nothing is left out in silence.
+  const sections = [...chosen, missingSection(input)];
   return {
     title: WORDS.title,
     subtitle: WORDS.subtitle(year, longDate(cutoff)),
@@ -51,6 +53,11 @@ export function reportDocument(
       ...sections.map(numbered),
     ],
   };
+}
+
+/** The title without the number it has in the report, however it is spelled. */
+function sectionWords(title: string): string {
+  return foldText(title).replace(/^\d+[.)]?\s*/, '');
 }
 
 function numbered(section: ReportSection, index: number): Section {
