@@ -43,6 +43,8 @@ export type YesNoColumn = ColumnFacts & { readonly kind: 'yesNo' };
 export type ProgressColumn = ColumnFacts & { readonly kind: 'progress' };
 export type GroupsColumn = ColumnFacts & { readonly kind: 'groups' };
 export type MultiTextColumn = ColumnFacts & { readonly kind: 'multiText'; readonly suggestions: Suggestions };
+/** Areas and roles, listed in the many ways people do. */
+export type AreasColumn = ColumnFacts & { readonly kind: 'areas' };
 export type ChoiceColumn<K extends string> = ColumnFacts & { readonly kind: 'choice'; readonly choices: ChoiceList<K> };
 export type MultiChoiceColumn<K extends string> = ColumnFacts & {
   readonly kind: 'multiChoice';
@@ -63,6 +65,7 @@ export type StoredColumn =
   | ProgressColumn
   | GroupsColumn
   | MultiTextColumn
+  | AreasColumn
   | ChoiceColumn<string>
   | MultiChoiceColumn<string>;
 export type Column = StoredColumn | ComputedColumn;
@@ -85,7 +88,7 @@ export type ColumnFor<V> = [V] extends [IsoDate | null]
 type ListColumnFor<Item> = [Item] extends [IsoDate]
   ? DatesColumn
   : [string] extends [Item]
-    ? MultiTextColumn
+    ? MultiTextColumn | AreasColumn
     : MultiChoiceColumn<Extract<Item, string>>;
 
 type TextualColumnFor<V> = [V] extends [string]

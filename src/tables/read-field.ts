@@ -64,6 +64,7 @@ export function blankValue(column: StoredColumn): FieldValue {
     case 'groups':
       return { everyone: false, names: [] };
     case 'multiText':
+    case 'areas':
     case 'multiChoice':
     case 'dates':
       return [];

@@ -10,6 +10,7 @@ import type { StoredColumn } from './column';
 import { EVERYONE_WORDS, NO_WORDS, YES_WORDS } from './definitions/words';
 import { readSpanishDate } from './spanish-date';
 import { readSpanishNumber } from './spanish-number';
+import { splitAreas } from './split-areas';
 
 // Without this zod probes for `new Function`, which the platform forbids; it must run before any schema is made.
 z.config({ jitless: true });
@@ -60,6 +61,8 @@ export function fieldSchema(column: StoredColumn, known: KnownNames): FieldSchem
       return schemaOf(readGroups(known.groups));
     case 'multiText':
       return schemaOf(readSeveral(column.suggestions));
+    case 'areas':
+      return schemaOf((cell) => splitAreas(cellText(cell)));
     case 'choice':
       return schemaOf(readChoice(column.choices));
     case 'multiChoice':

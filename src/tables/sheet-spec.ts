@@ -59,6 +59,7 @@ export function columnSpec(field: string, column: Column): ColumnSpec {
       column.kind === 'text' ||
       column.kind === 'groups' ||
       column.kind === 'multiText' ||
+      column.kind === 'areas' ||
       column.kind === 'computedText',
     collapsed: column.occasional === true,
     required: column.required !== undefined,

@@ -63,6 +63,10 @@ function writtenFor(column: StoredColumn): fc.Arbitrary<Written> {
         value: { everyone: false, names },
         cell: names.join('; '),
       }));
+    case 'areas':
+      return writtenList(
+        fc.constantFrom('Planeación', 'Secretaría de Gobierno, Seguridad y Convivencia', 'Control Interno'),
+      );
     case 'multiText':
       return writtenList(fc.constantFrom('1', '30', 'Casa a casa'));
     case 'choice':
@@ -150,7 +154,14 @@ describe('a workbook of the person', () => {
     ];
     const planOf = (book: Parameters<typeof cellsOf>[0]) => {
       const cells = cellsOf(book);
-      return planStructure({ cells, reading: readWorkbook(cells), imported, settings: { year: 2026 }, counters: {} });
+      return planStructure({
+        cells,
+        reading: readWorkbook(cells),
+        imported,
+        settings: { year: 2026 },
+        counters: {},
+        extraTables: [],
+      });
     };
     fc.assert(
       fc.property(person, (book) => {
