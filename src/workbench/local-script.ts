@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Action, AnswerTo, Reply } from '../apps-script/protocol';
 import type { Book } from './book';
@@ -42,7 +44,9 @@ function ask<A extends Action>(script: AppsScript, action: A) {
   return { reply, effects: answer.effects };
 }
 
-/** The built tools live in `build/`, one level below the project. */
+/** The nearest folder above that holds the project: this file runs built, from `build/`, or from where it is written. */
 function projectRoot(): string {
-  return fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json')) && folder !== dirname(folder)) folder = dirname(folder);
+  return folder;
 }

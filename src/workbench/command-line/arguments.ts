@@ -23,35 +23,76 @@ const OPTIONS = {
   tipo: { type: 'string' },
   corte: { type: 'string' },
   vigencia: { type: 'string' },
-  json: { type: 'boolean', default: false },
-  forzar: { type: 'boolean', default: false },
-  ejemplo: { type: 'boolean', default: false },
+  json: { type: 'boolean' },
+  forzar: { type: 'boolean' },
+  ejemplo: { type: 'boolean' },
 } as const;
 
-/** The words after the command. Wrong ones stop with a sentence and the usage. */
-export function readArguments(words: readonly string[]): Arguments {
-  const { values, positionals } = parse(words);
-  if (positionals.length > 1) throw wrongUse(WORDS.unknownCommand(positionals[1] ?? ''));
+export type OptionName = keyof typeof OPTIONS;
+
+/** The words after the command, which takes these options. Wrong ones stop with a sentence and the usage. */
+export function readArguments(
+  words: readonly string[],
+  command: { readonly name: string; readonly options: readonly OptionName[] },
+): Arguments {
+  const { tokens } = parseArgs({ args: [...words], options: OPTIONS, strict: false, tokens: true });
+  const inputs: string[] = [];
+  const texts = new Map<OptionName, string>();
+  const marks = new Set<OptionName>();
+  for (const token of tokens) {
+    if (token.kind === 'positional') inputs.push(token.value);
+    if (token.kind !== 'option') continue;
+    const name = optionName(token, command);
+    if (OPTIONS[name].type === 'string') texts.set(name, requireValue(token));
+    else marks.add(requireNoValue(name, token.value));
+  }
+  const [input, extra] = inputs;
+  if (extra !== undefined) throw wrongUse(WORDS.extraInput(extra));
+  if (input !== undefined && marks.has('ejemplo')) throw wrongUse(WORDS.sampleAndInput(input));
   return {
-    input: positionals[0] ?? null,
-    output: values.salida ?? null,
-    sheet: values.hoja ?? null,
-    workbookOutput: values.libro ?? null,
-    type: values.tipo ?? null,
-    cutoff: readCutoff(values.corte),
-    year: readYear(values.vigencia),
-    json: values.json,
-    force: values.forzar,
-    sample: values.ejemplo,
+    input: input ?? null,
+    output: texts.get('salida') ?? null,
+    sheet: texts.get('hoja') ?? null,
+    workbookOutput: texts.get('libro') ?? null,
+    type: texts.get('tipo') ?? null,
+    cutoff: readCutoff(texts.get('corte')),
+    year: readYear(texts.get('vigencia')),
+    json: marks.has('json'),
+    force: marks.has('forzar'),
+    sample: marks.has('ejemplo'),
   };
 }
 
-function parse(words: readonly string[]) {
-  try {
-    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw wrongUse(error instanceof Error ? error.message : String(error));
-  }
+function optionName(
+  { name, rawName }: { readonly name: string; readonly rawName: string },
+  command: { readonly name: string; readonly options: readonly OptionName[] },
+): OptionName {
+  const known = isOption(name) ? name : null;
+  if (known === null) throw wrongUse(WORDS.unknownOption(rawName));
+  if (!command.options.includes(known)) throw wrongUse(WORDS.uselessOption(known, command.name));
+  return known;
+}
+
+function isOption(name: string): name is OptionName {
+  return Object.hasOwn(OPTIONS, name);
+}
+
+interface GivenOption {
+  readonly name: string;
+  readonly value: string | undefined;
+  /** Undefined when there is no value; true for --name=value. */
+  readonly inlineValue: boolean | undefined;
+}
+
+/** The next option is no value: "--salida --json" forgot it. */
+function requireValue({ name, value = '', inlineValue }: GivenOption): string {
+  if (value === '' || (inlineValue !== true && value.startsWith('--'))) throw wrongUse(WORDS.missingValue(name));
+  return value;
+}
+
+function requireNoValue(name: OptionName, value: string | undefined): OptionName {
+  if (value !== undefined) throw wrongUse(WORDS.needlessValue(name));
+  return name;
 }
 
 export function wrongUse(sentence: string): CommandStop {

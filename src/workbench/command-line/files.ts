@@ -7,6 +7,7 @@ import { lostParts } from '../xlsx/census';
 import { openXlsx, type XlsxFile } from '../xlsx/open';
 import { saveXlsx } from '../xlsx/save';
 import { XlsxError } from '../xlsx/xlsx-error';
+import { decodeText } from './decode-text';
 import { CommandStop, EXIT } from './exit';
 
 /** Reads a file, or standard input for "-". */
@@ -34,9 +35,10 @@ export function openWorkbook(path: string, bytes: Uint8Array): XlsxFile {
   try {
     return openXlsx(bytes, PLACE);
   } catch (error) {
-    if (error instanceof XlsxError)
-      throw new CommandStop(EXIT.fileProblem, WORDS.badWorkbook(basename(path), error.code));
-    throw error;
+    if (!(error instanceof XlsxError)) throw error;
+    const isTable = error.code === 'notZip' && !/\.xls[xm]$/i.test(path) && decodeText(bytes) !== null;
+    const name = basename(path);
+    throw new CommandStop(EXIT.fileProblem, isTable ? WORDS.needsWorkbook(name) : WORDS.badWorkbook(name, error.code));
   }
 }
 
@@ -62,7 +64,8 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
     await writeFile(partial, bytes);
     await rename(partial, target);
   } catch {
-    await rm(partial, { force: true });
+    // What cannot be made cannot be taken away either; either way nothing is left.
+    await rm(partial, { force: true }).catch(() => undefined);
     throw new CommandStop(EXIT.fileProblem, WORDS.notWritten(path));
   }
 }

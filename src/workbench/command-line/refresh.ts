@@ -1,22 +1,22 @@
 import type { RefreshAnswer } from '../../apps-script/protocol';
 import { COMMAND_WORDS as WORDS } from '../../messages/es/command-line';
-import type { Arguments } from './arguments';
-import { CommandStop, EXIT } from './exit';
+import { answerOf } from './answer';
+import { type Arguments, wrongUse } from './arguments';
 import { writeWorkbook } from './files';
 import { print, progress } from './print';
 import { openInput } from './workbook-input';
 
 /** `actualizar`: codes, computed columns and sheets, into another file unless the same one is named. */
 export async function refreshCommand(options: Arguments): Promise<void> {
+  if (options.input === '-' && options.output === null) throw wrongUse(WORDS.missingOutput);
   const { path, before, file, local } = await openInput(options.input);
   progress(WORDS.computing);
-  const { reply } = local.ask({ action: 'refresh', cutoff: options.cutoff });
-  if (!reply.ok) throw new CommandStop(EXIT.blockedByData, reply.message);
+  const refreshed = answerOf(local.ask({ action: 'refresh', cutoff: options.cutoff }));
   const output = options.output ?? path.replace(/(\.xlsx)?$/i, '.actualizado.xlsx');
   progress(WORDS.writing(output));
   await writeWorkbook(file, output, before, options.force);
-  if (options.json) print(JSON.stringify(reply.value));
-  else printRefresh(reply.value, output);
+  if (options.json) print(JSON.stringify(refreshed));
+  else printRefresh(refreshed, output);
 }
 
 function printRefresh(answer: RefreshAnswer, output: string): void {

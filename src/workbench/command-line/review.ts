@@ -1,7 +1,7 @@
 import { COMMAND_WORDS as WORDS } from '../../messages/es/command-line';
 import type { Review } from '../../views/review';
+import { answerOf } from './answer';
 import type { Arguments } from './arguments';
-import { CommandStop, EXIT } from './exit';
 import { print, progress } from './print';
 import { openInput } from './workbook-input';
 
@@ -9,10 +9,9 @@ import { openInput } from './workbook-input';
 export async function reviewCommand(options: Arguments): Promise<void> {
   const { local } = await openInput(options.input);
   progress(WORDS.computing);
-  const { reply } = local.ask({ action: 'review', cutoff: options.cutoff });
-  if (!reply.ok) throw new CommandStop(EXIT.blockedByData, reply.message);
-  if (options.json) print(JSON.stringify(reply.value));
-  else printReview(reply.value);
+  const review = answerOf(local.ask({ action: 'review', cutoff: options.cutoff }));
+  if (options.json) print(JSON.stringify(review));
+  else printReview(review);
 }
 
 const MOST_PRINTED = 20;

@@ -6,6 +6,7 @@ import { type LocalScript, loadScript } from '../local-script';
 import { blankWorkbook, dropBlankSheet } from '../new-workbook';
 import { sampleWorkbook } from '../sample/sample';
 import type { XlsxFile } from '../xlsx/open';
+import { answerOf } from './answer';
 import { type Arguments, wrongUse } from './arguments';
 import { decodeText } from './decode-text';
 import { CommandStop, EXIT } from './exit';
@@ -42,12 +43,10 @@ export async function structureCommand(options: Arguments): Promise<void> {
 /** Plans and applies at once: on the command line, naming the output is the confirmation. */
 export function structure(local: LocalScript, source: MatrixSource, year: number | null): StructureReport {
   const asked = year === null ? { source } : { source, year };
-  const planned = local.ask({ action: 'planStructure', ...asked }).reply;
-  if (!planned.ok) throw new CommandStop(EXIT.blockedByData, planned.message);
-  const applied = local.ask({ action: 'applyStructure', ...asked, hash: planned.value.hash }).reply;
-  if (!applied.ok) throw new CommandStop(EXIT.blockedByData, applied.message);
-  if (!applied.value.applied) throw new Error('the plan changed between preview and application');
-  return applied.value.report;
+  const { hash } = answerOf(local.ask({ action: 'planStructure', ...asked }));
+  const { applied, report } = answerOf(local.ask({ action: 'applyStructure', ...asked, hash }));
+  if (!applied) throw new Error('the plan changed between preview and application');
+  return report;
 }
 
 const ZIP_MARK = [0x50, 0x4b];
@@ -58,6 +57,7 @@ function readSource(path: string, bytes: Uint8Array, sheet: string | null): Inpu
   if (startsWith(bytes, ZIP_MARK) || startsWith(bytes, OLE_MARK) || /\.xls[xm]$/i.test(path)) {
     return { file: openWorkbook(path, bytes), source: { kind: 'sheet', name: sheet }, before: bytes };
   }
+  if (sheet !== null) throw wrongUse(WORDS.sheetOfText(basename(path)));
   const text = decodeText(bytes);
   if (text === null) throw new CommandStop(EXIT.fileProblem, WORDS.notText(basename(path)));
   return { file: blankWorkbook(), source: { kind: 'text', text }, before: null };
