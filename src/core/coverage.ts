@@ -2,7 +2,7 @@ import type { Issue } from './issues';
 import type { GroupSelection, Phase, Row, ValueGroup } from './records';
 import { remember } from './remember';
 import type { Scope } from './scope';
-import { foldText, nearestWord } from './text';
+import { foldText, wordFinder } from './text';
 
 export const PHASE_KEYS: readonly Phase[] = ['diagnosis', 'formulation', 'implementation', 'evaluation'];
 
@@ -33,10 +33,12 @@ export interface Coverage {
   readonly emptyPhases: readonly Phase[];
 }
 
+type RowsByPhase = { readonly [phase in Phase]: Set<number> };
+
 /** Mutable tally of one group while the plan and the reports are walked once each. */
 interface Tally {
-  readonly planned: Map<Phase, Set<number>>;
-  readonly executed: Map<Phase, Set<number>>;
+  readonly planned: RowsByPhase;
+  readonly executed: RowsByPhase;
   named: boolean;
   involved: boolean;
 }
@@ -45,14 +47,16 @@ interface Tally {
 export function assessCoverage(groups: readonly Row<ValueGroup>[], scope: Scope): Coverage {
   const distinct = distinctGroups(groups);
   const tallies = new Map<string, Tally>(distinct.map((group) => [foldText(group.group), newTally()]));
-  const talliesOf = remember((selection: GroupSelection) => named(selection, tallies));
+  const tallyOf = remember((name: string) => tallies.get(foldText(name)) ?? null);
   let generalCall = false;
   const livePhases = new Set<Phase>();
   for (const activity of scope.activities) {
     if (!activity.live) continue;
     for (const phase of activity.row.phases) livePhases.add(phase);
     if (activity.row.groups.everyone) generalCall = true;
-    for (const tally of talliesOf(activity.row.groups)) {
+    for (const name of activity.row.groups.names) {
+      const tally = tallyOf(name);
+      if (tally === null) continue;
       tally.named = true;
       addTo(tally.planned, activity.row.phases, activity.row.row);
     }
@@ -60,7 +64,9 @@ export function assessCoverage(groups: readonly Row<ValueGroup>[], scope: Scope)
   for (const { report, activity } of scope.reports) {
     if (report.participants === null || report.participants === 0) continue;
     const phases = report.phases.length > 0 ? report.phases : activity.row.phases;
-    for (const tally of talliesOf(report.groups)) {
+    for (const name of report.groups.names) {
+      const tally = tallyOf(name);
+      if (tally === null) continue;
       tally.involved = true;
       addTo(tally.executed, phases, activity.row.row);
     }
@@ -87,30 +93,21 @@ export function distinctGroups(groups: readonly Row<ValueGroup>[]): readonly Row
 }
 
 function newTally(): Tally {
-  return { planned: new Map(), executed: new Map(), named: false, involved: false };
+  return { planned: noRows(), executed: noRows(), named: false, involved: false };
 }
 
-function named(selection: GroupSelection, tallies: ReadonlyMap<string, Tally>): readonly Tally[] {
-  const found: Tally[] = [];
-  for (const name of selection.names) {
-    const tally = tallies.get(foldText(name));
-    if (tally !== undefined) found.push(tally);
-  }
-  return found;
+function noRows(): RowsByPhase {
+  return { diagnosis: new Set(), formulation: new Set(), implementation: new Set(), evaluation: new Set() };
 }
 
-function addTo(counts: Map<Phase, Set<number>>, phases: readonly Phase[], row: number): void {
-  for (const phase of phases) {
-    const rows = counts.get(phase);
-    if (rows === undefined) counts.set(phase, new Set([row]));
-    else rows.add(row);
-  }
+function addTo(rows: RowsByPhase, phases: readonly Phase[], row: number): void {
+  for (const phase of phases) rows[phase].add(row);
 }
 
 function describe(group: Row<ValueGroup>, tally: Tally, generalCall: boolean): GroupCoverage {
   const cell = (phase: Phase): CoverageCell => {
-    const planned = tally.planned.get(phase) ?? new Set<number>();
-    const executed = tally.executed.get(phase) ?? new Set<number>();
+    const planned = tally.planned[phase];
+    const executed = tally.executed[phase];
     const rows = [...new Set([...planned, ...executed])].sort((a, b) => a - b);
     return { planned: planned.size, executed: executed.size, rows };
   };
@@ -140,16 +137,14 @@ export function unknownGroups(
 ): readonly Issue[] {
   const known = groups.map((group) => group.group);
   const folded = new Set(known.map(foldText));
-  return mentions.flatMap(({ table, row, groups: selection }) =>
-    selection.names
-      .filter((name) => !folded.has(foldText(name)))
-      .map(
-        (typed): Issue => ({
-          code: 'unknownGroup',
-          typed,
-          nearest: nearestWord(typed, known),
-          at: { table, row, field: 'groups' },
-        }),
-      ),
-  );
+  const isKnown = remember((name: string) => folded.has(foldText(name)));
+  const nearest = wordFinder(known);
+  const issues: Issue[] = [];
+  for (const { table, row, groups: selection } of mentions) {
+    for (const typed of selection.names) {
+      if (isKnown(typed)) continue;
+      issues.push({ code: 'unknownGroup', typed, nearest: nearest(typed), at: { table, row, field: 'groups' } });
+    }
+  }
+  return issues;
 }

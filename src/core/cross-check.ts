@@ -1,7 +1,7 @@
 import type { Issue } from './issues';
 import type { Row, TableKey, Tables } from './records';
 import { remember } from './remember';
-import { foldText, nearestWord } from './text';
+import { foldText, wordFinder } from './text';
 
 /** What only shows when tables are compared: repeated codes and names, references to nothing, "Todos" in a report. */
 export function crossCheck(tables: Tables): readonly Issue[] {
@@ -55,6 +55,7 @@ function repeated<R extends { readonly row: number }>(
   rows: readonly R[],
   nameOf: (row: R) => string | null,
 ): readonly Repetition[] {
+  if (isInOrder(rows.map(nameOf))) return [];
   const first = new Map<string, number>();
   const repetitions: Repetition[] = [];
   for (const row of rows) {
@@ -68,25 +69,34 @@ function repeated<R extends { readonly row: number }>(
   return repetitions;
 }
 
+/** Codes as Actualizar gives them, each after the one before: none repeats, and a large sheet need not be searched. */
+function isInOrder(codes: readonly (string | null)[]): boolean {
+  let last = '';
+  return codes.every((code) => {
+    if (code === null || !OWN_CODE.test(code)) return false;
+    const follows = code.length > last.length || (code.length === last.length && code > last);
+    last = code;
+    return follows;
+  });
+}
+
+const OWN_CODE = /^[A-Z]\d+$/;
+
 function unknownActivities(tables: Tables): readonly Issue[] {
   const codes = tables.activities.map((activity) => activity.code).filter((code): code is string => code !== null);
   const known = new Set(codes.map(foldText));
   const isKnown = remember((code: string) => known.has(foldText(code)));
-  const nearest = remember((code: string) => nearestWord(code, codes.slice(0, MOST_COMPARED)));
-  const check = (table: 'reports' | 'contributions' | 'commitments' | 'practices') =>
-    tables[table].flatMap((row: { readonly row: number; readonly activity: string | null }): readonly Issue[] =>
-      row.activity === null || isKnown(row.activity)
-        ? []
-        : [
-            {
-              code: 'unknownReference',
-              typed: row.activity,
-              table: 'activities',
-              nearest: nearest(row.activity),
-              at: { table, row: row.row, field: 'activity' },
-            },
-          ],
-    );
+  const nearest = wordFinder(codes.slice(0, MOST_COMPARED));
+  const check = (table: 'reports' | 'contributions' | 'commitments' | 'practices') => {
+    const rows: readonly Row<{ readonly activity: string | null }>[] = tables[table];
+    return rows
+      .filter(({ activity }) => activity !== null && !isKnown(activity))
+      .map(({ activity, row }): Issue => {
+        const typed = activity ?? '';
+        const at = { table, row, field: 'activity' };
+        return { code: 'unknownReference', typed, table: 'activities', nearest: nearest(typed), at };
+      });
+  };
   return [...check('reports'), ...check('contributions'), ...check('commitments'), ...check('practices')];
 }
 

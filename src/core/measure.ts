@@ -25,9 +25,9 @@ export function ratio(numerator: number, denominator: number): Measure {
     : { kind: 'ratio', numerator, denominator, value: numerator / denominator };
 }
 
-/** Exact to nine decimals, so that a sum does not depend on the order of the rows. */
+/** Exact to nine decimals, so that a sum does not depend on the order of the rows. Whole numbers add up exactly anyway. */
 export function steadySum(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const total = sorted.reduce((sum, value) => sum + value, 0);
+  const inOrder = values.every(Number.isInteger) ? values : [...values].sort((a, b) => a - b);
+  const total = inOrder.reduce((sum, value) => sum + value, 0);
   return Math.round(total * 1e9) / 1e9;
 }

@@ -1,4 +1,4 @@
-import { type IsoDate, isoDate } from './calendar';
+import { firstDayOfMonth, type IsoDate, lastDayOfMonth } from './calendar';
 import type { Activity, ActivityReport, Contribution, Row, Settings, Tables } from './records';
 import { remember } from './remember';
 import { foldText } from './text';
@@ -14,7 +14,7 @@ export interface Scope {
   readonly activities: readonly ActivityScope[];
   /** Every plan row, of any class. */
   readonly planRows: readonly ActivityScope[];
-  /** Valid reports of `activities`. */
+  /** Valid reports of `activities`, in sheet order. */
   readonly reports: readonly ReportScope[];
   readonly contributions: readonly Row<Contribution>[];
   readonly petitions: readonly Row<Contribution>[];
@@ -38,44 +38,65 @@ export interface ReportScope {
 /** The day of the assessment: the one asked for, else the one set, else today; never past the end of the vigencia. */
 export function cutoffOf(settings: Settings, today: IsoDate, asked: IsoDate | null): IsoDate {
   const chosen = asked ?? settings.cutoff ?? today;
-  const end = settings.year === null ? null : isoDate(settings.year, 12, 31);
-  return end !== null && chosen > end ? end : chosen;
+  return settings.year === null ? chosen : earlier(chosen, lastDayOfMonth(settings.year, 12));
 }
 
 export function scopeOf(tables: Tables, year: number | null, cutoff: IsoDate): Scope {
-  const countable = (date: IsoDate | null): boolean => date !== null && date <= cutoff && isInYear(date, year);
-  const keyOf = remember(foldText);
-  const reportsByActivity = new Map<string, Row<ActivityReport>[]>();
-  for (const report of tables.reports) {
-    if ((report.status !== 'delivered' && report.status !== 'approved') || !countable(report.heldOn)) continue;
-    const key = keyOf(report.activity);
-    const list = reportsByActivity.get(key);
-    if (list === undefined) reportsByActivity.set(key, [report]);
-    else list.push(report);
-  }
-  const claimed = new Set<string>();
-  const planRows = tables.activities.map((row) => {
-    // A repeated code is an issue of its own; the reports stay with its first row, so that none is counted twice.
-    const key = row.code === null ? null : keyOf(row.code);
-    const mine = key === null || claimed.has(key) ? [] : (reportsByActivity.get(key) ?? []);
-    if (key !== null) claimed.add(key);
-    return activityScope(row, mine, cutoff);
-  });
-  const activities = planRows.filter((activity) => activity.participation);
+  const firstDay = year === null ? null : firstDayOfMonth(year, 1);
+  const lastDay = year === null ? cutoff : earlier(cutoff, lastDayOfMonth(year, 12));
+  const countable = (date: IsoDate | null): boolean =>
+    date !== null && date <= lastDay && (firstDay === null || date >= firstDay);
+  const handedIn = tables.reports.filter(
+    ({ status, heldOn }) => (status === 'delivered' || status === 'approved') && countable(heldOn),
+  );
+  const { planRows, ownerOf } = joinReports(tables.activities, handedIn, cutoff);
   const inScope = tables.contributions.filter((contribution) => countable(contribution.receivedOn));
   return {
     year,
     cutoff,
-    activities,
+    activities: planRows.filter((activity) => activity.participation),
     planRows,
-    reports: activities.flatMap((activity) => activity.reports.map((report) => ({ report, activity }))),
+    reports: validReports(handedIn, ownerOf),
     contributions: inScope.filter((contribution) => contribution.origin !== 'pqrsd'),
     petitions: inScope.filter((contribution) => contribution.origin === 'pqrsd'),
   };
 }
 
-function isInYear(date: IsoDate, year: number | null): boolean {
-  return year === null || date.slice(0, 4) === String(year);
+type OwnerOf = (code: string) => ActivityScope | null;
+
+/** A repeated code is an issue of its own; its reports stay with its first row, so that none is counted twice. */
+function joinReports(
+  rows: readonly Row<Activity>[],
+  reports: readonly Row<ActivityReport>[],
+  cutoff: IsoDate,
+): { readonly planRows: readonly ActivityScope[]; readonly ownerOf: OwnerOf } {
+  const keyOf = remember(foldText);
+  const reportsByKey = remember((_key: string): Row<ActivityReport>[] => []);
+  const reportsOf = remember((code: string) => reportsByKey(keyOf(code)));
+  for (const report of reports) reportsOf(report.activity).push(report);
+  const owners = new Map<string, ActivityScope>();
+  const planRows = rows.map((row) => {
+    const key = row.code === null ? null : keyOf(row.code);
+    if (key === null || owners.has(key)) return activityScope(row, [], cutoff);
+    const activity = activityScope(row, reportsByKey(key), cutoff);
+    owners.set(key, activity);
+    return activity;
+  });
+  return { planRows, ownerOf: remember((code: string) => owners.get(keyOf(code)) ?? null) };
+}
+
+/** In sheet order. */
+function validReports(reports: readonly Row<ActivityReport>[], ownerOf: OwnerOf): readonly ReportScope[] {
+  const valid: ReportScope[] = [];
+  for (const report of reports) {
+    const activity = ownerOf(report.activity);
+    if (activity?.live && activity.participation) valid.push({ report, activity });
+  }
+  return valid;
+}
+
+function earlier(one: IsoDate, other: IsoDate): IsoDate {
+  return one < other ? one : other;
 }
 
 function activityScope(row: Row<Activity>, reports: readonly Row<ActivityReport>[], cutoff: IsoDate): ActivityScope {

@@ -61,10 +61,11 @@ function contributionsReceived(scope: Scope): Indicator {
 
 /** What an activity's valid reports say they received; null when none of them says. */
 export function declaredContributions(activity: ActivityScope): number | null {
-  const stated = activity.reports
-    .map((report) => report.contributionsReceived)
-    .filter((value): value is number => value !== null);
-  return stated.length === 0 ? null : stated.reduce((sum, value) => sum + value, 0);
+  let total: number | null = null;
+  for (const { contributionsReceived } of activity.reports) {
+    if (contributionsReceived !== null) total = (total ?? 0) + contributionsReceived;
+  }
+  return total;
 }
 
 /** Working days to answer: Ley 1755 de 2015, article 14. */

@@ -1,5 +1,6 @@
 import { distinctGroups, PHASE_KEYS } from '../coverage';
 import { count, NO_DATA, ratio, steadySum } from '../measure';
+import type { ActivityReport, Phase, Row } from '../records';
 import { type Indicator, type IndicatorInput, indicator } from './indicator';
 
 type GroupIndicators = {
@@ -17,6 +18,8 @@ export function groupIndicators({ tables, scope, coverage }: IndicatorInput): Gr
   const planned = coverage.groups.filter((group) => group.covered);
   const involved = coverage.groups.filter((group) => group.involved);
   const characterised = groups.filter((group) => group.characterised === true);
+  const counted = scope.reports.filter(({ report }) => report.participants !== null);
+  const unknown = scope.reports.length - counted.length;
   return {
     groupsPlanned: indicator(ratio(planned.length, total), 'groups', planned),
     groupsInvolved: indicator(ratio(involved.length, total), 'groups', involved),
@@ -26,35 +29,28 @@ export function groupIndicators({ tables, scope, coverage }: IndicatorInput): Gr
       characterised,
       groups.filter((group) => group.characterised === null).length,
     ),
-    phasesCovered: phasesCovered(scope.reports),
-    attendances: attendances(scope.reports),
+    phasesCovered: phasesCovered(counted, unknown),
+    attendances: attendances(counted, unknown),
   };
 }
 
 type Reports = IndicatorInput['scope']['reports'];
 
 /** Phases of the valid reports that had participants, out of the four of the cycle. */
-function phasesCovered(reports: Reports): Indicator {
-  const held = reports.filter(({ report }) => report.participants !== null && report.participants > 0);
-  const phases = new Set(
-    held.flatMap(({ report, activity }) => (report.phases.length > 0 ? report.phases : activity.row.phases)),
-  );
-  return indicator(
-    ratio(phases.size, PHASE_KEYS.length),
-    'reports',
-    held.map(({ report }) => report),
-    reports.filter(({ report }) => report.participants === null).length,
-  );
+function phasesCovered(counted: Reports, unknown: number): Indicator {
+  const phases = new Set<Phase>();
+  const held: Row<ActivityReport>[] = [];
+  for (const { report, activity } of counted) {
+    if (report.participants === 0) continue;
+    held.push(report);
+    for (const phase of report.phases.length > 0 ? report.phases : activity.row.phases) phases.add(phase);
+  }
+  return indicator(ratio(phases.size, PHASE_KEYS.length), 'reports', held, unknown);
 }
 
 /** Attendances, not persons: one person may count more than once. */
-function attendances(reports: Reports): Indicator {
-  const known = reports.filter(({ report }) => report.participants !== null);
-  const total = steadySum(known.map(({ report }) => report.participants ?? 0));
-  return indicator(
-    known.length === 0 ? NO_DATA : count(total),
-    'reports',
-    known.map(({ report }) => report),
-    reports.length - known.length,
-  );
+function attendances(counted: Reports, unknown: number): Indicator {
+  const reports = counted.map(({ report }) => report);
+  const total = steadySum(reports.map((report) => report.participants ?? 0));
+  return indicator(counted.length === 0 ? NO_DATA : count(total), 'reports', reports, unknown);
 }

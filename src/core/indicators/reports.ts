@@ -1,5 +1,7 @@
+import type { IsoDate } from '../calendar';
 import { ratio } from '../measure';
 import type { ActivityReport } from '../records';
+import { remember } from '../remember';
 import { isLink } from '../scope';
 import { type Indicator, type IndicatorInput, indicator } from './indicator';
 
@@ -32,19 +34,18 @@ function hasEvidence(report: ActivityReport): boolean {
 
 /** Delivered within the working days set; an executed activity whose term passed without any report counts against. */
 function reportsOnTime({ scope, calendar, reportTermDays }: IndicatorInput): Indicator {
+  const deadline = remember((heldOn: IsoDate) => calendar.endOfTerm(heldOn, reportTermDays));
   const dated = scope.reports.filter(({ report }) => report.deliveredOn !== null);
   const onTime = dated.filter(
     ({ report }) =>
-      report.deliveredOn !== null &&
-      report.heldOn !== null &&
-      report.deliveredOn <= calendar.endOfTerm(report.heldOn, reportTermDays),
+      report.deliveredOn !== null && report.heldOn !== null && report.deliveredOn <= deadline(report.heldOn),
   );
   const owed = scope.activities.filter(
     (activity) =>
       activity.executed &&
       activity.reports.length === 0 &&
       activity.row.endDate !== null &&
-      calendar.endOfTerm(activity.row.endDate, reportTermDays) < scope.cutoff,
+      deadline(activity.row.endDate) < scope.cutoff,
   );
   return indicator(
     ratio(onTime.length, dated.length + owed.length),
