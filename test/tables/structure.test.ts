@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readStepCode } from '../../src/core/checklist/steps';
+import type { TableKey } from '../../src/core/records';
 import type { Cell } from '../../src/tables/cell';
 import type { AddColumns, CreateSheet, WriteCells } from '../../src/tables/changes';
 import type { CodeCounters } from '../../src/tables/codes';
@@ -6,7 +8,12 @@ import { readWorkbook } from '../../src/tables/read-workbook';
 import { type FollowUpInput, planStructure, type StructurePlan } from '../../src/tables/structure';
 import { applied, type Book, cellsOf, readBook, sheet } from './workbook';
 
-function plan(book: Book, imported: readonly FollowUpInput[] = [], counters: CodeCounters = {}): StructurePlan {
+function plan(
+  book: Book,
+  imported: readonly FollowUpInput[] = [],
+  counters: CodeCounters = {},
+  extraTables: readonly TableKey[] = [],
+): StructurePlan {
   const cells = cellsOf(book);
   return planStructure({
     cells,
@@ -14,7 +21,7 @@ function plan(book: Book, imported: readonly FollowUpInput[] = [], counters: Cod
     imported,
     settings: { year: 2026 },
     counters,
-    extraTables: [],
+    extraTables,
   });
 }
 
@@ -284,5 +291,18 @@ describe('a person’s sheet', () => {
     expect(book[0]?.rows).toEqual(mine.rows);
     expect(book[0]?.tag?.table).toBe('settings');
     expect(readBook(...book).settings).toMatchObject({ entity: 'Alcaldía', year: 2025 });
+  });
+});
+
+describe('a sheet that a step needs', () => {
+  it('is made once, with the rows it begins with, and leaves the others as they are', () => {
+    const six = structured([]);
+    const asked = plan(six, [], {}, ['steps']);
+    expect(asked.createdSheets).toEqual(['Pasos']);
+    const book = applied(six, asked.changes);
+    expect(readBook(...book).tables.steps.map((row) => readStepCode(row.step))).toEqual(
+      Array.from({ length: 32 }, (_, index) => String(index + 1)),
+    );
+    expect(plan(book, [], {}, ['steps']).changes).toEqual([]);
   });
 });

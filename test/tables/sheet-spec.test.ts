@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { ALL_TABLES, TABLES } from '../../src/tables/definitions/all';
+import { SETTING_FIELDS } from '../../src/tables/definitions/settings';
+import { publishedTexts } from '../../src/tables/published-texts';
+import { columnSpec, settingsSheetSpec, tableSheetSpec } from '../../src/tables/sheet-spec';
+import { planStructure } from '../../src/tables/structure';
+import { cellsOf, readBook } from './workbook';
+
+const { activities, followUp, groups, reports } = TABLES;
+
+describe('the dropdown of a column', () => {
+  it('offers the values of its list as they are written', () => {
+    expect(columnSpec('status', activities.columns.status).validation).toEqual({
+      kind: 'list',
+      values: ['Programada', 'En curso', 'Ejecutada', 'Aplazada', 'Cancelada'],
+    });
+  });
+
+  it('is Sí or No for a yes/no, never a box that cannot say «sin dato»', () => {
+    expect(columnSpec('characterised', groups.columns.characterised).validation).toEqual({
+      kind: 'list',
+      values: ['Sí', 'No'],
+    });
+  });
+
+  it('refers to the codes of another table', () => {
+    expect(columnSpec('activity', reports.columns.activity).validation).toEqual({
+      kind: 'reference',
+      table: 'activities',
+    });
+  });
+
+  it('does not exist where several values fit: choosing one would erase the others', () => {
+    for (const definition of ALL_TABLES) {
+      for (const [field, column] of Object.entries(definition.columns)) {
+        if (column.kind === 'multiChoice' || column.kind === 'multiText' || column.kind === 'groups')
+          expect(columnSpec(field, column).validation).toBeNull();
+      }
+    }
+  });
+});
+
+describe('the format of a column', () => {
+  it('is text wherever people write words, so that no country reads them otherwise', () => {
+    const formats = (['activity', 'dueDate', 'numerator', 'progress', 'reportedProgress', 'code'] as const).map(
+      (field) => columnSpec(field, followUp.columns[field]).numberFormat,
+    );
+    expect(formats).toEqual(['@', 'dd/mm/yyyy', '#,##0.##', '0%', '@', '@']);
+  });
+});
+
+describe('the note of a heading', () => {
+  it('says that the column is required, and when', () => {
+    expect(columnSpec('status', activities.columns.status).note).toMatch(/ \(Obligatorio\)$/);
+    expect(columnSpec('phases', activities.columns.phases).note).toMatch(
+      / \(Obligatorio en participación y en rendición de cuentas\)$/,
+    );
+    expect(columnSpec('reason', activities.columns.reason).note).not.toMatch(/\(Obligatorio/);
+  });
+});
+
+describe('a new sheet', () => {
+  it('has every column of its table once', () => {
+    for (const definition of ALL_TABLES) {
+      const fields = tableSheetSpec(definition).columns.map((column) => column.field);
+      expect([...fields].sort()).toEqual(Object.keys(definition.columns).sort());
+    }
+  });
+
+  it('shows first what is needed daily', () => {
+    const headings = tableSheetSpec(reports).columns.map((column) => column.collapsed);
+    expect(headings.indexOf(true)).toBeGreaterThan(headings.lastIndexOf(false));
+  });
+
+  it('of settings has a row for each, with its help, the year proposed, and dates that stay dates', () => {
+    expect(settingsSheetSpec().columns.map((column) => column.heading)).toEqual(['Dato', 'Valor', 'Ayuda']);
+    const plan = planStructure({
+      cells: cellsOf([]),
+      reading: readBook(),
+      imported: [],
+      settings: { year: 2026 },
+      counters: {},
+      extraTables: [],
+    });
+    const [settings] = plan.changes;
+    if (settings?.kind !== 'createSheet') throw new Error('Configuración is not the first');
+    expect(settings.rows).toHaveLength(SETTING_FIELDS.length);
+    expect(settings.rows[4]).toEqual(['Vigencia', 2026, expect.stringContaining('Año del plan')]);
+    expect(settings.cellFormats).toContainEqual({ row: 8, column: 2, numberFormat: 'dd/mm/yyyy' });
+    expect(settings.cellFormats.every((format) => format.column === 2)).toBe(true);
+  });
+});
+
+describe('the texts that are published', () => {
+  it('are public free text only', () => {
+    const texts = publishedTexts();
+    expect(texts.contributions).toContain('publishableText');
+    expect(texts.contributions).not.toContain('receivedText');
+    expect(texts.reports).not.toContain('evidence');
+    expect(texts.activities).not.toContain('status');
+  });
+});
