@@ -82,7 +82,7 @@ ENTRADA es un archivo .xlsx, .csv, .tsv o .txt, o un guion (-) para leer lo que 
 
   demonstration: 'Matriz Participa, con un municipio de ejemplo:',
   demonstrationStructured: (rows: number): string =>
-    `1. Estructuró el libro: seis hojas y ${counted(rows, 'fila', 'filas')} en la Matriz.`,
+    `1. Estructuró el libro: sus hojas y ${counted(rows, 'fila', 'filas')} en la Matriz.`,
   demonstrationRefreshed: (cells: number): string =>
     `2. Lo actualizó: ${counted(cells, 'casilla calculada', 'casillas calculadas')}.`,
   demonstrationPublished: '3. Escribió el informe de resultados.',

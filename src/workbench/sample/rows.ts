@@ -484,9 +484,110 @@ const CONTRIBUTIONS: readonly SampleRow[] = [
   contribution('2026-09-21', 'PQRSD', 'Queja', { channel: 'Línea telefónica', area: 'Secretaría de Gobierno' }),
 ];
 
+const COMMITMENTS: readonly SampleRow[] = [
+  {
+    activity: 'A003',
+    commitment: 'Publicar el orden de las vías priorizadas',
+    responsible: 'Secretaría de Infraestructura',
+    dueDate: day('2026-06-30'),
+    status: 'Cumplido',
+    metOn: day('2026-06-24'),
+    publishedAt: 'https://www.ejemplo.gov.co/participa/vias',
+  },
+  {
+    activity: 'A005',
+    commitment: 'Abrir la convocatoria de emprendimientos',
+    responsible: 'Secretaría de Hacienda',
+    dueDate: day('2026-08-31'),
+    status: 'En proceso',
+  },
+  {
+    activity: 'A006',
+    commitment: 'Publicar el avance de la obra cada mes',
+    responsible: 'Secretaría de Infraestructura',
+    dueDate: day('2026-12-15'),
+    status: 'En proceso',
+  },
+];
+
+const channel = (name: string, channelClass: string, groups: string, suitable: string): SampleRow => ({
+  channel: name,
+  channelClass,
+  channelType: 'Canal',
+  groups,
+  suitable,
+});
+
+const CHANNELS: readonly SampleRow[] = [
+  channel('Reunión presencial', 'Presencial', 'Juntas de acción comunal; Mujeres; Adulto mayor', 'Sí'),
+  channel('Mesa de diálogo', 'Presencial', 'Juntas de acción comunal; Gremios y empresas', 'Sí'),
+  channel('Formulario en línea', 'Electrónico', 'Jóvenes', 'Sí'),
+  channel('Página web', 'Electrónico', 'Todos', 'Parcial'),
+  channel('Correo electrónico', 'Electrónico', 'Veedurías ciudadanas; Gremios y empresas', 'Sí'),
+  channel('Redes sociales', 'Electrónico', 'Jóvenes', 'Sin evaluar'),
+];
+
+const FINDINGS: readonly SampleRow[] = [
+  {
+    source: 'FURAG',
+    phase: 'Formulación',
+    findingClass: 'Fortaleza',
+    finding: 'Las juntas participan desde hace tres años en las mesas de vías.',
+    sharedOn: day('2026-05-28'),
+  },
+  {
+    source: 'FURAG',
+    phase: 'Evaluación y seguimiento',
+    findingClass: 'Debilidad',
+    finding: 'La ciudadanía no conoce los resultados de lo que propuso.',
+    improvement: 'Publicar qué pasó con cada aporte.',
+    responsible: 'Oficina de Comunicaciones',
+    sharedOn: day('2026-05-28'),
+  },
+  {
+    source: 'Control interno',
+    phase: 'Implementación',
+    findingClass: 'Debilidad',
+    finding: 'Faltan evidencias de dos actividades del año anterior.',
+    improvement: 'Pedir el enlace con cada reporte.',
+    responsible: 'Secretaría de Planeación',
+    sharedOn: day('2026-05-28'),
+  },
+];
+
+const TEAM: readonly SampleRow[] = [
+  {
+    area: 'Secretaría de Planeación',
+    areaClass: 'Estratégica',
+    role: 'Lidera el equipo',
+    responsibility: 'Consolidar el plan, los reportes y el informe.',
+    trained: 'Sí',
+    trainedOn: day('2026-03-12'),
+  },
+  {
+    area: 'Secretaría de Infraestructura',
+    areaClass: 'Misional',
+    role: 'Enlace del área',
+    responsibility: 'Reportar las actividades de vías y parques.',
+    trained: 'Sí',
+    trainedOn: day('2026-03-12'),
+  },
+  {
+    area: 'Oficina de Comunicaciones',
+    areaClass: 'Apoyo',
+    role: 'Convoca y divulga',
+    responsibility: 'Invitar a los grupos y publicar los resultados.',
+    trained: 'No',
+  },
+];
+
 export const SAMPLE_ROWS: { readonly [table in TableKey]?: readonly SampleRow[] } = {
   groups: GROUPS,
   activities: ACTIVITIES,
   reports: REPORTS,
   contributions: CONTRIBUTIONS,
+  commitments: COMMITMENTS,
+  channels: CHANNELS,
+  findings: FINDINGS,
+  team: TEAM,
 };

@@ -1,3 +1,5 @@
+import type { TableKey } from '../../core/records';
+import { ALL_TABLES } from '../../tables/definitions/all';
 import type { StructureReport } from '../../views/structure-report';
 import { type LocalScript, loadScript } from '../local-script';
 import { blankWorkbook, dropBlankSheet } from '../new-workbook';
@@ -5,6 +7,9 @@ import type { XlsxFile } from '../xlsx/open';
 import { SAMPLE_MATRIX } from './matrix';
 import { SAMPLE_ROWS, SAMPLE_SETTINGS } from './rows';
 import { typeRows, typeSettings } from './type-rows';
+
+/** Sheets the steps of this municipality already needed. */
+const EXTRA_SHEETS: TableKey[] = ['commitments', 'channels', 'findings', 'team'];
 
 export interface SampleWorkbook {
   readonly file: XlsxFile;
@@ -17,15 +22,13 @@ export async function sampleWorkbook(): Promise<SampleWorkbook> {
   const file = blankWorkbook();
   const local = await loadScript(file.book, 'Municipio de Ejemplo');
   const source = { kind: 'text', text: SAMPLE_MATRIX } as const;
-  const year = 2026;
-  const planned = local.ask({ action: 'planStructure', source, year }).reply;
+  const wish = { source, year: 2026, tables: EXTRA_SHEETS } as const;
+  const planned = local.ask({ action: 'planStructure', ...wish }).reply;
   if (!planned.ok) throw new Error(planned.message);
-  const applied = local.ask({ action: 'applyStructure', source, year, hash: planned.value.hash }).reply;
+  const applied = local.ask({ action: 'applyStructure', ...wish, hash: planned.value.hash }).reply;
   if (!applied.ok || !applied.value.applied) throw new Error('the sample could not be structured');
   dropBlankSheet(file);
   typeSettings(file.book, SAMPLE_SETTINGS);
-  for (const table of ['groups', 'activities', 'reports', 'contributions'] as const) {
-    typeRows(file.book, table, SAMPLE_ROWS[table] ?? []);
-  }
+  for (const { key } of ALL_TABLES) typeRows(file.book, key, SAMPLE_ROWS[key] ?? []);
   return { file, local, report: applied.value.report };
 }

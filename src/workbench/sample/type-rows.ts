@@ -8,6 +8,7 @@ import type { SampleRow, SampleValue } from './rows';
 
 /** Fills a structured workbook by hand, as a person would: values into cells that already have their format. */
 export function typeRows(book: Book, table: TableKey, rows: readonly SampleRow[]): void {
+  if (rows.length === 0) return;
   const definition = tableDefinition(table);
   const sheet = sheetNamed(book, definition.sheet);
   const headings = (sheet.values[HEADING_ROW - 1] ?? []).map(String);
