@@ -37,7 +37,7 @@ export function giveCodes(definition: AnyTableDefinition, input: CodeInput): Cod
   const rows = rowsWithoutCode(input.reading.tables[definition.key], sheet, column);
   const given = nextCodes(prefix, rows.length, known, input.counters);
   const codeOf = new Map(rows.map((row, index) => [row, given[index] ?? '']));
-  const identity = identityOf(definition, layout, sheet);
+  const identity = rows.length === 0 ? null : identityOf(definition, layout, sheet);
   const blocks = columnBlocks(rows[0] ?? 1, rows[rows.length - 1] ?? 0, (row) =>
     codeOf.has(row) ? codeOf.get(row) : standing(sheet, row, column),
   );
