@@ -122,7 +122,7 @@ function readYear(cell: Cell, refuse: Refuse): number | null {
   if (value === null) return null;
   return Number.isInteger(value) && value >= 1991 && value <= 2100
     ? value
-    : refuse({ code: 'notANumber', typed: cellText(cell) });
+    : refuse({ code: 'notAYear', typed: cellText(cell) });
 }
 
 function readDate(cell: Cell, refuse: Refuse): IsoDate | null {

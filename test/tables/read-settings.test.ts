@@ -54,10 +54,15 @@ describe('Configuración', () => {
   });
 
   it('takes no year that cannot be one', () => {
-    for (const typed of [1800, 20266, 2026.5, 'dos mil']) {
+    for (const [typed, code] of [
+      [1800, 'notAYear'],
+      [20266, 'notAYear'],
+      [2026.5, 'notAYear'],
+      ['dos mil', 'notANumber'],
+    ] as const) {
       const { found, issues } = read(['Entidad', 'A'], ['Vigencia', typed]);
       expect(found.year).toBeNull();
-      expect(issues).toHaveLength(1);
+      expect(issues.map((issue) => issue.code)).toEqual([code]);
     }
   });
 
