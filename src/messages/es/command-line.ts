@@ -27,6 +27,8 @@ ENTRADA es un archivo .xlsx, .csv, .tsv o .txt, o un guion (-) para leer lo que 
   badYear: (text: string): string => `--vigencia necesita un año como 2026, y recibió ${quoted(text)}.`,
   badType: (text: string): string => `--tipo ${quoted(text)} no existe. Por ahora solo se publica «informe».`,
   needsWorkbook: (name: string): string => `${quoted(name)} no es un libro .xlsx. Use primero la orden «estructurar».`,
+  standardInput: 'lo que llegó por la entrada',
+  nothingCame: 'No llegó nada por la entrada. Revise la orden que debía enviarlo, o dé el nombre de un archivo.',
   emptyFile: (name: string): string =>
     `${quoted(name)} está vacío. Revise que haya guardado el archivo antes de usarlo.`,
   notFound: (path: string): string => `No se encuentra ${quoted(path, 200)}. Revise el nombre y la carpeta.`,

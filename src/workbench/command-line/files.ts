@@ -10,13 +10,19 @@ import { XlsxError } from '../xlsx/xlsx-error';
 import { decodeText } from './decode-text';
 import { CommandStop, EXIT } from './exit';
 
+/** How a file is named in a sentence. */
+export function inputName(path: string): string {
+  return path === '-' ? WORDS.standardInput : basename(path);
+}
+
 /** Reads a file, or standard input for "-". */
 export async function readInput(path: string): Promise<Uint8Array> {
   const bytes =
     path === '-'
       ? await readStandardInput()
       : await readFile(path).catch((error: NodeJS.ErrnoException) => stopUnreadable(path, error));
-  if (bytes.length === 0) throw new CommandStop(EXIT.fileProblem, WORDS.emptyFile(basename(path)));
+  if (bytes.length === 0)
+    throw new CommandStop(EXIT.fileProblem, path === '-' ? WORDS.nothingCame : WORDS.emptyFile(inputName(path)));
   return bytes;
 }
 
@@ -37,7 +43,7 @@ export function openWorkbook(path: string, bytes: Uint8Array): XlsxFile {
   } catch (error) {
     if (!(error instanceof XlsxError)) throw error;
     const isTable = error.code === 'notZip' && !/\.xls[xm]$/i.test(path) && decodeText(bytes) !== null;
-    const name = basename(path);
+    const name = inputName(path);
     throw new CommandStop(EXIT.fileProblem, isTable ? WORDS.needsWorkbook(name) : WORDS.badWorkbook(name, error.code));
   }
 }

@@ -10,7 +10,7 @@ import { answerOf } from './answer';
 import { type Arguments, wrongUse } from './arguments';
 import { decodeText } from './decode-text';
 import { CommandStop, EXIT } from './exit';
-import { openWorkbook, readInput, writeWorkbook } from './files';
+import { inputName, openWorkbook, readInput, writeWorkbook } from './files';
 import { print, progress } from './print';
 
 interface Input {
@@ -31,7 +31,7 @@ export async function structureCommand(options: Arguments): Promise<void> {
     return;
   }
   if (options.input === null) throw wrongUse(WORDS.missingInput);
-  progress(WORDS.reading(options.input));
+  progress(WORDS.reading(inputName(options.input)));
   const input = readSource(options.input, await readInput(options.input), options.sheet);
   const structured = structure(await loadScript(input.file.book, basename(output)), input.source, options.year);
   dropBlankSheet(input.file);
@@ -57,9 +57,9 @@ function readSource(path: string, bytes: Uint8Array, sheet: string | null): Inpu
   if (startsWith(bytes, ZIP_MARK) || startsWith(bytes, OLE_MARK) || /\.xls[xm]$/i.test(path)) {
     return { file: openWorkbook(path, bytes), source: { kind: 'sheet', name: sheet }, before: bytes };
   }
-  if (sheet !== null) throw wrongUse(WORDS.sheetOfText(basename(path)));
+  if (sheet !== null) throw wrongUse(WORDS.sheetOfText(inputName(path)));
   const text = decodeText(bytes);
-  if (text === null) throw new CommandStop(EXIT.fileProblem, WORDS.notText(basename(path)));
+  if (text === null) throw new CommandStop(EXIT.fileProblem, WORDS.notText(inputName(path)));
   return { file: blankWorkbook(), source: { kind: 'text', text }, before: null };
 }
 

@@ -1,9 +1,8 @@
-import { basename } from 'node:path';
 import { COMMAND_WORDS as WORDS } from '../../messages/es/command-line';
 import { type LocalScript, loadScript } from '../local-script';
 import type { XlsxFile } from '../xlsx/open';
 import { wrongUse } from './arguments';
-import { openWorkbook, readInput } from './files';
+import { inputName, openWorkbook, readInput } from './files';
 import { progress } from './print';
 
 export interface WorkbookInput {
@@ -16,8 +15,8 @@ export interface WorkbookInput {
 /** The workbook a command works on, with the add-on loaded over it. */
 export async function openInput(path: string | null): Promise<WorkbookInput> {
   if (path === null) throw wrongUse(WORDS.missingInput);
-  progress(WORDS.reading(path));
+  progress(WORDS.reading(inputName(path)));
   const before = await readInput(path);
   const file = openWorkbook(path, before);
-  return { path, before, file, local: await loadScript(file.book, basename(path)) };
+  return { path, before, file, local: await loadScript(file.book, inputName(path)) };
 }
