@@ -24,7 +24,7 @@ describe('a plan that is no longer the one shown', () => {
     const shown = answered({ reply });
     expect(shown.applied).toBe(false);
     expect(shown.hash).not.toBe(hash);
-    expect(shown.changes).toStrictEqual(['1 fila ya estaba en la Matriz y no se repiten.']);
+    expect(shown.changes).toStrictEqual(['1 fila ya estaba en la Matriz y no se repite.']);
     expect(fingerprint(book)).toStrictEqual(before);
     expect(effects.counters).toMatchObject({ writes: 0 });
     expect(answered(call({ action: 'applyStructure', source, year: 2026, hash: shown.hash })).applied).toBe(true);

@@ -143,7 +143,7 @@ describe('what structuring does', () => {
     ).toEqual([
       '1 hoja nueva: Plan.',
       'En «Matriz», 2 columnas nuevas: Código y Paso.',
-      '31 filas nuevas en la Matriz.',
+      '31 filas en la Matriz.',
       '1 fila ya estaba en la Matriz y no se repite.',
     ]);
   });

@@ -14,7 +14,7 @@ export function structureSentences(plan: StructurePlan): readonly string[] {
       `En ${quoted(sheet)}, ${counted(headings.length, 'columna nueva', 'columnas nuevas')}: ${wordList(headings)}.`,
     );
   }
-  if (plan.rowsWritten > 0) sentences.push(`${counted(plan.rowsWritten, 'fila nueva', 'filas nuevas')} en la Matriz.`);
+  if (plan.rowsWritten > 0) sentences.push(`${counted(plan.rowsWritten, 'fila', 'filas')} en la Matriz.`);
   if (plan.rowsAlreadyThere > 0) {
     const rows = counted(plan.rowsAlreadyThere, 'fila ya estaba', 'filas ya estaban');
     sentences.push(`${rows} en la Matriz y no se ${plan.rowsAlreadyThere === 1 ? 'repite' : 'repiten'}.`);
