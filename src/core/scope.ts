@@ -49,50 +49,47 @@ export function scopeOf(tables: Tables, year: number | null, cutoff: IsoDate): S
   const handedIn = tables.reports.filter(
     ({ status, heldOn }) => (status === 'delivered' || status === 'approved') && countable(heldOn),
   );
-  const { planRows, ownerOf } = joinReports(tables.activities, handedIn, cutoff);
+  const { planRows, valid } = joinReports(tables.activities, handedIn, cutoff);
   const inScope = tables.contributions.filter((contribution) => countable(contribution.receivedOn));
   return {
     year,
     cutoff,
     activities: planRows.filter((activity) => activity.participation),
     planRows,
-    reports: validReports(handedIn, ownerOf),
+    reports: valid,
     contributions: inScope.filter((contribution) => contribution.origin !== 'pqrsd'),
     petitions: inScope.filter((contribution) => contribution.origin === 'pqrsd'),
   };
 }
 
-type OwnerOf = (code: string) => ActivityScope | null;
+/** What belongs to one code of the plan: its reports, and the row they are counted with. */
+interface CodeSlot {
+  readonly reports: Row<ActivityReport>[];
+  owner: ActivityScope | null;
+}
 
 /** A repeated code is an issue of its own; its reports stay with its first row, so that none is counted twice. */
 function joinReports(
   rows: readonly Row<Activity>[],
   reports: readonly Row<ActivityReport>[],
   cutoff: IsoDate,
-): { readonly planRows: readonly ActivityScope[]; readonly ownerOf: OwnerOf } {
-  const keyOf = remember(foldText);
-  const reportsByKey = remember((_key: string): Row<ActivityReport>[] => []);
-  const reportsOf = remember((code: string) => reportsByKey(keyOf(code)));
-  for (const report of reports) reportsOf(report.activity).push(report);
-  const owners = new Map<string, ActivityScope>();
+): { readonly planRows: readonly ActivityScope[]; readonly valid: readonly ReportScope[] } {
+  const slotByKey = remember((_key: string): CodeSlot => ({ reports: [], owner: null }));
+  const slotOf = remember((code: string) => slotByKey(foldText(code)));
+  const slots = reports.map((report) => slotOf(report.activity));
+  reports.forEach((report, index) => slots[index]?.reports.push(report));
   const planRows = rows.map((row) => {
-    const key = row.code === null ? null : keyOf(row.code);
-    if (key === null || owners.has(key)) return activityScope(row, [], cutoff);
-    const activity = activityScope(row, reportsByKey(key), cutoff);
-    owners.set(key, activity);
-    return activity;
+    const slot = row.code === null ? null : slotOf(row.code);
+    if (slot === null || slot.owner !== null) return activityScope(row, [], cutoff);
+    slot.owner = activityScope(row, slot.reports, cutoff);
+    return slot.owner;
   });
-  return { planRows, ownerOf: remember((code: string) => owners.get(keyOf(code)) ?? null) };
-}
-
-/** In sheet order. */
-function validReports(reports: readonly Row<ActivityReport>[], ownerOf: OwnerOf): readonly ReportScope[] {
   const valid: ReportScope[] = [];
-  for (const report of reports) {
-    const activity = ownerOf(report.activity);
+  reports.forEach((report, index) => {
+    const activity = slots[index]?.owner;
     if (activity?.live && activity.participation) valid.push({ report, activity });
-  }
-  return valid;
+  });
+  return { planRows, valid };
 }
 
 function earlier(one: IsoDate, other: IsoDate): IsoDate {
