@@ -65,6 +65,14 @@ export function structured(file: XlsxFile = blankWorkbook(), text: string = POLI
   return { ...opened, applied };
 }
 
+let policyWorkbook: XlsxFile | undefined;
+
+/** A blank workbook structured from the policy: made once in a test file, then copied. */
+export function policyStructured(): AddOn {
+  policyWorkbook ??= structured().file;
+  return addOn({ ...policyWorkbook, book: structuredClone(policyWorkbook.book) });
+}
+
 export function sheetNamed(book: Book, name: string): BookSheet {
   const sheet = book.sheets.find((candidate) => candidate.name === name);
   if (sheet === undefined) throw new Error(`no sheet ${name} among ${book.sheets.map((each) => each.name).join(', ')}`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Counters } from '../../src/workbench/slice/contract';
-import { addOn, answered, columnOf, POLICY, sheetNamed, structured, type } from './add-on';
+import { addOn, answered, columnOf, policyStructured, sheetNamed, structured, type } from './add-on';
 
 /** A matrix as people paste it, of so many rows. */
 function matrixOf(rows: number): string {
@@ -25,7 +25,7 @@ const OURS = 6;
 
 /** Structures, refreshes, and says how many sheets of results the refresh made. */
 function refreshed() {
-  const opened = structured();
+  const opened = policyStructured();
   const before = opened.book.sheets.length;
   const first = opened.call({ action: 'refresh' });
   answered(first);
@@ -40,7 +40,7 @@ describe('trips to the spreadsheet', () => {
   });
 
   it('the panel asks how things stand with two reads a sheet', () => {
-    const { calls, writes } = structured().call({ action: 'start' }).effects.counters;
+    const { calls, writes } = policyStructured().call({ action: 'start' }).effects.counters;
     console.info(`start: ${calls}`);
     expect(calls).toBeLessThanOrEqual(2 * OURS + 5);
     expect(writes).toBe(0);
@@ -112,7 +112,7 @@ describe('thirty rows or three thousand', () => {
 
   it('appended to a Matriz that stands cost the same too', () => {
     const appended = (rows: number) => {
-      const { call } = structured(undefined, POLICY);
+      const { call } = policyStructured();
       const source = { kind: 'text', text: matrixOf(rows) } as const;
       const { hash } = answered(call({ action: 'planStructure', source }));
       const { reply, effects } = call({ action: 'applyStructure', source, hash });

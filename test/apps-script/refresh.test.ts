@@ -11,8 +11,8 @@ import {
   columnValues,
   fingerprint,
   POLICY,
+  policyStructured,
   sheetNamed,
-  structured,
   type,
 } from './add-on';
 
@@ -48,7 +48,7 @@ const TYPE_BELOW = 'sheet.getRange(34, 3).setValue("Una actividad escrita a mano
 
 /** Structured, with two activities reported: the first of the two rows is done. */
 function reported() {
-  const opened = structured();
+  const opened = policyStructured();
   const matrix = sheetNamed(opened.book, 'Matriz');
   type(matrix, 2, columnOf(matrix, 'Avance reportado'), 'Sí');
   type(matrix, 3, columnOf(matrix, 'Avance reportado'), 'No');
@@ -104,7 +104,7 @@ describe('refreshing', () => {
     expect(columnValues(now, 'Avance').slice(0, 2)).toStrictEqual([1, 0]);
     expect(book.sheets.map((sheet) => sheet.name).slice(0, names.length)).toStrictEqual(names);
     const { changes } = answered(call({ action: 'planStructure', source: { kind: 'text', text: POLICY } }));
-    expect(changes).toStrictEqual(['31 filas ya estaban en la Matriz y no se repiten.']);
+    expect(changes).toStrictEqual([expect.stringMatching(/^31 filas ya estaban en la Matriz/)]);
   });
 
   it('finds a heading that people renamed to another name of the same column', () => {
@@ -150,7 +150,7 @@ describe('rows that a person moves between reading and writing', () => {
   });
 
   it('or fill where new rows were to go stop structuring, and what they typed stays', () => {
-    const { file } = structured();
+    const { file } = policyStructured();
     const { book, call } = addOn(file, { code: withPersonAtWork(TYPE_BELOW, 9) });
     const source = { kind: 'text', text: 'Actividad de gestión\tMeta\nOtra actividad\tHacerla' } as const;
     const planned = addOn(file).call({ action: 'planStructure', source });

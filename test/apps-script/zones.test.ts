@@ -33,16 +33,17 @@ const MACHINE_ZONES = ['UTC', 'Asia/Tokyo', 'America/Los_Angeles'];
 describe.each(MACHINE_ZONES)('on a machine in %s', (machineZone) => {
   it.each(SPREADSHEET_ZONES)('a date typed in %s is read as that day, and the report says so', (zone) => {
     moveMachineTo(machineZone);
-    const { book, call } = structured(workbookIn(zone), 'Actividad de gestión\tMeta\nConvocar\tHacerlo');
+    const rows = DAYS.map((_, index) => `Convocar ${index}\tHacerlo`);
+    const { book, call } = structured(workbookIn(zone), ['Actividad de gestión\tMeta', ...rows].join('\n'));
     const matrix = sheetNamed(book, 'Matriz');
-    const seen = DAYS.map((day) => {
-      type(matrix, 2, columnOf(matrix, 'Fecha límite'), { date: serial(day) });
-      return answered(call({ action: 'review' })).followUp[0]?.dueDate;
+    DAYS.forEach((day, index) => {
+      type(matrix, 2 + index, columnOf(matrix, 'Fecha límite'), { date: serial(day) });
     });
+    const seen = answered(call({ action: 'review' })).followUp.map((row) => row.dueDate);
     expect(seen).toStrictEqual(DAYS);
   });
 
-  it.each(SPREADSHEET_ZONES)('a deadline written in %s stands on its day', (zone) => {
+  it.each(['America/New_York', 'Pacific/Auckland'])('a deadline written in %s stands on its day', (zone) => {
     moveMachineTo(machineZone);
     const text = ['Actividad de gestión\tMeta\tPeriodicidad', 'Convocar\tHacerlo\tJunio', 'Reunir\tHacerlo\tDiciembre'];
     const { book } = structured(workbookIn(zone), text.join('\n'));
