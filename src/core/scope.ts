@@ -77,7 +77,9 @@ function joinReports(
   const slotByKey = remember((_key: string): CodeSlot => ({ reports: [], owner: null }));
   const slotOf = remember((code: string) => slotByKey(foldText(code)));
   const slots = reports.map((report) => slotOf(report.activity));
-  reports.forEach((report, index) => slots[index]?.reports.push(report));
+  reports.forEach((report, index) => {
+    slots[index]?.reports.push(report);
+  });
   const planRows = rows.map((row) => {
     const slot = row.code === null ? null : slotOf(row.code);
     if (slot === null || slot.owner !== null) return activityScope(row, [], cutoff);
