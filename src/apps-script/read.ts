@@ -1,16 +1,22 @@
 import type { IsoDate } from '../core/calendar';
+import type { TableKey } from '../core/records';
 import type { Cell, SheetCells } from '../tables/cell';
+import { ALL_TABLES } from '../tables/definitions/all';
 import { COMPUTED_SHEET_KEYS } from '../tables/definitions/computed';
 import { assignSheets, type SheetOutline, type SheetRole } from '../tables/locate';
 import { sheetsToRead, type WorkbookCells } from '../tables/read-workbook';
+import { resembledTable } from '../tables/resemble';
 import { dayReader } from './dates';
 import { readTags } from './tags';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Which sheets to read: those that hold our tables, or every one (when looking for a matrix to take in). */
-export type ReadScope = 'ours' | 'all';
+/**
+ * Which sheets to read: those that hold our tables by tag or name; those also that only their headings tell (a file
+ * from elsewhere); or every one (when looking for a matrix to take in).
+ */
+export type ReadScope = 'ours' | 'resembling' | 'all';
 
 /** Whoever is going to write has to know where formulas stand; whoever only looks is spared one call per sheet. */
 export type ReadPurpose = 'look' | 'write';
@@ -26,10 +32,30 @@ export function readCells(spreadsheet: Spreadsheet, scope: ReadScope, purpose: R
   const wanted = scope === 'all' ? new Set(outlines.map((outline) => outline.id)) : sheetsToRead(outlines);
   const dayOf = dayReader(spreadsheet.getSpreadsheetTimeZone());
   const withoutOurFormulas = purpose === 'look' ? wanted : neverWrittenCellByCell(outlines);
-  const read = sheets
-    .filter((sheet) => wanted.has(sheet.getSheetId()))
-    .map((sheet) => readSheet(sheet, dayOf, !withoutOurFormulas.has(sheet.getSheetId())));
-  return { outlines, sheets: new Map(read.map((sheet) => [sheet.id, sheet])) };
+  const read = (ids: ReadonlySet<number>): readonly SheetCells[] =>
+    sheets
+      .filter((sheet) => ids.has(sheet.getSheetId()))
+      .map((sheet) => readSheet(sheet, dayOf, !withoutOurFormulas.has(sheet.getSheetId())));
+  const ours = read(wanted);
+  if (scope !== 'resembling') return workbook(outlines, ours);
+  const missing = missingTables(outlines);
+  const others =
+    missing.length === 0 ? [] : read(new Set(outlines.map(({ id }) => id).filter((id) => !wanted.has(id))));
+  const resembled = new Map(others.map((sheet) => [sheet.id, resembledTable(sheet, missing)]));
+  return workbook(
+    outlines.map((outline) => ({ ...outline, resembles: resembled.get(outline.id) ?? null })),
+    [...ours, ...others],
+  );
+}
+
+function workbook(outlines: readonly SheetOutline[], sheets: readonly SheetCells[]): WorkbookCells {
+  return { outlines, sheets: new Map(sheets.map((sheet) => [sheet.id, sheet])) };
+}
+
+/** Tables of the start that no sheet has by tag or name. */
+function missingTables(outlines: readonly SheetOutline[]): readonly TableKey[] {
+  const assigned = assignSheets(outlines);
+  return ALL_TABLES.filter(({ key, fromStart }) => fromStart && !assigned.has(key)).map(({ key }) => key);
 }
 
 /** Settings are only read; computed sheets are written whole. */

@@ -23,9 +23,11 @@ export interface SheetOutline {
   readonly id: number;
   readonly name: string;
   readonly tag: SheetTag | null;
+  /** The table whose headings it carries, where it was looked for (`resemble.ts`). */
+  readonly resembles?: TableKey | null;
 }
 
-/** Which sheet holds which table: by its tag, else by name, else by alias. */
+/** Which sheet holds which table: by its tag, else by name, else by alias, else by its headings. */
 export function assignSheets(sheets: readonly SheetOutline[]): ReadonlyMap<SheetRole, SheetOutline> {
   const assigned = new Map<SheetRole, SheetOutline>();
   for (const sheet of sheets) {
@@ -37,6 +39,10 @@ export function assignSheets(sheets: readonly SheetOutline[]): ReadonlyMap<Sheet
     const taken = new Set([...assigned.values()].map((sheet) => sheet.id));
     const match = firstNamed(sheets, names, taken);
     if (match !== undefined) assigned.set(role, match);
+  }
+  for (const sheet of sheets) {
+    const role = sheet.resembles ?? null;
+    if (role !== null && !assigned.has(role) && ![...assigned.values()].includes(sheet)) assigned.set(role, sheet);
   }
   return assigned;
 }

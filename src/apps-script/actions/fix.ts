@@ -10,14 +10,14 @@ import { assessSession, openSession, type Session } from '../session';
 
 /** The cells an alert's fix would write, with nothing written yet. */
 export function previewFix(key: AlertKey, cutoff: IsoDate | null): Reply<FixAnswer> {
-  const found = findFix(openSession('ours', 'write'), key, cutoff);
+  const found = findFix(openSession('resembling', 'write'), key, cutoff);
   return found === null ? gone() : { ok: true, value: answer(found, false) };
 }
 
 /** Writes the fix that was shown; if the sheet has changed since, the fix as it would be now is shown instead. */
 export function applyFix(key: AlertKey, cutoff: IsoDate | null, hash: string): Reply<FixAnswer> {
   return withDocumentLock(() => {
-    const session = openSession('ours', 'write');
+    const session = openSession('resembling', 'write');
     const found = findFix(session, key, cutoff);
     if (found === null) return gone();
     if (hashOf(found) !== hash) return { ok: true, value: answer(found, false) };

@@ -9,7 +9,7 @@ import { assessSession, openSession } from '../session';
 
 /** The results report as a Google Doc, from the data as it stands now. `force` publishes although something blocks. */
 export function publishReport(cutoff: IsoDate | null, force: boolean): PublishAnswer {
-  const session = openSession('ours', 'look');
+  const session = openSession('resembling', 'look');
   const { assessment, alerts } = assessSession(session, cutoff);
   const blocking = alerts.filter((alert) => alert.severity === 'blocking');
   const earlier = assessment.tables.publications.filter((row) => row.type === 'resultsReport');

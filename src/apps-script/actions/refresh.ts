@@ -22,7 +22,7 @@ export function refresh(cutoff: IsoDate | null): RefreshAnswer {
 }
 
 function attemptRefresh(cutoff: IsoDate | null, attempt: number): RefreshAnswer {
-  const session = openSession('ours', 'write');
+  const session = openSession('resembling', 'write');
   const counters = readCounters();
   const codes = planCodes({ cells: session.cells, reading: session.reading, counters });
   const coded = { ...session, reading: withCodes(session.reading, codes) };

@@ -3,7 +3,7 @@ import { type Review, reviewOf } from '../../views/review';
 import { assessSession, openSession } from '../session';
 
 export function review(cutoff: IsoDate | null): Review {
-  const session = openSession('ours', 'look');
+  const session = openSession('resembling', 'look');
   const { assessment, alerts } = assessSession(session, cutoff);
   return reviewOf(assessment, alerts, session.reading);
 }
