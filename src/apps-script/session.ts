@@ -2,6 +2,7 @@ import type { Alert } from '../core/alerts/alert';
 import { findAlerts } from '../core/alerts/find-alerts';
 import { type Assessment, assess } from '../core/assess';
 import type { IsoDate } from '../core/calendar';
+import { linkSteps } from '../intake/link-steps';
 import { publishedTexts } from '../tables/published-texts';
 import { readWorkbook, type WorkbookCells, type WorkbookReading } from '../tables/read-workbook';
 import { todayIn } from './dates';
@@ -28,6 +29,6 @@ export function assessSession(
   cutoff: IsoDate | null,
 ): { readonly assessment: Assessment; readonly alerts: readonly Alert[] } {
   const { tables, settings } = session.reading;
-  const assessment = assess(tables, settings, { today: session.today, cutoff });
+  const assessment = assess(tables, settings, { today: session.today, cutoff }, linkSteps);
   return { assessment, alerts: findAlerts(assessment, publishedTexts()) };
 }

@@ -51,7 +51,13 @@ export interface AssessmentMoment {
 
 const DEFAULT_REPORT_TERM_DAYS = 5;
 
-export function assess(tables: Tables, settings: Settings, moment: AssessmentMoment): Assessment {
+/** `stepsOf` proposes the policy steps of a management activity whose Paso is blank, from its wording. */
+export function assess(
+  tables: Tables,
+  settings: Settings,
+  moment: AssessmentMoment,
+  stepsOf: (activity: string) => readonly string[] = noSteps,
+): Assessment {
   const cutoff = cutoffOf(settings, moment.today, moment.cutoff);
   const scope = scopeOf(tables, settings.year, cutoff);
   const coverage = assessCoverage(tables.groups, scope);
@@ -70,7 +76,7 @@ export function assess(tables: Tables, settings: Settings, moment: AssessmentMom
     ...channelAndCommitmentIndicators(input),
   };
   const followUp = tables.followUp.map((row) =>
-    assessFollowUp(row, {
+    assessFollowUp(row.steps.length > 0 ? row : { ...row, steps: stepsOf(row.activity) }, {
       year: settings.year,
       cutoff,
       knownRatio: (numerator, denominator) => knownRatioOf(base, numerator, denominator),
@@ -101,4 +107,8 @@ function groupMentions(tables: Tables) {
     ...tables.activities.map((row) => ({ table: 'activities' as const, row: row.row, groups: row.groups })),
     ...tables.reports.map((row) => ({ table: 'reports' as const, row: row.row, groups: row.groups })),
   ];
+}
+
+function noSteps(): readonly string[] {
+  return [];
 }
