@@ -36,7 +36,7 @@ function applyAll(spreadsheet: Spreadsheet, changes: readonly Change[]): void {
     return sheet;
   };
   const grids = gridSizes(changes, [...sheets.values()]);
-  requireUnmoved(changes, sheetOf, grids);
+  requireUnmoved(changes, sheetOf);
   const activeSheet = spreadsheet.getActiveSheet();
   const existingTags = changes.some((change) => change.kind === 'addColumns' || change.kind === 'tagSheet')
     ? readTags(spreadsheet)

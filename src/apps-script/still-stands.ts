@@ -1,30 +1,18 @@
 import { cellText } from '../tables/cell';
 import type { Change, IdentityCheck, WriteCells } from '../tables/changes';
-import type { GridSizes } from './dropdowns';
 import { HostError } from './host-error';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Value = string | number | boolean | Date;
 
-/**
- * Throws when a person moved or filled, since they were read, the rows that are about to be written: the columns that
- * identify rows must be as they were, and the place of new rows still blank. One read per sheet.
- */
-export function requireUnmoved(changes: readonly Change[], sheetOf: (id: number) => Sheet, grids: GridSizes): void {
+/** Throws when a person moved, since they were read, the rows that are about to be written on. One read per sheet. */
+export function requireUnmoved(changes: readonly Change[], sheetOf: (id: number) => Sheet): void {
   const checked = new Set<string>();
-  const appended = new Map<number, WriteCells[]>();
   for (const change of changes) {
-    if (change.kind !== 'writeCells') continue;
-    if (change.identity === null) {
-      appended.set(change.sheetId, [...(appended.get(change.sheetId) ?? []), change]);
-      continue;
-    }
+    if (change.kind !== 'writeCells' || change.identity === null) continue;
     const key = `${change.sheetId}:${change.identity.column}`;
     if (!checked.has(key) && !stillStands(sheetOf(change.sheetId), change.identity)) throw new HostError('moved');
     checked.add(key);
-  }
-  for (const [id, blocks] of appended) {
-    if (!stillBlank(sheetOf(id), blocks, grids)) throw new HostError('moved');
   }
 }
 
@@ -38,15 +26,25 @@ function stillStands(sheet: Sheet, identity: IdentityCheck): boolean {
   });
 }
 
-function stillBlank(sheet: Sheet, blocks: readonly WriteCells[], grids: GridSizes): boolean {
-  const firstRow = Math.min(...blocks.map((block) => block.row));
+/** Throws when a person filled, since they were read, the place where new rows are to go. */
+export function requireStillBlank(sheets: readonly Sheet[], changes: readonly Change[]): void {
+  const appended = changes.filter((change): change is WriteCells => change.kind === 'writeCells');
+  for (const id of new Set(appended.map((change) => change.sheetId))) {
+    const sheet = sheets.find((candidate) => candidate.getSheetId() === id);
+    const blocks = appended.filter((change) => change.sheetId === id);
+    if (sheet === undefined || !isBlank(sheet, blocks)) throw new HostError('moved');
+  }
+}
+
+/** Looks only as far as the sheet reaches. */
+function isBlank(sheet: Sheet, blocks: readonly WriteCells[]): boolean {
+  const row = Math.min(...blocks.map((block) => block.row));
   const below = Math.max(...blocks.map((block) => block.row + block.values.length));
-  const firstColumn = Math.min(...blocks.map((block) => block.column));
+  const column = Math.min(...blocks.map((block) => block.column));
   const beyond = Math.max(...blocks.map((block) => block.column + (block.values[0]?.length ?? 0)));
-  const grid = grids.get(blocks[0]?.sheetName ?? '');
-  const rowCount = Math.min(below, (grid?.rows ?? below) + 1) - firstRow;
-  const columnCount = Math.min(beyond, (grid?.columns ?? beyond) + 1) - firstColumn;
+  const rowCount = Math.min(below, sheet.getMaxRows() + 1) - row;
+  const columnCount = Math.min(beyond, sheet.getMaxColumns() + 1) - column;
   if (rowCount < 1 || columnCount < 1) return true;
-  const now: Value[][] = sheet.getRange(firstRow, firstColumn, rowCount, columnCount).getValues();
+  const now: Value[][] = sheet.getRange(row, column, rowCount, columnCount).getValues();
   return now.every((line) => line.every((value) => value === ''));
 }

@@ -116,6 +116,17 @@ describe('refreshing', () => {
     expect(sheetNamed(book, 'Matriz').values[1]?.[heading]).toBe('Fecha de cumplimiento ✱');
   });
 
+  it('puts a computed sheet right whatever format a person gave its cells', () => {
+    const { book, call, matrix } = reported();
+    answered(call({ action: 'refresh' }));
+    const dashboard = sheetNamed(book, 'Tablero');
+    dashboard.columnStyles = [];
+    dashboard.styles = dashboard.values.map((row) => (row ?? []).map(() => 0));
+    type(sheetNamed(book, 'Matriz'), 4, columnOf(matrix, 'Avance reportado'), '100 %');
+    expect(answered(call({ action: 'refresh' })).sheets).toContain('Tablero');
+    expect(answered(call({ action: 'refresh' })).changedCells).toBe(0);
+  });
+
   it('takes a copied tab for what it is: not ours', () => {
     const { book, call, matrix } = reported();
     const copy = { ...structuredClone(matrix), id: 99, name: 'Copia de Matriz' };

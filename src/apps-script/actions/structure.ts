@@ -12,6 +12,7 @@ import { withDocumentLock } from '../lock';
 import { hashOf } from '../plan-hash';
 import type { MatrixSource, Reply, StructurePreview } from '../protocol';
 import { openSession } from '../session';
+import { requireStillBlank } from '../still-stands';
 import { readCounters, writeCounters } from '../store';
 import { type SourceProblem, takeIn } from '../take-in';
 
@@ -34,6 +35,7 @@ export function applyStructure(wish: StructureWish, hash: string): Reply<Structu
     const prepared = prepare(wish);
     if (prepared.kind === 'problem') return sourceRefused(prepared.problem);
     if (hashOf(prepared.plan) !== hash) return preview(prepared, false);
+    requireStillBlank(prepared.spreadsheet.getSheets(), prepared.plan.changes);
     applyChanges(prepared.spreadsheet, prepared.plan.changes);
     writeCounters(prepared.counters, prepared.plan.counters);
     return preview(prepared, true);
