@@ -6,7 +6,7 @@ import type { FormulaGuard } from './formula-guard';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Place = { readonly row: number; readonly column: number };
 
-export const DATE_FORMAT = 'dd/mm/yyyy';
+const DATE_FORMAT = 'dd/mm/yyyy';
 export const TEXT_FORMAT = '@';
 
 /**
