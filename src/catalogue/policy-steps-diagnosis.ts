@@ -5,14 +5,14 @@ export const DIAGNOSIS_STEPS: readonly PolicyStep[] = [
     code: '1',
     title: 'Fortalezas y debilidades según FURAG',
     explanation:
-      'Revise los resultados de FURAG y anote qué sale bien y qué falta en cada fase del ciclo. Se cumple cuando la hoja Diagnóstico tiene hallazgos de FURAG con su fase.',
+      'Revise los resultados de FURAG y anote qué sale bien y qué falta en cada fase del ciclo. Se cumple cuando la hoja Diagnóstico tiene hallazgos de FURAG y todos dicen su fase.',
     recognise: { all: [['furag']], most: [['fortaleza'], ['debilidad'], ['participa']] },
   },
   {
     code: '2',
     title: 'Fortalezas y debilidades según Control Interno',
     explanation:
-      'Lea lo que Control Interno dijo del plan de participación y anote aciertos y fallas por fase. Se cumple cuando la hoja Diagnóstico tiene hallazgos de Control Interno con su fase.',
+      'Lea lo que Control Interno dijo del plan de participación y anote aciertos y fallas por fase. Se cumple cuando la hoja Diagnóstico tiene hallazgos de Control Interno y todos dicen su fase.',
     recognise: {
       all: [['control'], ['interno', 'oci']],
       most: [['fortaleza'], ['debilidad'], ['plan'], ['evaluacion']],
@@ -45,7 +45,7 @@ export const DIAGNOSIS_STEPS: readonly PolicyStep[] = [
     code: '5',
     title: 'Diagnóstico compartido dentro de la entidad',
     explanation:
-      'Cuente a las demás áreas qué mostró el diagnóstico. Se cumple cuando los hallazgos tienen fecha de socialización.',
+      'Cuente a las demás áreas qué mostró el diagnóstico. Se cumple cuando todos los hallazgos tienen fecha de socialización.',
     recognise: {
       all: [['diagnostic'], ['socializ', 'divulg', 'compart', 'comunic', 'difund']],
       most: [['resultado'], ['interior', 'interna', 'entidad', 'dependencia'], ['participa', 'politica']],

@@ -41,7 +41,7 @@ export const EXECUTION_STEPS: readonly PolicyStep[] = [
     code: '24',
     title: 'Canales abiertos para dialogar',
     explanation:
-      'Abra los canales del plan para consultar, conversar y responder durante la actividad. Se cumple cuando los reportes dicen qué canales se usaron.',
+      'Abra los canales del plan para consultar, conversar y responder durante la actividad. Se cumple cuando todos los reportes entregados dicen qué canales se usaron.',
     recognise: {
       all: [
         ['habilit', 'abrir', 'dispon'],

@@ -20,7 +20,7 @@ export const PLAN_ACTIVITY_STEPS: readonly PolicyStep[] = [
     code: '7',
     title: 'Actividades de cada área con la ciudadanía',
     explanation:
-      'Pregunte a cada área en qué metas y actividades del año debe contar con sus grupos. Se cumple cuando el Plan tiene actividades de participación con área responsable, meta y grupos.',
+      'Pregunte a cada área en qué metas y actividades del año debe contar con sus grupos. Se cumple cuando todas las actividades de participación del Plan tienen área responsable, meta y grupos.',
     recognise: {
       all: [['actividad'], ['meta']],
       most: [
@@ -36,7 +36,7 @@ export const PLAN_ACTIVITY_STEPS: readonly PolicyStep[] = [
     code: '8',
     title: 'Cada actividad tiene su fase',
     explanation:
-      'Diga en qué fase del ciclo ocurre cada actividad: diagnóstico, formulación, implementación o evaluación. Se cumple cuando ninguna actividad del Plan está sin fase.',
+      'Diga en qué fase del ciclo ocurre cada actividad: diagnóstico, formulación, implementación o evaluación. Se cumple cuando ninguna actividad de participación del Plan está sin fase.',
     recognise: {
       all: [
         ['clasific', 'determin'],
@@ -49,7 +49,7 @@ export const PLAN_ACTIVITY_STEPS: readonly PolicyStep[] = [
     code: '9',
     title: 'Instancias formales y otros espacios',
     explanation:
-      'Distinga las actividades que se hacen con una instancia creada por norma de las que usan otro espacio. Se cumple cuando todas las actividades tienen su Carácter.',
+      'Distinga las actividades que se hacen con una instancia creada por norma de las que usan otro espacio. Se cumple cuando todas las actividades de participación tienen su Carácter.',
     recognise: {
       all: [['instancia']],
       most: [['legal', 'formal'], ['espacio'], ['clasific', 'determin', 'identific'], ['actividad'], ['conformad']],
@@ -72,7 +72,7 @@ export const PLAN_STRATEGY_STEPS: readonly PolicyStep[] = [
     code: '11',
     title: 'Canales y métodos por actividad',
     explanation:
-      'Elija por qué canales y con qué metodología se hará cada actividad. Se cumple cuando todas las actividades del Plan tienen canales y metodología.',
+      'Elija por qué canales y con qué metodología se hará cada actividad. Se cumple cuando todas las actividades de participación del Plan tienen canales y metodología.',
     recognise: {
       all: [['metodolog', 'metodo'], ['canal']],
       most: [['defin', 'determin'], ['actividad'], ['fase', 'ciclo'], ['participa']],
@@ -82,7 +82,7 @@ export const PLAN_STRATEGY_STEPS: readonly PolicyStep[] = [
     code: '12',
     title: 'Formación de los grupos de valor',
     explanation:
-      'Prepare capacitaciones para que los grupos participen mejor. Se cumple cuando el Plan tiene al menos una actividad de capacitación para los grupos.',
+      'Prepare capacitaciones para que los grupos participen mejor. Se cumple cuando el Plan tiene al menos una actividad de capacitación.',
     recognise: {
       all: [['particip'], ['capacita', 'formar'], ['grupo', 'ciudadan']],
       most: [['estrategia'], ['valor', 'interes'], ['cualific', 'fortalec'], ['proceso']],
@@ -92,7 +92,7 @@ export const PLAN_STRATEGY_STEPS: readonly PolicyStep[] = [
     code: '13',
     title: 'Presupuesto y alianzas',
     explanation:
-      'Defina con qué dinero, convenios y aliados se hará el plan. Se cumple cuando todas las actividades tienen presupuesto o recursos y alianzas.',
+      'Defina con qué dinero, convenios y aliados se hará el plan. Se cumple cuando todas las actividades de participación tienen presupuesto o recursos y alianzas.',
     recognise: {
       all: [['particip'], ['recurso', 'presupuest'], ['alianza', 'convenio', 'presupuest']],
       most: [['alianza'], ['convenio'], ['presupuest'], ['recurso']],
@@ -114,7 +114,7 @@ export const PLAN_STRATEGY_STEPS: readonly PolicyStep[] = [
     code: '15',
     title: 'Roles y responsabilidades',
     explanation:
-      'Acuerde qué le toca a cada área. Se cumple cuando la hoja Equipo dice el rol y la responsabilidad de cada una y las actividades tienen rol responsable.',
+      'Acuerde qué le toca a cada área. Se cumple cuando la hoja Equipo dice el rol y la responsabilidad de cada una y cada actividad de participación tiene su rol responsable.',
     recognise: {
       all: [['particip'], ['rol'], ['responsabilidad']],
       most: [

@@ -8,7 +8,10 @@ export type PreviousFigures = { readonly [code in IndicatorCode]?: number };
 export function previousFigures(publications: readonly Row<Publication>[]): PreviousFigures | null {
   const last = publications
     .filter((row) => row.type === 'resultsReport' && row.figures !== null)
-    .reduce<Row<Publication> | null>((newest, row) => (newest === null || (row.version ?? 0) >= (newest.version ?? 0) ? row : newest), null);
+    .reduce<Row<Publication> | null>(
+      (newest, row) => (newest === null || (row.version ?? 0) >= (newest.version ?? 0) ? row : newest),
+      null,
+    );
   return last?.figures == null ? null : parseFigures(last.figures);
 }
 

@@ -7,11 +7,16 @@ import type {
   Channel,
   Commitment,
   Contribution,
+  Finding,
   FollowUpRow,
   GroupSelection,
+  Practice,
+  Publication,
   Row,
   Settings,
+  StepStatement,
   Tables,
+  TeamRole,
   ValueGroup,
 } from '../../src/core/records';
 
@@ -209,6 +214,85 @@ export function channel(name: string, said: Said<Channel> = {}): Row<Channel> {
     suitable: null,
     justification: null,
     improvement: null,
+    ...said,
+  };
+}
+
+export function finding(said: Said<Finding> = {}): Row<Finding> {
+  return {
+    row: UNNUMBERED,
+    source: null,
+    phase: null,
+    findingClass: null,
+    finding: 'Pocos jóvenes',
+    improvement: null,
+    responsible: null,
+    dueDate: null,
+    status: null,
+    sharedOn: null,
+    evidence: null,
+    ...said,
+  };
+}
+
+export function teamRole(said: Said<TeamRole> = {}): Row<TeamRole> {
+  return {
+    row: UNNUMBERED,
+    area: 'Planeación',
+    areaClass: null,
+    role: null,
+    responsibility: null,
+    trained: null,
+    trainedOn: null,
+    ...said,
+  };
+}
+
+export function practice(said: Said<Practice> = {}): Row<Practice> {
+  return {
+    row: UNNUMBERED,
+    practice: 'Convocar por la emisora',
+    activity: null,
+    phase: null,
+    result: null,
+    howToRepeat: null,
+    publishedAt: null,
+    ...said,
+  };
+}
+
+/** What a person says of a policy step in Pasos. */
+export function statement(step: string, said: Said<StepStatement> = {}): Row<StepStatement> {
+  return {
+    row: UNNUMBERED,
+    step,
+    notApplicable: null,
+    reason: null,
+    evidence: null,
+    date: null,
+    score: null,
+    remarks: null,
+    ...said,
+  };
+}
+
+export function publication(type: Publication['type'], said: Said<Publication> = {}): Row<Publication> {
+  return {
+    row: UNNUMBERED,
+    version: null,
+    type,
+    date: null,
+    cutoff: null,
+    document: null,
+    pdf: null,
+    data: null,
+    publicLink: null,
+    media: [],
+    disclosedOn: null,
+    commentsUntil: null,
+    fingerprint: null,
+    figures: null,
+    changes: null,
     ...said,
   };
 }

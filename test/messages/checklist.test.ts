@@ -51,7 +51,7 @@ const REASONS: { readonly [code in StepReason['code']]: readonly Extract<StepRea
   emptyTable: TABLES.map((table) => ({ code: 'emptyTable' as const, table })),
   found: TABLES.flatMap((table) => [1, 2].map((count) => ({ code: 'found' as const, count, table }))),
   lacksKinds: [
-    { code: 'lacksKinds', table: 'findings', kinds: ['fromFurag'] },
+    { code: 'lacksKinds', table: 'activities', kinds: ['training'] },
     { code: 'lacksKinds', table: 'team', kinds: ['missionArea', 'supportArea'] },
     { code: 'lacksKinds', table: 'activities', kinds: ['training', 'internalCommunication', 'externalCommunication'] },
   ],
@@ -66,6 +66,7 @@ const REASONS: { readonly [code in StepReason['code']]: readonly Extract<StepRea
     (['never', 'undated', 'otherMedia'] as const).map((because) => ({ code: 'notPublished' as const, type, because })),
   ),
   evidence: [{ code: 'evidence', on: day('2026-03-04') }],
+  evidenceLater: [{ code: 'evidenceLater', on: day('2026-12-04') }],
   evidenceUndated: [{ code: 'evidenceUndated' }],
   notApplicable: [{ code: 'notApplicable', because: 'No hay juntas.' }],
   stageNotBegun: [{ code: 'stageNotBegun' }],

@@ -11,7 +11,7 @@ export function personalDataAlerts({ tables, settings }: Assessment, published: 
   const own = settings.email === null ? [] : [settings.email];
   return Object.entries(published).flatMap(([key, fields]) => {
     const table = key as TableKey;
-    const rows: readonly CheckedRow[] = tables[table];
+    const rows: readonly { readonly row: number }[] = tables[table];
     return fields.flatMap((field) => rows.flatMap((row) => cellAlert(table, field, row, own)));
   });
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar';
 import type { Row, StepStatement } from '../records';
-import { isLink } from '../scope';
+import { type ActivityScope, isLink } from '../scope';
 import { type RuleInput, STEP_RULES } from './rules';
 import { readStepCode, STEP_CODES, type StageKey, stageOf } from './steps';
 import type { StepReason, Verdict } from './verdict';
@@ -61,10 +61,11 @@ function ruleOf(step: string) {
 /** Where the tables cannot tell, a dated link decides. */
 function withEvidence(verdict: Verdict, statement: Row<StepStatement> | null, cutoff: IsoDate): Verdict {
   if (verdict.canTell || statement === null || !isLink(statement.evidence)) return verdict;
-  if (statement.date === null) return { canTell: true, share: 0.5, reason: { code: 'evidenceUndated' } };
-  return statement.date <= cutoff
-    ? { canTell: true, share: 1, reason: { code: 'evidence', on: statement.date } }
-    : verdict;
+  const { date } = statement;
+  if (date === null) return { canTell: true, share: 0.5, reason: { code: 'evidenceUndated' } };
+  return date <= cutoff
+    ? { canTell: true, share: 1, reason: { code: 'evidence', on: date } }
+    : { canTell: true, share: 0, reason: { code: 'evidenceLater', on: date } };
 }
 
 function statusOf(share: number): StepStatus {
@@ -72,16 +73,17 @@ function statusOf(share: number): StepStatus {
   return share > 0 ? 'inProgress' : 'toDo';
 }
 
-/** Diagnosis and plan may begin with the year; running, with the first activity; evaluating, once one is due or held. */
-function hasBegun(stage: StageKey, { scope, cutoff, year }: RuleInput): boolean {
-  if (year !== null && cutoff < `${year}-01-01`) return false;
+/** A plan is made before its year begins. Running it begins with the first activity, evaluating once one is due or held. */
+function hasBegun(stage: StageKey, { scope, cutoff }: RuleInput): boolean {
+  const isOver = ({ due, executed, reports }: ActivityScope): boolean => due || executed || reports.length > 0;
   switch (stage) {
     case 'execution':
       return scope.activities.some(
-        (activity) => activity.live && activity.row.startDate !== null && activity.row.startDate <= cutoff,
+        (activity) =>
+          isOver(activity) || (activity.live && activity.row.startDate !== null && activity.row.startDate <= cutoff),
       );
     case 'evaluation':
-      return scope.activities.some((activity) => activity.due || activity.executed);
+      return scope.activities.some(isOver);
     default:
       return true;
   }

@@ -1,9 +1,9 @@
 import type { IsoDate } from '../calendar';
 import type { Coverage } from '../coverage';
-import type { Publication, PublicationType, Row, Tables } from '../records';
-import { type ActivityScope, isLink, type Scope } from '../scope';
+import type { Activity, Contribution, GroupSelection, Publication, PublicationType, Row, Tables } from '../records';
+import { type ActivityScope, isLink, type ReportScope, type Scope } from '../scope';
 import { foldText } from '../text';
-import { both, eachKind, everyRow, type Verdict } from './verdict';
+import { anyRow, both, eachKind, everyRow, type RuleRows, type Verdict } from './verdict';
 
 export interface RuleInput {
   readonly tables: Tables;
@@ -19,101 +19,111 @@ type Rule = (input: RuleInput) => Verdict;
 export const STEP_RULES: { readonly [code: string]: Rule } = {
   '1': ({ tables }) => findingsFrom(tables, 'furag'),
   '2': ({ tables }) => findingsFrom(tables, 'internalControl'),
-  '3': ({ tables }) =>
-    everyRow('groups', tables.groups, (group) => group.validatedWithAreas === true && group.previousPhases.length > 0),
-  '4': ({ tables }) =>
+  '3': ({ tables: { groups } }) =>
     everyRow(
-      'channels',
-      tables.channels,
-      (channel) => channel.suitable !== null && channel.suitable !== 'notEvaluated',
+      { table: 'groups', rows: groups },
+      (group) => group.validatedWithAreas === true && group.previousPhases.length > 0,
     ),
-  '5': ({ tables, cutoff }) => everyRow('findings', tables.findings, (finding) => isBy(finding.sharedOn, cutoff)),
+  '4': ({ tables: { channels } }) =>
+    everyRow({ table: 'channels', rows: channels }, ({ suitable }) => suitable !== null && suitable !== 'notEvaluated'),
+  '5': ({ tables: { findings }, cutoff }) =>
+    everyRow({ table: 'findings', rows: findings }, (finding) => isBy(finding.sharedOn, cutoff)),
   '6': team,
   '7': (input) =>
-    everyRow(
-      'activities',
-      liveRows(input),
-      (row) => row.area !== null && row.target !== null && (row.groups.everyone || row.groups.names.length > 0),
-    ),
-  '8': (input) => everyRow('activities', liveRows(input), (row) => row.phases.length > 0),
-  '9': (input) => everyRow('activities', liveRows(input), (row) => row.character !== null),
+    everyRow(planned(input), ({ area, target, groups }) => area !== null && target !== null && namesGroups(groups)),
+  '8': (input) => everyRow(planned(input), ({ phases }) => phases.length > 0),
+  '9': (input) => everyRow(planned(input), ({ character }) => character !== null),
   '10': groupsCovered,
-  '11': (input) =>
-    everyRow('activities', liveRows(input), (row) => row.channels.length > 0 && row.methodology !== null),
-  '12': ({ scope }) =>
-    eachKind('activities', scope.planRows.length, [{ kind: 'training', found: liveOfClass(scope, 'training') }]),
-  '13': (input) => everyRow('activities', liveRows(input), (row) => row.budget !== null || row.resources !== null),
-  '14': (input) => everyRow('activities', liveRows(input), (row) => row.startDate !== null && row.endDate !== null),
+  '11': (input) => everyRow(planned(input), (row) => row.channels.length > 0 && row.methodology !== null),
+  '12': ({ scope }) => eachKind('activities', scope.planRows.length, [ofClass(scope, 'training')]),
+  '13': (input) => everyRow(planned(input), (row) => row.budget !== null || row.resources !== null),
+  '14': (input) => everyRow(planned(input), (row) => row.startDate !== null && row.endDate !== null),
   '15': (input) =>
     both(
-      everyRow('team', input.tables.team, (member) => member.role !== null && member.responsibility !== null),
-      everyRow('activities', liveRows(input), (row) => row.responsibleRole !== null),
+      everyRow({ table: 'team', rows: input.tables.team }, (one) => one.role !== null && one.responsibility !== null),
+      everyRow(planned(input), (row) => row.responsibleRole !== null),
     ),
-  '16': ({ tables }) => everyRow('reports', tables.reports, () => true),
+  '16': ({ tables }) => anyRow({ table: 'reports', rows: tables.reports }),
   '17': ({ scope }) =>
     eachKind('activities', scope.planRows.length, [
-      { kind: 'internalCommunication', found: liveOfClass(scope, 'internalCommunication') },
-      { kind: 'externalCommunication', found: liveOfClass(scope, 'externalCommunication') },
+      ofClass(scope, 'internalCommunication'),
+      ofClass(scope, 'externalCommunication'),
     ]),
-  '18': (input) => disclosed(input, 'planForComments'),
+  '18': (input) => disclosed(publicationsOf(input, 'planForComments'), input.cutoff),
   '19': ({ scope }) =>
     everyRow(
-      'contributions',
-      scope.contributions.filter((row) => row.origin === 'planRemark'),
-      (row) => row.decision !== null && row.decision !== 'underAnalysis',
+      {
+        table: 'contributions',
+        of: 'planRemarks',
+        rows: scope.contributions.filter((row) => row.origin === 'planRemark'),
+      },
+      isDecided,
     ),
-  '20': (input) => disclosed(input, 'adjustedPlan'),
-  '21': (input) => everyRow('activities', heldRows(input), (row) => isLink(row.priorInformation)),
+  '20': (input) => disclosed(publicationsOf(input, 'adjustedPlan'), input.cutoff),
+  '21': (input) => everyRow(held(input), ({ activity }) => isLink(activity.row.priorInformation)),
   '22': (input) =>
     everyRow(
-      'activities',
-      heldRows(input),
-      (row) => row.informationDate !== null && row.startDate !== null && row.informationDate < row.startDate,
+      held(input),
+      ({ activity: { row } }) =>
+        row.informationDate !== null && row.startDate !== null && row.informationDate < row.startDate,
     ),
-  '23': (input) => everyRow('activities', heldRows(input), (row) => row.callMedia.length > 0 && row.callDate !== null),
-  '24': ({ scope }) => everyRow('reports', reportRows(scope), (report) => report.channels.length > 0),
-  '25': (input) => everyHeld(input, (activity) => activity.reports.some((report) => report.results !== null)),
-  '26': ({ scope }) =>
-    everyRow('contributions', scope.contributions, (row) => row.decision !== null && row.decision !== 'underAnalysis'),
-  '27': (input) => everyHeld(input, (activity) => activity.reports.length > 0),
+  '23': (input) => everyRow(held(input), ({ activity: { row } }) => row.callMedia.length > 0 && row.callDate !== null),
+  '24': (input) => everyRow(validReports(input), ({ report }) => report.channels.length > 0),
+  '25': (input) => everyRow(held(input), ({ activity }) => activity.reports.some((report) => report.results !== null)),
+  '26': ({ scope }) => everyRow({ table: 'contributions', rows: scope.contributions }, isDecided),
+  '27': (input) => everyRow(held(input), ({ activity }) => activity.reports.length > 0),
   '28': ({ scope }) =>
     everyRow(
-      'activities',
-      scope.activities.filter((activity) => activity.due || activity.executed).map(withRow),
+      { table: 'activities', of: 'owed', rows: scope.activities.filter((one) => one.due || one.executed).map(withRow) },
       ({ activity }) => activity.reports.length > 0,
     ),
-  '29': ({ scope }) =>
-    everyRow('reports', reportRows(scope), (report) => isLink(report.publishedAt) && report.reachedIncidence !== null),
+  '29': (input) =>
+    everyRow(
+      validReports(input),
+      ({ report, activity }) =>
+        isLink(report.publishedAt) &&
+        report.reachedIncidence !== null &&
+        (report.phases.length > 0 || activity.row.phases.length > 0),
+    ),
   '30': resultsPublished,
   '31': ({ scope }) =>
     everyRow(
-      'reports',
-      reportRows(scope).filter((report) => report.status === 'approved'),
+      {
+        table: 'reports',
+        of: 'approved',
+        rows: scope.reports.map(({ report }) => report).filter((report) => report.status === 'approved'),
+      },
       (report) => isLink(report.publishedAt),
     ),
-  '32': ({ tables }) => everyRow('practices', tables.practices, () => true),
+  '32': ({ tables }) => anyRow({ table: 'practices', rows: tables.practices }),
 };
 
 function isBy(date: IsoDate | null, cutoff: IsoDate): boolean {
   return date !== null && date <= cutoff;
 }
 
-function findingsFrom(tables: Tables, source: 'furag' | 'internalControl'): Verdict {
-  const found = tables.findings.filter((finding) => finding.source === source && finding.phase !== null).length;
-  return eachKind('findings', tables.findings.length, [
-    { kind: source === 'furag' ? 'fromFurag' : 'fromControl', found },
-  ]);
+function isDecided({ decision }: Contribution): boolean {
+  return decision !== null && decision !== 'underAnalysis';
+}
+
+function namesGroups({ everyone, names }: GroupSelection): boolean {
+  return everyone || names.length > 0;
+}
+
+function findingsFrom({ findings }: Tables, source: 'furag' | 'internalControl'): Verdict {
+  const rows = findings.filter((finding) => finding.source === source);
+  return everyRow({ table: 'findings', of: source, rows }, (finding) => finding.phase !== null);
 }
 
 function team({ tables }: RuleInput): Verdict {
-  const ofClass = (areaClass: 'mission' | 'support') =>
+  const ofAreas = (areaClass: 'mission' | 'support') =>
     tables.team.filter((member) => member.areaClass === areaClass).length;
   return both(
     eachKind('team', tables.team.length, [
-      { kind: 'missionArea', found: ofClass('mission') },
-      { kind: 'supportArea', found: ofClass('support') },
+      { kind: 'missionArea', found: ofAreas('mission') },
+      { kind: 'supportArea', found: ofAreas('support') },
     ]),
-    everyRow('team', tables.team, (member) => member.trained === true),
+    everyRow({ table: 'team', rows: tables.team }, (member) => member.trained === true),
   );
 }
 
@@ -126,61 +136,70 @@ function groupsCovered({ coverage }: RuleInput): Verdict {
 }
 
 /** Live participation activities: the ones the plan's steps are about. */
-function liveRows({ scope }: RuleInput) {
-  return scope.activities.filter((activity) => activity.live).map((activity) => activity.row);
+function planned({ scope }: RuleInput): RuleRows<Row<Activity>> {
+  const rows = scope.activities.filter((activity) => activity.live).map((activity) => activity.row);
+  return { table: 'activities', of: 'participation', rows };
 }
 
-function heldRows({ scope }: RuleInput) {
-  return scope.activities.filter((activity) => activity.executed).map((activity) => activity.row);
+/** Activities already held, for the steps of running them. */
+function held({ scope }: RuleInput): RuleRows<NumberedActivity> {
+  return { table: 'activities', of: 'held', rows: scope.activities.filter((one) => one.executed).map(withRow) };
 }
 
-function everyHeld(input: RuleInput, complies: (activity: ActivityScope) => boolean): Verdict {
-  const held = input.scope.activities.filter((activity) => activity.executed);
-  return everyRow('activities', held.map(withRow), ({ activity }) => complies(activity));
+interface NumberedActivity {
+  readonly row: number;
+  readonly activity: ActivityScope;
 }
 
-function withRow(activity: ActivityScope): { readonly row: number; readonly activity: ActivityScope } {
+function withRow(activity: ActivityScope): NumberedActivity {
   return { row: activity.row.row, activity };
 }
 
-function reportRows(scope: Scope) {
-  return scope.reports.map(({ report }) => report);
+function validReports({ scope }: RuleInput): RuleRows<ReportScope & { readonly row: number }> {
+  return { table: 'reports', of: 'valid', rows: scope.reports.map((one) => ({ ...one, row: one.report.row })) };
 }
 
-function liveOfClass(
-  scope: Scope,
-  activityClass: 'training' | 'internalCommunication' | 'externalCommunication',
-): number {
-  return scope.planRows.filter((activity) => activity.live && activity.row.activityClass === activityClass).length;
+function ofClass(scope: Scope, kind: 'training' | 'internalCommunication' | 'externalCommunication') {
+  return { kind, found: scope.planRows.filter(({ live, row }) => live && row.activityClass === kind).length };
 }
 
-function disclosed({ tables, cutoff, year }: RuleInput, type: PublicationType): Verdict {
-  const published = publicationsOf(tables, type, year);
-  const on = published.map((row) => row.disclosedOn).find((date) => isBy(date, cutoff)) ?? null;
-  if (on !== null) return { canTell: true, share: 1, reason: { code: 'published', type, on } };
-  if (published.length > 0)
-    return { canTell: true, share: 0.5, reason: { code: 'notPublished', type, because: 'undated' } };
-  return { canTell: false, share: 0, reason: { code: 'notPublished', type, because: 'never' } };
+interface OfType {
+  readonly type: PublicationType;
+  readonly rows: readonly Row<Publication>[];
 }
 
-/** An informe published after the year began and announced by the means that convened (policy step 30). */
+function publicationsOf({ tables }: RuleInput, type: PublicationType): OfType {
+  return { type, rows: tables.publications.filter((row) => row.type === type) };
+}
+
+/** Announced by the cutoff: the latest of them says when. */
+function disclosed({ type, rows }: OfType, cutoff: IsoDate): Verdict {
+  if (rows.length === 0) return { canTell: false, share: 0, reason: { code: 'notPublished', type, because: 'never' } };
+  const on = rows
+    .map((row) => row.disclosedOn)
+    .reduce<IsoDate | null>(
+      (latest, date) => (date !== null && isBy(date, cutoff) && date > (latest ?? '') ? date : latest),
+      null,
+    );
+  return on === null
+    ? { canTell: true, share: 0.5, reason: { code: 'notPublished', type, because: 'undated' } }
+    : { canTell: true, share: 1, reason: { code: 'published', type, on } };
+}
+
+/** A report published since the cutoff's year began and announced by the means that convened. */
 function resultsPublished(input: RuleInput): Verdict {
-  const verdict = disclosed(input, 'resultsReport');
-  if (verdict.reason.code !== 'published') return verdict;
-  const convened = new Set(heldRows(input).flatMap((row) => row.callMedia.map(foldText)));
-  const announced = new Set(
-    publicationsOf(input.tables, 'resultsReport', input.year)
-      .filter((row) => isBy(row.disclosedOn, input.cutoff))
-      .flatMap((row) => row.media.map(foldText)),
-  );
-  const left = [...convened].filter((medium) => !announced.has(medium));
-  if (left.length === 0) return verdict;
-  return { canTell: true, share: 0.5, reason: { code: 'notPublished', type: 'resultsReport', because: 'otherMedia' } };
-}
-
-function publicationsOf(tables: Tables, type: PublicationType, year: number | null): readonly Row<Publication>[] {
-  const begins = year === null ? '' : `${year}-01-01`;
-  return tables.publications.filter(
-    (row) => row.type === type && (row.disclosedOn === null || row.disclosedOn >= begins),
-  );
+  const begins = `${input.cutoff.slice(0, 4)}-01-01`;
+  const { type, rows } = publicationsOf(input, 'resultsReport');
+  const thisYear = { type, rows: rows.filter((row) => row.disclosedOn === null || row.disclosedOn >= begins) };
+  const verdict = disclosed(thisYear, input.cutoff);
+  if (verdict.share < 1) return verdict;
+  const convened = held(input).rows.flatMap(({ activity }) => activity.row.callMedia.map(foldText));
+  const reachesAll = thisYear.rows
+    .filter((row) => isBy(row.disclosedOn, input.cutoff))
+    .some(({ media }) => {
+      const announced = new Set(media.map(foldText));
+      return announced.size > 0 && convened.every((medium) => announced.has(medium));
+    });
+  if (reachesAll) return verdict;
+  return { canTell: true, share: 0.5, reason: { code: 'notPublished', type, because: 'otherMedia' } };
 }

@@ -1,6 +1,17 @@
 import type { IsoDate } from '../calendar';
 import type { PublicationType, TableKey } from '../records';
 
+/** Which rows of a table a rule is about, where it is not about all of them. */
+export type RowSubset =
+  | 'participation'
+  | 'held'
+  | 'owed'
+  | 'valid'
+  | 'approved'
+  | 'planRemarks'
+  | 'furag'
+  | 'internalControl';
+
 /** Why a step stands where it stands, as facts. */
 export type StepReason =
   /** So many of these rows comply; `missing` are the rows that do not. */
@@ -9,9 +20,10 @@ export type StepReason =
       readonly met: number;
       readonly total: number;
       readonly table: TableKey;
+      readonly of?: RowSubset;
       readonly missing: readonly number[];
     }
-  | { readonly code: 'emptyTable'; readonly table: TableKey }
+  | { readonly code: 'emptyTable'; readonly table: TableKey; readonly of?: RowSubset }
   | { readonly code: 'found'; readonly count: number; readonly table: TableKey }
   | { readonly code: 'lacksKinds'; readonly table: TableKey; readonly kinds: readonly StepKind[] }
   | {
@@ -27,19 +39,14 @@ export type StepReason =
       readonly because: 'never' | 'undated' | 'otherMedia';
     }
   | { readonly code: 'evidence'; readonly on: IsoDate }
+  /** Dated after the cutoff: it does not count yet. */
+  | { readonly code: 'evidenceLater'; readonly on: IsoDate }
   | { readonly code: 'evidenceUndated' }
   | { readonly code: 'notApplicable'; readonly because: string }
   | { readonly code: 'stageNotBegun' };
 
 /** Kinds of row a step wants at least one of. */
-export type StepKind =
-  | 'fromFurag'
-  | 'fromControl'
-  | 'missionArea'
-  | 'supportArea'
-  | 'training'
-  | 'internalCommunication'
-  | 'externalCommunication';
+export type StepKind = 'missionArea' | 'supportArea' | 'training' | 'internalCommunication' | 'externalCommunication';
 
 /** What a rule finds in the tables. `share` is how much of the step is there, 0 to 1. */
 export interface Verdict {
@@ -49,20 +56,33 @@ export interface Verdict {
   readonly reason: StepReason;
 }
 
+/** Rows of a table, all or some of them. */
+export interface RuleRows<R> {
+  readonly table: TableKey;
+  readonly of?: RowSubset;
+  readonly rows: readonly R[];
+}
+
 /** Every row must comply; over no rows there is nothing to comply (and nothing done). */
 export function everyRow<R extends { readonly row: number }>(
-  table: TableKey,
-  rows: readonly R[],
+  { rows, ...which }: RuleRows<R>,
   complies: (row: R) => boolean,
 ): Verdict {
-  if (rows.length === 0) return { canTell: false, share: 0, reason: { code: 'emptyTable', table } };
+  if (rows.length === 0) return { canTell: false, share: 0, reason: { code: 'emptyTable', ...which } };
   const missing = rows.filter((row) => !complies(row)).map((row) => row.row);
   const met = rows.length - missing.length;
   return {
     canTell: true,
     share: met / rows.length,
-    reason: { code: 'share', met, total: rows.length, table, missing },
+    reason: { code: 'share', met, total: rows.length, ...which, missing },
   };
+}
+
+/** One row is enough. */
+export function anyRow({ rows, ...which }: RuleRows<unknown>): Verdict {
+  return rows.length === 0
+    ? { canTell: false, share: 0, reason: { code: 'emptyTable', ...which } }
+    : { canTell: true, share: 1, reason: { code: 'found', count: rows.length, table: which.table } };
 }
 
 /** At least one row of each kind. */

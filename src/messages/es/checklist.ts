@@ -1,6 +1,6 @@
 import type { StepStatus } from '../../core/checklist/assess-checklist';
 import type { Band } from '../../core/checklist/self-assessment';
-import type { StepKind, StepReason } from '../../core/checklist/verdict';
+import type { RowSubset, StepKind, StepReason } from '../../core/checklist/verdict';
 import type { PublicationType, TableKey } from '../../core/records';
 import { counted, longDate, plainNumber, wordList } from './format';
 
@@ -37,9 +37,19 @@ const ROW_NAMES: { readonly [table in TableKey]: readonly [one: string, many: st
   publications: ['publicación', 'publicaciones'],
 };
 
+/** What some of the rows of a table are called: one, many. */
+const SUBSET_NAMES: { readonly [subset in RowSubset]: readonly [one: string, many: string] } = {
+  participation: ['actividad de participación', 'actividades de participación'],
+  held: ['actividad realizada', 'actividades realizadas'],
+  owed: ['actividad realizada o vencida', 'actividades realizadas o vencidas'],
+  valid: ['reporte entregado', 'reportes entregados'],
+  approved: ['reporte aprobado', 'reportes aprobados'],
+  planRemarks: ['observación al plan', 'observaciones al plan'],
+  furag: ['hallazgo de FURAG', 'hallazgos de FURAG'],
+  internalControl: ['hallazgo de Control Interno', 'hallazgos de Control Interno'],
+};
+
 const KIND_NAMES: { readonly [kind in StepKind]: string } = {
-  fromFurag: 'hallazgos de FURAG con su fase',
-  fromControl: 'hallazgos de Control Interno con su fase',
   missionArea: 'un área misional',
   supportArea: 'un área de apoyo',
   training: 'una capacitación',
@@ -60,17 +70,10 @@ const PUBLICATION_NAMES: { readonly [type in PublicationType]: string } = {
 /** Why a step stands where it stands, always with its number. */
 export function stepReasonSentence(reason: StepReason): string {
   switch (reason.code) {
-    case 'share': {
-      const [one, many] = ROW_NAMES[reason.table];
-      const left = reason.total - reason.met;
-      if (left === 0)
-        return reason.total === 1
-          ? `1 de 1 ${one}.`
-          : `${plainNumber(reason.total)} de ${plainNumber(reason.total)} ${many}.`;
-      return `${plainNumber(reason.met)} de ${counted(reason.total, one, many)} · ${left === 1 ? 'falta' : 'faltan'} ${plainNumber(left)}.`;
-    }
+    case 'share':
+      return shareSentence(reason);
     case 'emptyTable':
-      return `Todavía no hay ${ROW_NAMES[reason.table][1]} para verificarlo.`;
+      return `Todavía no hay ${rowNames(reason)[1]} para verificarlo.`;
     case 'found':
       return `Hay ${counted(reason.count, ...ROW_NAMES[reason.table])} que lo ${reason.count === 1 ? 'cumple' : 'cumplen'}.`;
     case 'lacksKinds':
@@ -83,6 +86,8 @@ export function stepReasonSentence(reason: StepReason): string {
       return notPublished(PUBLICATION_NAMES[reason.type], reason.because);
     case 'evidence':
       return `Hay evidencia del ${longDate(reason.on)}.`;
+    case 'evidenceLater':
+      return `La evidencia es del ${longDate(reason.on)}, después de la fecha de corte.`;
     case 'evidenceUndated':
       return 'Hay un enlace de evidencia, pero sin fecha.';
     case 'notApplicable':
@@ -92,6 +97,33 @@ export function stepReasonSentence(reason: StepReason): string {
   }
 }
 
+interface RowsMeant {
+  readonly table: TableKey;
+  readonly of?: RowSubset;
+}
+
+function rowNames({ table, of }: RowsMeant): readonly [one: string, many: string] {
+  return of === undefined ? ROW_NAMES[table] : SUBSET_NAMES[of];
+}
+
+/** Rows named in one sentence: more are not read. */
+const MOST_ROWS = 5;
+
+function shareSentence(reason: Extract<StepReason, { readonly code: 'share' }>): string {
+  const { met, total, missing } = reason;
+  const whole = counted(total, ...rowNames(reason));
+  if (met === total) return `${plainNumber(total)} de ${whole}.`;
+  const left = total - met;
+  const rows = missing.slice(0, MOST_ROWS).map(String);
+  const where =
+    missing.length > MOST_ROWS
+      ? `: filas ${rows.join(', ')}…`
+      : missing.length === 0
+        ? '.'
+        : `: ${missing.length === 1 ? 'fila' : 'filas'} ${wordList(rows)}.`;
+  return `${plainNumber(met)} de ${whole} · ${left === 1 ? 'falta' : 'faltan'} ${plainNumber(left)}${where}`;
+}
+
 function groupsLeft(total: number, uncovered: readonly string[], onlyGeneral: readonly string[]): string {
   const left = uncovered.length + onlyGeneral.length;
   if (left === 0)
@@ -99,10 +131,18 @@ function groupsLeft(total: number, uncovered: readonly string[], onlyGeneral: re
       ? 'El único grupo está en alguna actividad.'
       : `Los ${plainNumber(total)} grupos están en alguna actividad.`;
   const parts = [
-    ...(uncovered.length > 0 ? [`${uncovered.length === 1 ? 'falta' : 'faltan'} ${wordList(uncovered)}`] : []),
-    ...(onlyGeneral.length > 0 ? [`solo con «Todos»: ${wordList(onlyGeneral)}`] : []),
+    ...(uncovered.length > 0 ? [`${uncovered.length === 1 ? 'falta' : 'faltan'} ${someNames(uncovered)}`] : []),
+    ...(onlyGeneral.length > 0 ? [`solo con «Todos»: ${someNames(onlyGeneral)}`] : []),
   ];
   return `${plainNumber(total - left)} de ${counted(total, 'grupo', 'grupos')} · ${parts.join('; ')}.`;
+}
+
+/** Names told in one sentence; beyond them only how many. */
+const MOST_NAMES = 6;
+
+function someNames(names: readonly string[]): string {
+  const told = names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES), `${names.length - MOST_NAMES} más`] : names;
+  return wordList(told);
 }
 
 function notPublished(what: string, because: 'never' | 'undated' | 'otherMedia'): string {
@@ -110,8 +150,8 @@ function notPublished(what: string, because: 'never' | 'undated' | 'otherMedia')
     case 'never':
       return `Todavía no se ha publicado ${what}.`;
     case 'undated':
-      return `Está ${what}, pero sin fecha de divulgación a la fecha de corte.`;
+      return `Ya está ${what}, pero a la fecha de corte no tiene fecha de divulgación.`;
     case 'otherMedia':
-      return `Se publicó ${what}, pero no por todos los medios con que se convocó.`;
+      return `Se divulgó ${what}, pero no consta que fuera por todos los medios con que se convocó.`;
   }
 }
