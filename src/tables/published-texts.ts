@@ -13,8 +13,8 @@ export function publishedTexts(): PublishedTexts {
   return Object.fromEntries(entries) as unknown as { readonly [table in TableKey]: readonly string[] };
 }
 
+const TEXT_KINDS: ReadonlySet<Column['kind']> = new Set(['text', 'link', 'suggested', 'multiText', 'areas']);
+
 function isPublishedText(column: Column): boolean {
-  return (
-    column.publication === 'public' && (column.kind === 'text' || column.kind === 'link' || column.kind === 'suggested')
-  );
+  return column.publication === 'public' && TEXT_KINDS.has(column.kind);
 }
