@@ -119,8 +119,8 @@ export interface ColumnSpec {
 
 export type ColumnValidation =
   | { readonly kind: 'list'; readonly values: readonly string[] }
-  /** The codes of another table, not yet placed in a sheet. */
-  | { readonly kind: 'reference'; readonly table: TableKey }
+  /** What stands in a column of another table, not yet placed in a sheet. */
+  | { readonly kind: 'reference'; readonly table: TableKey; readonly field: string }
   | { readonly kind: 'range'; readonly sheetName: string; readonly firstRow: number; readonly column: number };
 
 /** Rows of every sheet of ours: the purpose in row 1, the headings in row 2, data from row 3. */

@@ -25,7 +25,17 @@ interface ColumnFacts {
   readonly occasional?: true;
 }
 
-export type TextColumn = ColumnFacts & { readonly kind: 'text' | 'link' };
+export type TextColumn = ColumnFacts & {
+  readonly kind: 'text' | 'link';
+  /** Values to offer: those of a column in another table. Any other text is as good. */
+  readonly offers?: OfferedColumn;
+};
+
+export interface OfferedColumn {
+  readonly table: TableKey;
+  readonly field: string;
+}
+
 /** A code given by the add-on, for example A001. */
 export type CodeColumn = ColumnFacts & { readonly kind: 'code'; readonly prefix: string };
 /** The code of a row in another table. */

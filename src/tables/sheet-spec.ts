@@ -114,7 +114,10 @@ function validation(column: Column): ColumnValidation | null {
     case 'suggested':
       return suggestionList(column.suggestions);
     case 'reference':
-      return { kind: 'reference', table: column.table };
+      return { kind: 'reference', table: column.table, field: 'code' };
+    case 'text':
+    case 'link':
+      return column.offers === undefined ? null : { kind: 'reference', ...column.offers };
     default:
       return null;
   }

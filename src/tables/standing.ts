@@ -1,7 +1,7 @@
-import type { TableKey } from '../core/records';
 import { foldText } from '../core/text';
 import { cellText, isBlank, type SheetCells } from './cell';
 import type { ColumnSpec, ColumnValidation, SheetSpec } from './changes';
+import type { OfferedColumn } from './column';
 import type { AnyTableDefinition } from './definition';
 import { ownName } from './definitions/words';
 import { isTagged, locateTable, namingField, type SheetOutline, type TableLayout } from './locate';
@@ -71,14 +71,14 @@ function lastFilled(row: SheetCells['rows'][number]): number {
 export function placeReferences(columns: readonly ColumnSpec[], standings: readonly Standing[]): readonly ColumnSpec[] {
   return columns.map((column) =>
     column.validation?.kind === 'reference'
-      ? { ...column, validation: codeRange(column.validation.table, standings) }
+      ? { ...column, validation: placedRange(column.validation, standings) }
       : column,
   );
 }
 
-function codeRange(table: TableKey, standings: readonly Standing[]): ColumnValidation | null {
+function placedRange({ table, field }: OfferedColumn, standings: readonly Standing[]): ColumnValidation | null {
   const standing = standings.find((candidate) => candidate.definition.key === table);
-  const column = standing?.columns.get('code');
+  const column = standing?.columns.get(field);
   return standing === undefined || column === undefined
     ? null
     : { kind: 'range', sheetName: standing.sheetName, firstRow: standing.headerRow + 1, column };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ALL_TABLES, TABLES } from '../../src/tables/definitions/all';
+import { ALL_TABLES, TABLES, tableDefinition } from '../../src/tables/definitions/all';
 import { SETTING_FIELDS } from '../../src/tables/definitions/settings';
 import { publishedTexts } from '../../src/tables/published-texts';
 import { columnSpec, settingsSheetSpec, tableSheetSpec } from '../../src/tables/sheet-spec';
@@ -23,10 +23,20 @@ describe('the dropdown of a column', () => {
     });
   });
 
+  it('offers the value groups to whoever writes down a contribution', () => {
+    const { group } = tableDefinition('contributions').columns;
+    expect(group === undefined ? null : columnSpec('group', group).validation).toEqual({
+      kind: 'reference',
+      table: 'groups',
+      field: 'group',
+    });
+  });
+
   it('refers to the codes of another table', () => {
     expect(columnSpec('activity', reports.columns.activity).validation).toEqual({
       kind: 'reference',
       table: 'activities',
+      field: 'code',
     });
   });
 

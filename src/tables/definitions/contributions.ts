@@ -53,6 +53,7 @@ export const CONTRIBUTIONS: TableDefinition<'contributions'> = {
     },
     group: {
       kind: 'text',
+      offers: { table: 'groups', field: 'group' },
       width: 'medium',
       heading: 'Grupo de valor',
       publication: 'public',
