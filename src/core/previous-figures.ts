@@ -24,7 +24,7 @@ function parseFigures(text: string): PreviousFigures | null {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
-  if (typeof parsed !== 'object' || parsed === null) return null;
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return null;
   const found = new Map(Object.entries(parsed));
   const figures: { [code in IndicatorCode]?: number } = {};
   for (const code of INDICATOR_CODES) {
