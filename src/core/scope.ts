@@ -31,6 +31,8 @@ export interface ActivityScope {
 }
 
 export interface ReportScope {
+  /** The report's own. */
+  readonly row: number;
   readonly report: Row<ActivityReport>;
   readonly activity: ActivityScope;
 }
@@ -89,7 +91,7 @@ function joinReports(
   const valid: ReportScope[] = [];
   reports.forEach((report, index) => {
     const activity = slots[index]?.owner;
-    if (activity?.live && activity.participation) valid.push({ report, activity });
+    if (activity?.live && activity.participation) valid.push({ row: report.row, report, activity });
   });
   return { planRows, valid };
 }

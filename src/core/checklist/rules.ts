@@ -155,8 +155,8 @@ function withRow(activity: ActivityScope): NumberedActivity {
   return { row: activity.row.row, activity };
 }
 
-function validReports({ scope }: RuleInput): RuleRows<ReportScope & { readonly row: number }> {
-  return { table: 'reports', of: 'valid', rows: scope.reports.map((one) => ({ ...one, row: one.report.row })) };
+function validReports({ scope }: RuleInput): RuleRows<ReportScope> {
+  return { table: 'reports', of: 'valid', rows: scope.reports };
 }
 
 function ofClass(scope: Scope, kind: 'training' | 'internalCommunication' | 'externalCommunication') {

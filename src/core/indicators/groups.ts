@@ -1,6 +1,6 @@
 import { distinctGroups, PHASE_KEYS } from '../coverage';
 import { count, NO_DATA, ratio, steadySum } from '../measure';
-import type { ActivityReport, Phase, Row } from '../records';
+import type { Phase } from '../records';
 import { type Indicator, type IndicatorInput, indicator } from './indicator';
 
 type GroupIndicators = {
@@ -39,10 +39,9 @@ type Reports = IndicatorInput['scope']['reports'];
 /** Phases of the valid reports that had participants, out of the four of the cycle. */
 function phasesCovered(counted: Reports, unknown: number): Indicator {
   const phases = new Set<Phase>();
-  const held: Row<ActivityReport>[] = [];
-  for (const { report, activity } of counted) {
-    if (report.participants === 0) continue;
-    held.push(report);
+  const held = counted.filter(({ report }) => report.participants !== 0);
+  for (const { report, activity } of held) {
+    if (phases.size === PHASE_KEYS.length) break;
     for (const phase of report.phases.length > 0 ? report.phases : activity.row.phases) phases.add(phase);
   }
   return indicator(ratio(phases.size, PHASE_KEYS.length), 'reports', held, unknown);
@@ -50,7 +49,6 @@ function phasesCovered(counted: Reports, unknown: number): Indicator {
 
 /** Attendances, not persons: one person may count more than once. */
 function attendances(counted: Reports, unknown: number): Indicator {
-  const reports = counted.map(({ report }) => report);
-  const total = steadySum(reports.map((report) => report.participants ?? 0));
-  return indicator(counted.length === 0 ? NO_DATA : count(total), 'reports', reports, unknown);
+  const total = steadySum(counted.map(({ report }) => report.participants ?? 0));
+  return indicator(counted.length === 0 ? NO_DATA : count(total), 'reports', counted, unknown);
 }

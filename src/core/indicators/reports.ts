@@ -50,7 +50,7 @@ function reportsOnTime({ scope, calendar, reportTermDays }: IndicatorInput): Ind
   return indicator(
     ratio(onTime.length, dated.length + owed.length),
     'reports',
-    onTime.map(({ report }) => report),
+    onTime,
     scope.reports.length - dated.length,
   );
 }
