@@ -1,6 +1,8 @@
 import type { IsoDate } from './calendar';
 import { petitionDeadline } from './indicators/contributions';
+import { redactPersonalData } from './personal-data';
 import type { ActivityReport, Commitment, Contribution, Row, Tables } from './records';
+import { remember } from './remember';
 import type { ActivityScope, Scope } from './scope';
 import { foldText } from './text';
 import type { WorkingCalendar } from './working-days';
@@ -12,6 +14,7 @@ export interface AreaAssessment {
   readonly executed: number;
   /** One report per session of each owed activity. */
   readonly reportsOwed: number;
+  /** Valid reports of the owed activities. */
   readonly reportsDelivered: number;
   readonly returned: number;
   /** Contributions and petitions of the área without an answer. */
@@ -20,99 +23,200 @@ export interface AreaAssessment {
   readonly debts: AreaDebts;
 }
 
-/** The rows behind the counts, for the message that asks for them. */
+/** What stands behind the counts, for the message that asks for it: it is sent on, so no personal data is in it. */
 export interface AreaDebts {
+  /** A returned report is asked for once, below. */
   readonly unreported: readonly { readonly code: string | null; readonly activity: string; readonly missing: number }[];
-  readonly returned: readonly Row<ActivityReport>[];
-  readonly unanswered: readonly { readonly row: Row<Contribution>; readonly deadline: IsoDate | null }[];
-  readonly overdue: readonly Row<Commitment>[];
+  readonly returned: readonly ReturnedReport[];
+  /** The most urgent first. */
+  readonly unanswered: readonly Unanswered[];
+  readonly overdue: readonly OverdueCommitment[];
+  /** Of the delivered reports whose dates are known, those handed in within the term. */
+  readonly punctuality: { readonly onTime: number; readonly known: number };
+}
+
+export interface ReturnedReport {
+  readonly row: number;
+  readonly code: string | null;
+  readonly activity: string | null;
+  readonly reason: string | null;
+}
+
+export interface Unanswered {
+  readonly row: number;
+  readonly code: string | null;
+  readonly petition: boolean;
+  /** Only petitions have one. */
+  readonly deadline: IsoDate | null;
+}
+
+export interface OverdueCommitment {
+  readonly row: number;
+  readonly code: string | null;
+  readonly commitment: string;
+  readonly due: IsoDate;
 }
 
 interface Ledger {
-  area: string;
+  readonly spellings: Spelling[];
   readonly activities: ActivityScope[];
   readonly returned: Row<ActivityReport>[];
   readonly unanswered: Row<Contribution>[];
-  readonly overdue: Row<Commitment>[];
+  readonly overdue: (Row<Commitment> & { readonly dueDate: IsoDate })[];
 }
 
-export function assessAreas(tables: Tables, scope: Scope, calendar: WorkingCalendar): readonly AreaAssessment[] {
+/** One way in which rows write an área, and how often. */
+interface Spelling {
+  readonly area: string;
+  readonly ledger: Ledger;
+  times: number;
+}
+
+/** Terms that do not depend on the área. */
+export interface AreaTerms {
+  readonly calendar: WorkingCalendar;
+  /** Working days to hand in a report. */
+  readonly reportTermDays: number;
+}
+
+export function assessAreas(tables: Tables, scope: Scope, terms: AreaTerms): readonly AreaAssessment[] {
   const ledgers = new Map<string, Ledger>();
-  const activityAreas = new Map(
-    tables.activities.flatMap((row) =>
-      row.code === null || row.area === null ? [] : [[foldText(row.code), row.area] as const],
-    ),
-  );
-  const areaOfActivity = (code: string | null) => (code === null ? null : (activityAreas.get(foldText(code)) ?? null));
+  const activityOf = activityFinder(tables);
+  const spellingOf = remember((area: string) => newSpelling(ledgers, area));
+  const ledger = (area: string | null, activity: string | null): Ledger | null => {
+    const written = area ?? activityOf(activity)?.area ?? null;
+    if (written === null) return null;
+    const spelling = spellingOf(written);
+    spelling.times++;
+    return spelling.ledger;
+  };
   for (const activity of scope.activities)
-    if (activity.live) ledgerOf(ledgers, activity.row.area)?.activities.push(activity);
+    if (activity.live) ledger(activity.row.area, null)?.activities.push(activity);
   for (const report of tables.reports) {
-    if (report.status === 'returned')
-      ledgerOf(ledgers, report.area ?? areaOfActivity(report.activity))?.returned.push(report);
+    const own = ledger(report.area, report.activity);
+    if (report.status === 'returned') own?.returned.push(report);
   }
   for (const row of [...scope.contributions, ...scope.petitions]) {
-    if (isUnanswered(row, scope.cutoff))
-      ledgerOf(ledgers, row.area ?? areaOfActivity(row.activity))?.unanswered.push(row);
+    const own = ledger(row.area, row.activity);
+    if (isUnanswered(row, scope.cutoff)) own?.unanswered.push(row);
   }
   for (const row of tables.commitments) {
-    if (row.status !== 'met' && row.dueDate !== null && row.dueDate < scope.cutoff)
-      ledgerOf(ledgers, row.responsible)?.overdue.push(row);
+    const own = ledger(row.responsible, null);
+    const { dueDate } = row;
+    if (row.status !== 'met' && dueDate !== null && dueDate < scope.cutoff) own?.overdue.push({ ...row, dueDate });
   }
-  return [...ledgers.values()].sort((a, b) => compareText(a.area, b.area)).map((ledger) => describe(ledger, calendar));
+  return [...ledgers]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([, found]) => describe(found, terms, (code) => activityOf(code)?.activity ?? null));
 }
 
-/** One ledger per área however it is spelt; the spelling shown does not depend on the order of the rows. */
-function ledgerOf(ledgers: Map<string, Ledger>, area: string | null): Ledger | null {
-  if (area === null) return null;
-  const key = foldText(area);
-  const known = ledgers.get(key);
-  if (known === undefined) {
-    const ledger: Ledger = { area, activities: [], returned: [], unanswered: [], overdue: [] };
-    ledgers.set(key, ledger);
-    return ledger;
+type ActivityFinder = (code: string | null) => Tables['activities'][number] | null;
+
+function activityFinder({ activities }: Tables): ActivityFinder {
+  const byCode = new Map<string, Tables['activities'][number]>();
+  for (const row of activities) {
+    const key = foldText(row.code ?? '');
+    if (row.code !== null && !byCode.has(key)) byCode.set(key, row);
   }
-  if (compareText(area, known.area) < 0) known.area = area;
-  return known;
+  const find = remember((code: string) => byCode.get(foldText(code)) ?? null);
+  return (code) => (code === null ? null : find(code));
+}
+
+/** One ledger per area however it is spelt. */
+function newSpelling(ledgers: Map<string, Ledger>, area: string): Spelling {
+  const key = foldText(area);
+  const ledger = ledgers.get(key) ?? { spellings: [], activities: [], returned: [], unanswered: [], overdue: [] };
+  ledgers.set(key, ledger);
+  const spelling = { area, ledger, times: 0 };
+  ledger.spellings.push(spelling);
+  return spelling;
 }
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** The spelling most rows use, so that it does not depend on their order. */
+function commonSpelling(spellings: readonly Spelling[]): string {
+  const [first] = [...spellings].sort((a, b) => b.times - a.times || compareText(b.area, a.area));
+  return first?.area.trim() ?? '';
+}
+
 function isUnanswered(row: Contribution, cutoff: IsoDate): boolean {
   return row.transferredTo === null && (row.answeredOn === null || row.answeredOn > cutoff);
 }
 
-function describe(ledger: Ledger, calendar: WorkingCalendar): AreaAssessment {
+function describe(ledger: Ledger, terms: AreaTerms, nameOf: (code: string) => string | null): AreaAssessment {
   const owed = ledger.activities.filter((activity) => activity.due || activity.executed);
-  const unreported = owed
-    .map(({ row, reports }) => ({
-      code: row.code,
-      activity: row.activity,
-      missing: sessionsOf(row.plannedSessions) - reports.length,
-    }))
-    .filter((entry) => entry.missing > 0);
   return {
-    area: ledger.area,
+    area: commonSpelling(ledger.spellings),
     activities: owed.length,
     executed: owed.filter((activity) => activity.executed).length,
-    reportsOwed: owed.reduce((sum, activity) => sum + sessionsOf(activity.row.plannedSessions), 0),
-    reportsDelivered: ledger.activities.reduce((sum, activity) => sum + activity.reports.length, 0),
+    reportsOwed: owed.reduce((sum, activity) => sum + sessionsOf(activity), 0),
+    reportsDelivered: owed.reduce((sum, activity) => sum + activity.reports.length, 0),
     returned: ledger.returned.length,
     toAnswer: ledger.unanswered.length,
     commitmentsOverdue: ledger.overdue.length,
     debts: {
-      unreported,
-      returned: ledger.returned,
-      unanswered: ledger.unanswered.map((row) => ({
+      unreported: unreported(owed, ledger.returned),
+      returned: ledger.returned.map(({ row, code, activity, returnReason }) => ({
         row,
-        deadline: row.origin === 'pqrsd' ? petitionDeadline(row, calendar) : null,
+        code,
+        activity: clean(nameOf(activity)),
+        reason: clean(returnReason),
       })),
-      overdue: ledger.overdue,
+      unanswered: unanswered(ledger.unanswered, terms.calendar),
+      overdue: ledger.overdue.map(({ row, code, commitment, dueDate }) => ({
+        row,
+        code,
+        commitment: redactPersonalData(commitment),
+        due: dueDate,
+      })),
+      punctuality: punctuality(owed, terms),
     },
   };
 }
 
-function sessionsOf(planned: number | null): number {
-  return Math.max(1, planned ?? 1);
+function clean(text: string | null): string | null {
+  return text === null ? null : redactPersonalData(text);
+}
+
+function unreported(owed: readonly ActivityScope[], returned: readonly Row<ActivityReport>[]): AreaDebts['unreported'] {
+  const returnedOf = new Map<string, number>();
+  for (const { activity } of returned) {
+    const key = foldText(activity);
+    returnedOf.set(key, (returnedOf.get(key) ?? 0) + 1);
+  }
+  return owed
+    .map((activity) => {
+      const { code, activity: name } = activity.row;
+      const asked = code === null ? 0 : (returnedOf.get(foldText(code)) ?? 0);
+      return {
+        code,
+        activity: redactPersonalData(name),
+        missing: sessionsOf(activity) - activity.reports.length - asked,
+      };
+    })
+    .filter((entry) => entry.missing > 0);
+}
+
+function unanswered(rows: readonly Row<Contribution>[], calendar: WorkingCalendar): readonly Unanswered[] {
+  return rows
+    .map((row) => {
+      const petition = row.origin === 'pqrsd';
+      return { row: row.row, code: row.code, petition, deadline: petition ? petitionDeadline(row, calendar) : null };
+    })
+    .sort((a, b) => compareText(a.deadline ?? '9999', b.deadline ?? '9999'));
+}
+
+function punctuality(owed: readonly ActivityScope[], { calendar, reportTermDays }: AreaTerms) {
+  const known = owed
+    .flatMap((activity) => activity.reports)
+    .flatMap(({ heldOn, deliveredOn }) => (heldOn === null || deliveredOn === null ? [] : [{ heldOn, deliveredOn }]));
+  const onTime = known.filter(({ heldOn, deliveredOn }) => deliveredOn <= calendar.endOfTerm(heldOn, reportTermDays));
+  return { onTime: onTime.length, known: known.length };
+}
+
+function sessionsOf({ row }: ActivityScope): number {
+  return Math.max(1, row.plannedSessions ?? 1);
 }

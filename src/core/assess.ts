@@ -93,7 +93,7 @@ export function assess(
     indicators: { ...base, ...followUpIndicators(followUp) },
     incidence: incidenceLevels(scope),
     gaps: coverageGaps(tables.groups, coverage, scope),
-    areas: assessAreas(tables, scope, input.calendar),
+    areas: assessAreas(tables, scope, input),
     checklist,
     selfAssessment: selfAssess(checklist),
     previous: previousFigures(tables.publications),

@@ -1,46 +1,74 @@
 import type { AreaAssessment } from '../core/areas';
 import type { Assessment } from '../core/assess';
-import { AREA_WORDS, areaMessage } from '../messages/es/areas';
+import { areaMessage, AREA_WORDS as WORDS } from '../messages/es/areas';
 import type { Tone } from '../tables/changes';
 import type { ComputedSheet } from '../tables/computed-sheets';
 import { COMPUTED_SHEETS } from '../tables/definitions/computed';
 import { computedColumn } from './computed-column';
 
-/** Por área: what each one owes, with the message ready to send. */
+const COLUMNS = [
+  computedColumn('area', WORDS.area, 210),
+  computedColumn('activities', WORDS.activities, 95),
+  computedColumn('executed', WORDS.executed, 95),
+  computedColumn('reportsOwed', WORDS.reportsOwed, 95),
+  computedColumn('reportsDelivered', WORDS.reportsDelivered, 95),
+  computedColumn('onTime', WORDS.onTime, 95),
+  computedColumn('returned', WORDS.returned, 95),
+  computedColumn('toAnswer', WORDS.toAnswer, 110),
+  computedColumn('overdue', WORDS.overdue, 110),
+  computedColumn('message', WORDS.message, 520),
+];
+
+/** Por área: what each one owes, with the message ready to send; those that owe come first. */
 export function areasSheet({ areas, cutoff }: Assessment): ComputedSheet {
+  const ordered = [...areas.filter((area) => owes(area)), ...areas.filter((area) => !owes(area))];
+  const lines = ordered.map((area) => areaLine(area, areaMessage(area, cutoff)));
   return {
     key: 'areas',
     links: null,
     spec: {
       name: COMPUTED_SHEETS.areas.sheet,
       purpose: COMPUTED_SHEETS.areas.purpose,
-      columns: [
-        computedColumn('area', AREA_WORDS.area, 230),
-        computedColumn('activities', AREA_WORDS.activities, 100),
-        computedColumn('executed', AREA_WORDS.executed, 100),
-        computedColumn('reportsOwed', AREA_WORDS.reportsOwed, 100),
-        computedColumn('reportsDelivered', AREA_WORDS.reportsDelivered, 100),
-        computedColumn('returned', AREA_WORDS.returned, 100),
-        computedColumn('toAnswer', AREA_WORDS.toAnswer, 100),
-        computedColumn('overdue', AREA_WORDS.overdue, 100),
-        computedColumn('message', AREA_WORDS.message, 480),
-      ],
+      columns: COLUMNS,
       computed: true,
     },
-    rows: areas.map((area) => [area.area, ...counts(area).map(String), areaMessage(area, cutoff)]),
-    tones: areas.map((area): readonly Tone[] => [
-      isUpToDate(area) ? 'done' : 'inProgress',
-      ...counts(area).map(() => 'none' as const),
-      'none',
-    ]),
+    rows: lines.length === 0 ? [COLUMNS.map((_, index) => (index === 0 ? WORDS.none : ''))] : lines.map(texts),
+    tones: lines.length === 0 ? [COLUMNS.map(() => 'none')] : lines.map(shades),
   };
 }
 
-function counts(area: AreaAssessment): readonly number[] {
-  const { activities, executed, reportsOwed, reportsDelivered, returned, toAnswer, commitmentsOverdue } = area;
-  return [activities, executed, reportsOwed, reportsDelivered, returned, toAnswer, commitmentsOverdue];
+type Line = readonly (readonly [text: string, tone: Tone])[];
+
+function areaLine(area: AreaAssessment, message: string): Line {
+  const { debts } = area;
+  const owed = (count: number, tone: Tone): readonly [string, Tone] => [String(count), count === 0 ? 'none' : tone];
+  return [
+    [area.area, owes(area) ? 'inProgress' : 'done'],
+    [String(area.activities), 'none'],
+    [String(area.executed), area.executed < area.activities ? 'inProgress' : 'none'],
+    [String(area.reportsOwed), 'none'],
+    [String(area.reportsDelivered), debts.unreported.length > 0 ? 'attention' : 'none'],
+    onTime(debts.punctuality),
+    owed(area.returned, 'attention'),
+    owed(area.toAnswer, 'inProgress'),
+    owed(area.commitmentsOverdue, 'attention'),
+    [message, 'none'],
+  ];
 }
 
-function isUpToDate({ debts }: AreaAssessment): boolean {
-  return debts.unreported.length + debts.returned.length + debts.unanswered.length + debts.overdue.length === 0;
+/** Of the delivered ones with both dates; blank where there is none. */
+function onTime({ onTime, known }: AreaAssessment['debts']['punctuality']): readonly [string, Tone] {
+  return known === 0 ? ['', 'none'] : [WORDS.outOf(onTime, known), onTime < known ? 'inProgress' : 'none'];
+}
+
+function texts(line: Line): readonly string[] {
+  return line.map(([text]) => text);
+}
+
+function shades(line: Line): readonly Tone[] {
+  return line.map(([, tone]) => tone);
+}
+
+function owes({ debts }: AreaAssessment): boolean {
+  return debts.unreported.length + debts.returned.length + debts.unanswered.length + debts.overdue.length > 0;
 }

@@ -124,11 +124,15 @@ describe('the message to an area', () => {
     const area = assessment.areas.find((one) => one.area === 'Gobierno');
     if (area === undefined) throw new Error('No such area');
     const message = areaMessage(area, assessment.cutoff);
-    expect(message.split('\n')[0]).toBe('Hola. Al 22/11/2026, en participación ciudadana le falta a Gobierno:');
-    expect(message).toContain('- 3 reportes de A002 «Actividad A002»');
-    expect(message).toContain('- Corregir el reporte R001: sin motivo escrito');
-    expect(message).toContain('- Responder P001');
-    expect(message).toContain('- Compromiso vencido C001: «Publicar las respuestas»');
+    expect(message.split('\n')).toEqual([
+      'Hola, equipo de Gobierno:',
+      'Esto es lo que sigue pendiente de su área en participación ciudadana, al 22 de noviembre de 2026:',
+      '- Entregar los 3 reportes que faltan de «Actividad A002» (A002).',
+      '- Corregir el reporte R001, de «Actividad A001». El motivo no quedó escrito: pregúntennos.',
+      '- Responder el aporte P001.',
+      '- Cumplir el compromiso «Publicar las respuestas» (C001), que venció el 01/05/2026.',
+      'Si algo ya está hecho, cuéntennos y lo actualizamos. ¡Muchas gracias!',
+    ]);
     expectAgreement(message);
   });
 

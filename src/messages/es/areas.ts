@@ -1,6 +1,6 @@
-import type { AreaAssessment } from '../../core/areas';
+import type { AreaAssessment, OverdueCommitment, ReturnedReport, Unanswered } from '../../core/areas';
 import type { IsoDate } from '../../core/calendar';
-import { counted, quoted, shortDate } from './format';
+import { counted, longDate, plainNumber, quoted, shortDate } from './format';
 
 export const AREA_WORDS = {
   area: 'Área',
@@ -8,35 +8,75 @@ export const AREA_WORDS = {
   executed: 'Realizadas',
   reportsOwed: 'Reportes esperados',
   reportsDelivered: 'Reportes entregados',
-  returned: 'Devueltos',
-  toAnswer: 'Por responder',
+  onTime: 'Entregados a tiempo',
+  returned: 'Reportes devueltos',
+  toAnswer: 'Aportes y PQRSD por responder',
   overdue: 'Compromisos vencidos',
   message: 'Mensaje listo para enviar',
   nothing: 'Nada pendiente a la fecha.',
+  outOf: (part: number, whole: number): string => `${plainNumber(part)} de ${plainNumber(whole)}`,
+  none: 'Ningún área tiene actividades, reportes, aportes ni compromisos todavía.',
 };
 
+/** Debts of one kind in a message: more are only counted. */
+const MOST_LINES = 10;
+
 /** A short message, ready to send, with everything the area still owes. */
-export function areaMessage(area: AreaAssessment, cutoff: IsoDate): string {
-  const { debts } = area;
+export function areaMessage({ area, debts }: AreaAssessment, cutoff: IsoDate): string {
   const lines = [
-    ...debts.unreported.map(({ code, activity, missing }) =>
-      `- ${counted(missing, 'reporte', 'reportes')} de ${code ?? ''} ${quoted(activity)}`.replace(/ {2,}/g, ' '),
+    ...some(debts.unreported.map(unreportedLine), (left) =>
+      counted(left, 'actividad más por reportar', 'actividades más por reportar'),
     ),
-    ...debts.returned.map(
-      (report) => `- Corregir el reporte ${report.code ?? 'devuelto'}: ${report.returnReason ?? 'sin motivo escrito'}`,
+    ...some(debts.returned.map(returnedLine), (left) =>
+      counted(left, 'reporte más por corregir', 'reportes más por corregir'),
     ),
-    ...debts.unanswered.map(
-      ({ row, deadline }) =>
-        `- Responder ${row.code ?? 'un aporte'}${deadline === null ? '' : ` (vence el ${shortDate(deadline)})`}`,
+    ...some(
+      debts.unanswered.map((debt) => unansweredLine(debt, cutoff)),
+      (left) => counted(left, 'respuesta más por dar', 'respuestas más por dar'),
     ),
-    ...debts.overdue.map((row) =>
-      `- Compromiso vencido ${row.code ?? ''}: ${quoted(row.commitment)}`.replace(/ {2,}/g, ' '),
+    ...some(debts.overdue.map(overdueLine), (left) =>
+      counted(left, 'compromiso más que venció', 'compromisos más que vencieron'),
     ),
   ];
   if (lines.length === 0) return AREA_WORDS.nothing;
   return [
-    `Hola. Al ${shortDate(cutoff)}, en participación ciudadana le falta a ${area.area}:`,
-    ...lines,
-    'Gracias por ponerse al día.',
+    `Hola, equipo de ${area}:`,
+    `Esto es lo que sigue pendiente de su área en participación ciudadana, al ${longDate(cutoff)}:`,
+    ...lines.map((line) => `- ${line}`),
+    'Si algo ya está hecho, cuéntennos y lo actualizamos. ¡Muchas gracias!',
   ].join('\n');
+}
+
+function some(lines: readonly string[], more: (left: number) => string): readonly string[] {
+  if (lines.length <= MOST_LINES) return lines;
+  return [...lines.slice(0, MOST_LINES), `Y ${more(lines.length - MOST_LINES)}.`];
+}
+
+function unreportedLine({ code, activity, missing }: AreaAssessment['debts']['unreported'][number]): string {
+  return missing === 1
+    ? `Entregar el reporte que falta de ${named(code, activity)}.`
+    : `Entregar los ${plainNumber(missing)} reportes que faltan de ${named(code, activity)}.`;
+}
+
+function named(code: string | null, name: string): string {
+  return code === null ? quoted(name) : `${quoted(name)} (${code})`;
+}
+
+function returnedLine({ row, code, activity, reason }: ReturnedReport): string {
+  const report = code === null ? `el reporte de la fila ${row} de Reportes` : `el reporte ${code}`;
+  const what = activity === null ? report : `${report}, de ${quoted(activity)}`;
+  return reason === null
+    ? `Corregir ${what}. El motivo no quedó escrito: pregúntennos.`
+    : `Corregir ${what}. Motivo: ${quoted(reason, 160)}.`;
+}
+
+function unansweredLine({ row, code, petition, deadline }: Unanswered, cutoff: IsoDate): string {
+  const noun = petition ? 'la PQRSD' : 'el aporte';
+  const which = code === null ? `${noun} de la fila ${row} de Aportes` : `${noun} ${code}`;
+  if (deadline === null) return `Responder ${which}.`;
+  return `Responder ${which}, que ${deadline < cutoff ? 'venció' : 'vence'} el ${shortDate(deadline)}.`;
+}
+
+function overdueLine({ code, commitment, due }: OverdueCommitment): string {
+  return `Cumplir el compromiso ${named(code, commitment)}, que venció el ${shortDate(due)}.`;
 }
