@@ -59,9 +59,10 @@ export function coverageGaps(
   return [...groupGaps, ...phaseGaps];
 }
 
-/** Can still take somebody in: live, not held, not over. */
+/** Can still take somebody in: live, not held, not over. What has no date at all may still come. */
 function isOpen({ live, executed, row }: ActivityScope, cutoff: IsoDate): boolean {
-  return live && !executed && (row.endDate === null || row.endDate >= cutoff);
+  const last = row.endDate ?? row.startDate;
+  return live && !executed && (last === null || last >= cutoff);
 }
 
 function forGroup(
@@ -71,8 +72,10 @@ function forGroup(
   coverage: Coverage,
 ): GapSuggestion {
   const preferred = record?.preferredChannels ?? [];
+  const wanted = new Set(preferred.map(foldText));
   const candidates = open
-    .map((row) => candidate(row, preferred))
+    .filter((row) => suits(row, wanted))
+    .map((row) => candidate(row, wanted))
     .sort(
       (a, b) =>
         b.sharedChannels.length - a.sharedChannels.length || compareDates(a.startDate, b.startDate) || a.row - b.row,
@@ -83,8 +86,12 @@ function forGroup(
   return { kind: 'newRow', groups: [group], phases, channels: preferred };
 }
 
-function candidate(row: Row<Activity>, preferred: readonly string[]): GapCandidate {
-  const wanted = new Set(preferred.map(foldText));
+/** By a channel the group prefers; where either side does not say, nothing speaks against it. */
+function suits({ channels }: Activity, wanted: ReadonlySet<string>): boolean {
+  return wanted.size === 0 || channels.length === 0 || channels.some((channel) => wanted.has(foldText(channel)));
+}
+
+function candidate(row: Row<Activity>, wanted: ReadonlySet<string>): GapCandidate {
   return {
     row: row.row,
     code: row.code,
@@ -95,7 +102,10 @@ function candidate(row: Row<Activity>, preferred: readonly string[]): GapCandida
   };
 }
 
+const NO_DATE = '9999';
+
 /** Sooner first; an activity without a date comes last. */
 function compareDates(a: IsoDate | null, b: IsoDate | null): number {
-  return (a ?? '9999').localeCompare(b ?? '9999');
+  const [first, second] = [a ?? NO_DATE, b ?? NO_DATE];
+  return first < second ? -1 : first > second ? 1 : 0;
 }

@@ -158,7 +158,7 @@ describe('how a gap could be closed', () => {
     expect(sentences.length).toBeGreaterThan(1);
     for (const sentence of sentences) expectSentence(sentence);
     expect(sentences[0]).toBe(
-      'Podría entrar en «Foro» (A001, 10/12/2026, formulación): usa los canales que prefiere el grupo.',
+      'Podría entrar en «Foro» (A001, 10/12/2026, formulación): usa WhatsApp, que este grupo prefiere.',
     );
     expect(assessAt({ groups }, '2026-11-22').gaps.map(gapSuggestion)[1]).toMatch(
       /^Agregue al Plan una actividad nueva de .* con Mujeres, por WhatsApp\.$/,

@@ -1,5 +1,5 @@
 import type { CoverageGap, GapCandidate } from '../../core/coverage-gaps';
-import { shortDate, wordList } from './format';
+import { quoted, shortDate, wordList } from './format';
 import { PHASE_WORDS } from './phases';
 
 /** How a gap of the coverage could be closed. */
@@ -20,6 +20,7 @@ function candidateSentence(candidate: GapCandidate): string {
     phases === '' ? null : phases,
   ];
   const told = facts.filter((fact): fact is string => fact !== null).join(', ');
-  const why = candidate.sharedChannels.length === 0 ? '' : ': usa los canales que prefiere el grupo';
-  return `Podría entrar en «${candidate.activity}»${told === '' ? '' : ` (${told})`}${why}.`;
+  const why =
+    candidate.sharedChannels.length === 0 ? '' : `: usa ${wordList(candidate.sharedChannels)}, que este grupo prefiere`;
+  return `Podría entrar en ${quoted(candidate.activity, 90)}${told === '' ? '' : ` (${told})`}${why}.`;
 }
