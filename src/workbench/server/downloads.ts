@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { WORKBENCH_WORDS as WORDS } from '../../messages/es/workbench';
+import { writeWhole } from '../command-line/files';
+import type { DriveFile } from '../slice/contract';
+import { lostParts } from '../xlsx/census';
+import { saveXlsx } from '../xlsx/save';
+import type { DocumentEntry } from './protocol';
+import { RefusedError } from './refused-error';
+import type { OpenedWorkbook, Workbench } from './workbench';
+
+/** The workbook as it stands, whole; refused when something of the person's would be missing. */
+export function workbookBytes({ file, origin }: OpenedWorkbook): Uint8Array {
+  const after = saved(file);
+  const lost = origin === null ? [] : lostParts(origin.bytes, after);
+  if (lost.length > 0) throw new RefusedError('lost', WORDS.lost(lost));
+  return after;
+}
+
+function saved(file: OpenedWorkbook['file']): Uint8Array {
+  try {
+    return saveXlsx(file);
+  } catch (error) {
+    throw new RefusedError('refused', WORDS.cannotSaveAs(error instanceof Error ? error.message : String(error)));
+  }
+}
+
+/** Writes the person's own file, unless another program changed it meanwhile. Returns its name. */
+export async function saveToOrigin(bench: Workbench): Promise<string> {
+  const opened = bench.opened();
+  const path = opened.origin?.path ?? null;
+  if (opened.origin === null || path === null) throw new RefusedError('refused', WORDS.noFile);
+  const standing = bench.standing();
+  const bytes = workbookBytes(opened);
+  const onDisk = await readFile(path).catch(() => null);
+  const known = written.get(opened) ?? opened.origin.bytes;
+  if (onDisk === null || !onDisk.equals(known)) throw new RefusedError('refused', WORDS.changedOnDisk(basename(path)));
+  await writeWhole(path, bytes);
+  written.set(opened, bytes);
+  bench.markSaved(standing);
+  return basename(path);
+}
+
+/** What was last written to the file of a workbook. */
+const written = new WeakMap<OpenedWorkbook, Uint8Array>();
+
+const EXTENSIONS: { readonly [type: string]: string } = {
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': '.docx',
+  'text/html': '.html',
+  'text/csv': '.csv',
+  'application/zip': '.zip',
+  'application/json': '.json',
+};
+
+/** What the add-on handed to Drive and did not throw away. */
+export function documentsOf({ local }: OpenedWorkbook): readonly DocumentEntry[] {
+  return local.script.state.files
+    .filter((file) => file.content !== undefined && !file.trashed)
+    .map((file) => ({ id: file.id, fileName: fileNameOf(file) }));
+}
+
+export function documentBytes(
+  { local }: OpenedWorkbook,
+  id: string,
+): { readonly fileName: string; readonly type: string; readonly bytes: Uint8Array } | undefined {
+  const file = local.script.state.files.find((each) => each.id === id);
+  if (file?.content === undefined) return undefined;
+  const bytes = Uint8Array.from(file.content.bytes, (byte) => byte & 0xff);
+  return { fileName: fileNameOf(file), type: file.content.contentType, bytes };
+}
+
+function fileNameOf({ name, content }: DriveFile): string {
+  const extension = EXTENSIONS[content?.contentType ?? ''] ?? '';
+  return name.toLowerCase().endsWith(extension) ? name : `${name}${extension}`;
+}

@@ -1,0 +1,175 @@
+import type { BookArea, BookSheet, BookValidation } from '../book';
+import { absoluteAreaName, parseArea } from '../xlsx/cell-reference';
+import type { SheetSource, XlsxFile } from '../xlsx/open';
+import { draftOf, type PackageDraft, readRelationships } from '../xlsx/package';
+import { readRichText } from '../xlsx/shared-strings';
+import { cursorAt } from '../xlsx/xml-scan';
+import { attribute, child, childrenNamed, parseXml, textOf, type XmlElement } from '../xlsx/xml-tree';
+
+/** How a sheet looks around its cells, from its own part of the file. The Book keeps only what was added since. */
+export interface SheetLook {
+  frozenRows: number;
+  frozenColumns: number;
+  tabColor: string;
+  readonly columns: Map<number, { widthPixels?: number; hidden?: boolean }>;
+  readonly rows: Map<number, { heightPixels?: number; hidden?: boolean }>;
+  readonly merged: BookArea[];
+  readonly dropdowns: { readonly area: BookArea; readonly rule: ListRule }[];
+  readonly notes: Map<string, { readonly row: number; readonly column: number; readonly text: string }>;
+}
+
+/** The values themselves, or a formula that names where they stand. */
+export type ListRule = Pick<BookValidation, 'strict' | 'help'> & {
+  readonly values?: readonly string[];
+  readonly formula?: string;
+};
+
+const PIXELS_PER_CHARACTER = 7;
+const PIXELS_PER_POINT = 4 / 3;
+const MAX_COLUMNS = 1024;
+
+export function emptyLook(): SheetLook {
+  return {
+    frozenRows: 0,
+    frozenColumns: 0,
+    tabColor: '',
+    columns: new Map(),
+    rows: new Map(),
+    merged: [],
+    dropdowns: [],
+    notes: new Map(),
+  };
+}
+
+/** Looks of the sheets that the file brought, by sheet id. What cannot be understood is left out. */
+export function readLooks({ source }: XlsxFile): Map<number, SheetLook> {
+  const draft = draftOf(source.entries);
+  return new Map(source.sheets.map((sheet) => [sheet.id, readLook(draft, sheet)]));
+}
+
+function readLook(draft: PackageDraft, sheet: SheetSource): SheetLook {
+  const look = emptyLook();
+  const bytes = draft.read(sheet.path);
+  if (bytes === undefined) return look;
+  const root = parseXml(bytes, 'sheetData');
+  readPane(look, child(child(child(root, 'sheetViews'), 'sheetView'), 'pane'));
+  const tab = child(child(root, 'sheetPr'), 'tabColor');
+  const rgb = tab === undefined ? undefined : attribute(tab, 'rgb');
+  if (rgb !== undefined && rgb.length === 8) look.tabColor = `#${rgb.slice(2).toLowerCase()}`;
+  for (const col of childrenNamed(child(root, 'cols'), 'col')) readColumn(look, col);
+  readRows(look, bytes, child(root, 'sheetData'));
+  for (const merge of childrenNamed(child(root, 'mergeCells'), 'mergeCell')) {
+    const area = parseArea(attribute(merge, 'ref') ?? '');
+    if (area !== undefined) look.merged.push(area);
+  }
+  for (const each of childrenNamed(child(root, 'dataValidations'), 'dataValidation')) readDropdown(look, bytes, each);
+  readNotes(look, draft, sheet.path);
+  return look;
+}
+
+function readPane(look: SheetLook, pane: XmlElement | undefined): void {
+  if (pane === undefined || !(attribute(pane, 'state') ?? '').startsWith('frozen')) return;
+  look.frozenRows = Number(attribute(pane, 'ySplit') ?? 0) || 0;
+  look.frozenColumns = Number(attribute(pane, 'xSplit') ?? 0) || 0;
+}
+
+function isOn(text: string | undefined): boolean {
+  return text === '1' || text === 'true';
+}
+
+function readColumn(look: SheetLook, col: XmlElement): void {
+  const width = Number(attribute(col, 'width') ?? Number.NaN);
+  const hidden = isOn(attribute(col, 'hidden'));
+  if (Number.isNaN(width) && !hidden) return;
+  const last = Math.min(Number(attribute(col, 'max')), MAX_COLUMNS);
+  for (let column = Number(attribute(col, 'min')) - 1; column < last; column++) {
+    const widthPixels = Math.round(width * PIXELS_PER_CHARACTER);
+    look.columns.set(column, { ...(widthPixels > 0 ? { widthPixels } : {}), ...(hidden ? { hidden } : {}) });
+  }
+}
+
+/** Only rows with a height of their own, or hidden ones; the cells between them are passed over. */
+function readRows(look: SheetLook, bytes: Buffer, data: XmlElement | undefined): void {
+  if (data === undefined || data.isEmpty) return;
+  const text = bytes.toString('latin1', data.openEnd, data.closeStart);
+  for (const [tag] of text.matchAll(/<(?:\w+:)?row\b[^>]*>/g)) {
+    const named = (name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
+    const height = isOn(named('customHeight')) ? Number(named('ht')) * PIXELS_PER_POINT : Number.NaN;
+    const hidden = isOn(named('hidden'));
+    const row = Number(named('r')) - 1;
+    if (!(row >= 0) || (Number.isNaN(height) && !hidden)) continue;
+    const heightPixels = Math.round(height);
+    look.rows.set(row, { ...(heightPixels > 0 ? { heightPixels } : {}), ...(hidden ? { hidden } : {}) });
+  }
+}
+
+function readDropdown(look: SheetLook, bytes: Buffer, element: XmlElement): void {
+  const formula = child(element, 'formula1');
+  if (attribute(element, 'type') !== 'list' || formula === undefined) return;
+  const text = textOf(bytes, formula).trim();
+  const quoted = /^"([\s\S]*)"$/.exec(text)?.[1];
+  const help = attribute(element, 'prompt');
+  const rule: ListRule = {
+    strict: isOn(attribute(element, 'showErrorMessage')) && (attribute(element, 'errorStyle') ?? 'stop') === 'stop',
+    ...(help === undefined ? {} : { help }),
+    ...(quoted === undefined
+      ? { formula: `=${text}` }
+      : {
+          values: quoted
+            .replace(/""/g, '"')
+            .split(',')
+            .map((value) => value.trim()),
+        }),
+  };
+  for (const reference of (attribute(element, 'sqref') ?? '').split(/\s+/)) {
+    const area = parseArea(reference);
+    if (area !== undefined) look.dropdowns.push({ area, rule });
+  }
+}
+
+function readNotes(look: SheetLook, draft: PackageDraft, sheetPath: string): void {
+  const path = readRelationships(draft, sheetPath).find((each) => each.kind === 'comments')?.target;
+  const bytes = path === undefined ? undefined : draft.read(path);
+  if (bytes === undefined) return;
+  for (const comment of childrenNamed(child(parseXml(bytes), 'commentList'), 'comment')) {
+    const area = parseArea(attribute(comment, 'ref') ?? '');
+    const text = child(comment, 'text');
+    if (area === undefined || text === undefined) continue;
+    const { row, column } = area;
+    look.notes.set(`${row},${column}`, { row, column, text: readRichText(cursorAt(bytes, text.start), 'text') });
+  }
+}
+
+/** The look as it is now: what the file had, with what was set since on top. */
+export function currentLook(sheet: BookSheet, opened: SheetLook | undefined): SheetLook {
+  const base = opened ?? emptyLook();
+  const { added } = sheet;
+  const look: SheetLook = {
+    ...base,
+    frozenRows: added.frozenRows ?? base.frozenRows,
+    tabColor: added.tabColor ?? base.tabColor,
+    columns: new Map(base.columns),
+    rows: new Map(base.rows),
+    dropdowns: [...base.dropdowns, ...added.validations.map(({ area, rule }) => ({ area, rule: listRule(rule) }))],
+    notes: new Map(base.notes),
+  };
+  for (const { column, widthPixels } of added.columnWidths)
+    look.columns.set(column, { ...look.columns.get(column), widthPixels });
+  for (const { row, heightPixels } of added.rowHeights) look.rows.set(row, { ...look.rows.get(row), heightPixels });
+  for (const { firstColumn, columnCount, collapsed } of added.columnGroups) {
+    for (let column = firstColumn; collapsed && column < firstColumn + columnCount; column++)
+      look.columns.set(column, { ...look.columns.get(column), hidden: true });
+  }
+  for (const note of added.notes) {
+    if (note.text === '') look.notes.delete(`${note.row},${note.column}`);
+    else look.notes.set(`${note.row},${note.column}`, note);
+  }
+  return look;
+}
+
+function listRule(rule: BookValidation): ListRule {
+  const { strict } = rule;
+  const help = rule.help === undefined ? {} : { help: rule.help };
+  if (rule.kind === 'list') return { strict, ...help, values: rule.values };
+  return { strict, ...help, formula: `=${absoluteAreaName(rule.sheet, rule.area)}` };
+}
