@@ -1,4 +1,6 @@
+import { LAST_DAY, yearOf } from './calendar';
 import { indicatorKind, ratioParts } from './indicator-kind';
+import { readDeadline } from './periodicity';
 import type { FollowUpRow, Row } from './records';
 import { readTarget } from './target';
 import { foldText } from './text';
@@ -47,14 +49,19 @@ function rowAdvice(row: Row<FollowUpRow>): readonly CoachAdvice[] {
   }
   if (target !== null && readTarget(kind, target).kind === 'unclear')
     advice.push({ code: 'targetUnclear', row: row.row, goal: target });
-  if (target !== null && !sharesSubject(row.activity, target))
+  if (target !== null && !fitsActivity(row.activity, target))
     advice.push({ code: 'goalDoesNotFit', row: row.row, goal: target });
   return advice;
 }
 
-/** A product of the goal: "Elaborar el plan" → "plan elaborado" is for a person to conjugate; the noun is offered. */
-function measurableWording(row: FollowUpRow): string | null {
-  return row.unit ?? row.target;
+/** Units that say how, not what. */
+const BARE_UNIT = /^(numero|n[°º.]?|porcentaje|%|unidad(es)?|und?|cantidad|global|valor|no aplica|n\/?a|\d.*)$/;
+
+/** What could be delivered or counted: the row's own unit, or its goal when that says more than a verb or a figure. */
+function measurableWording({ unit, target, indicator }: FollowUpRow): string | null {
+  if (unit !== null && !BARE_UNIT.test(foldText(unit))) return unit;
+  const saysMore = target !== null && /[a-z]{3}.* .*[a-z]{3}/.test(foldText(target));
+  return saysMore && foldText(target) !== foldText(indicator ?? '') ? target : null;
 }
 
 const PLANNED = /\b(propuest|programad|planead|previst|planificad|total|existente|proyectad)/;
@@ -65,41 +72,41 @@ function invertedRatio(row: number, indicator: string): readonly CoachAdvice[] {
   const parts = ratioParts(indicator);
   if (parts === null) return [];
   const inverted = PLANNED.test(parts.numerator) && !ACHIEVED.test(parts.numerator) && ACHIEVED.test(parts.denominator);
-  return inverted
-    ? [{ code: 'ratioInverted', row, indicator, suggestion: `${parts.denominator} / ${parts.numerator}` }]
-    : [];
+  return inverted ? [{ code: 'ratioInverted', row, indicator, suggestion: turnedRound(indicator) }] : [];
 }
 
-/** Words that name no subject of their own. */
-const COMMON_WORDS = new Set(
-  (
-    'politica participacion ciudadana ciudadano plan institucional publica gestion entidad actividades actividad para con las los del ' +
-    'una uno sobre desde entre cada realizar elaborar disenar implementar formular evaluar socializar construir'
-  ).split(' '),
-);
+/** The same words with the parts changed over; what multiplies them stays at the end. */
+function turnedRound(indicator: string): string {
+  const match = /^\s*\(?(.*?)\s*(\/|\bsobre\b)\s*(.*?)\)?(\s*[*x×]\s*100\s*%?\s*\)?)?\s*$/i.exec(indicator);
+  const [first = '', bar = '', second = '', times = ''] = match?.slice(1) ?? [];
+  return `${second.charAt(0).toUpperCase()}${second.slice(1)} ${bar} ${first}${times}`;
+}
 
-/** The other policies of MIPG a goal is sometimes copied from. */
-const OTHER_POLICIES =
-  /\bpolitica de (planeacion institucional|gobierno digital|talento humano|integridad|archivos?|gestion documental|seguridad digital|defensa juridica)\b/;
+/** The other policies of MIPG, from whose matrix a goal is sometimes copied. */
+const OTHER_POLICY =
+  /\bpolitica (?:institucional )?del? (?:la )?(planeacion institucional|gestion presupuestal|compras|contratacion publica|talento humano|gestion estrategica del talento humano|integridad|transparencia|fortalecimiento organizacional|servicio al? ciudadan[oi]a?|racionalizacion de tramites|gobierno digital|seguridad digital|defensa juridica|mejora normativa|gestion del conocimiento|gestion documental|archivos?|informacion estadistica|seguimiento y evaluacion|control interno)\b/;
 
-/** A goal copied from another policy, of which the activity says not a word. */
-function sharesSubject(activity: string, goal: string): boolean {
-  const folded = foldText(goal);
-  if (!OTHER_POLICIES.test(folded)) return true;
-  const words = folded.split(/[^a-z]+/).filter((word) => word.length > 4 && !COMMON_WORDS.has(word));
-  const subject = foldText(activity);
-  return words.length === 0 || words.every((word) => subject.includes(word));
+/** A goal of another policy, which the activity does not name. */
+function fitsActivity(activity: string, goal: string): boolean {
+  const policy = OTHER_POLICY.exec(foldText(goal))?.[1];
+  return policy === undefined || foldText(activity).includes(policy);
 }
 
 /** Everybody responsible is nobody; everything in the same month cannot be followed. */
 function sharedByAll(rows: readonly Row<FollowUpRow>[]): readonly CoachAdvice[] {
   if (rows.length < FEWEST_ROWS) return [];
   const responsible = onlyValue(rows.map((row) => row.responsible.join('; ')));
-  const periodicity = onlyValue(rows.map((row) => row.periodicity ?? ''));
+  const periodicity = onlyValue(rows.map((row) => (isOneDay(row.periodicity) ? (row.periodicity ?? '') : '')));
   return [
     ...(responsible === null ? [] : [{ code: 'sameResponsible' as const, responsible, rows: rows.length }]),
     ...(periodicity === null ? [] : [{ code: 'samePeriod' as const, periodicity, rows: rows.length }]),
   ];
+}
+
+/** "Diciembre", not "mensual" nor "permanente": those are followed all year. Any year shows which it is. */
+function isOneDay(periodicity: string | null): boolean {
+  const deadline = readDeadline(periodicity, yearOf(LAST_DAY), LAST_DAY);
+  return deadline.kind === 'on' && !deadline.recurring;
 }
 
 function onlyValue(values: readonly string[]): string | null {

@@ -14,7 +14,7 @@ export function coachSentence(advice: CoachAdvice): { readonly message: string; 
     case 'goalDoesNotFit':
       return {
         message: `La meta ${quoted(advice.goal)} habla de otra política.`,
-        fix: 'Escriba la meta de esta actividad; parece copiada de otra matriz.',
+        fix: 'Escriba la meta de esta actividad: esta parece copiada de otra fila u otra matriz.',
       };
     case 'ratioInverted':
       return {
@@ -23,7 +23,7 @@ export function coachSentence(advice: CoachAdvice): { readonly message: string; 
       };
     case 'percentageWithoutBase':
       return {
-        message: `El porcentaje ${quoted(advice.indicator)} no dice de qué total.`,
+        message: `El indicador ${quoted(advice.indicator)} no dice de qué total es el porcentaje.`,
         fix: `Escriba la base: ${quoted(`${advice.indicator} de …`)}, o dos cantidades: «Número de … / Total de …».`,
       };
     case 'countWithoutGoal':
