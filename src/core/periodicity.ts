@@ -1,4 +1,4 @@
-import { firstDayOfMonth, type IsoDate, lastDayOfMonth } from './calendar';
+import { firstDayOfMonth, type IsoDate, lastDayOfMonth, yearOf } from './calendar';
 import { monthNumber } from './month-names';
 import { lastNamedDay } from './named-day';
 import { foldText } from './text';
@@ -31,9 +31,11 @@ export function readDeadline(periodicity: string | null, year: number | null, cu
   const text = foldText(periodicity ?? '');
   if (text === '') return UNKNOWN;
   if (OPEN_ENDED.test(text)) return NONE;
-  const named =
-    lastNamedDay(text, year) ?? namedPeriod(text, year) ?? lastNamedMonth(text, year) ?? namedYear(text, year);
+  const named = lastNamedDay(text, year) ?? namedPeriod(text, year) ?? lastNamedMonth(text, year);
   if (named !== null) return { kind: 'on', date: named, countsFrom: null, recurring: false };
+  const wholeYear = namedYear(text, year);
+  if (wholeYear !== null)
+    return { kind: 'on', date: wholeYear, countsFrom: firstDayOfMonth(yearOf(wholeYear), 1), recurring: false };
   const months = recurringMonths(text);
   if (months === null || year === null) return UNKNOWN;
   return recurringDeadline(months, year, cutoff);

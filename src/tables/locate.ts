@@ -113,7 +113,9 @@ function bestRow(
   for (let index = from; index < Math.min(to, sheet.rows.length); index++) {
     const headings = (sheet.rows[index] ?? []).map((cell) => foldText(cellText(cell)));
     const columns = matchColumns(definition, headings, tag);
-    const score = columns.size + (naming !== null && columns.has(naming) ? NAMES_ROWS : 0);
+    // One match alone may be a value under another heading: "Grupo de valor" is both a class and a heading.
+    const namesRows = naming !== null && columns.has(naming) && columns.size > 1;
+    const score = columns.size + (namesRows ? NAMES_ROWS : 0);
     if (score > (best?.score ?? 0)) {
       best = { layout: { sheetId: sheet.id, sheetName: sheet.name, headerRow: index + 1, columns }, score };
     }

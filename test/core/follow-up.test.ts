@@ -28,6 +28,14 @@ describe('the kind of a row', () => {
   });
 });
 
+describe('a yearly activity', () => {
+  it('does not count the progress of an earlier year', () => {
+    const row = assessed({ ...PRODUCT, periodicity: 'Anual', reportedProgress: YES, progressDate: day('2025-11-20') });
+    expect(row).toMatchObject({ progress: null, state: 'noData', dueDate: '2026-12-31' });
+    expect(row.calculation).toEqual({ code: 'noData', because: 'earlierPeriod' });
+  });
+});
+
 describe('typed quantities', () => {
   it('come before anything reported', () => {
     const row = assessed({ ...RATIO, numerator: 3, denominator: 4, reportedProgress: YES });

@@ -162,7 +162,7 @@ describe('the whole year', () => {
     expect(readDeadline('Anual', 2026, day('2026-02-01'))).toEqual({
       kind: 'on',
       date: '2026-12-31',
-      countsFrom: null,
+      countsFrom: '2026-01-01',
       recurring: false,
     });
   });

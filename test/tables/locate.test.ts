@@ -143,3 +143,13 @@ describe('a computed column', () => {
     expect(locate([row], null, 'followUp')?.columns).toEqual(columns);
   });
 });
+
+describe('the row of the headings', () => {
+  it('is not a row of data where one value happens to read like a heading', () => {
+    const groups = sheet('Grupos de valor', [
+      ['Código', 'Clase de grupo', 'Caracterizado'],
+      ['G001', 'Grupo de valor', 'Sí'],
+    ]);
+    expect(locateTable(tableDefinition('groups'), groups, null)?.headerRow).toBe(1);
+  });
+});
