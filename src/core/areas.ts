@@ -210,11 +210,16 @@ function unanswered(rows: readonly Row<Contribution>[], calendar: WorkingCalenda
 }
 
 function punctuality(owed: readonly ActivityScope[], { calendar, reportTermDays }: AreaTerms) {
-  const known = owed
-    .flatMap((activity) => activity.reports)
-    .flatMap(({ heldOn, deliveredOn }) => (heldOn === null || deliveredOn === null ? [] : [{ heldOn, deliveredOn }]));
-  const onTime = known.filter(({ heldOn, deliveredOn }) => deliveredOn <= calendar.endOfTerm(heldOn, reportTermDays));
-  return { onTime: onTime.length, known: known.length };
+  let known = 0;
+  let onTime = 0;
+  for (const { reports } of owed) {
+    for (const { heldOn, deliveredOn } of reports) {
+      if (heldOn === null || deliveredOn === null) continue;
+      known++;
+      if (deliveredOn <= calendar.endOfTerm(heldOn, reportTermDays)) onTime++;
+    }
+  }
+  return { onTime, known };
 }
 
 function sessionsOf({ row }: ActivityScope): number {

@@ -98,15 +98,8 @@ export function assess(
     selfAssessment: selfAssess(checklist),
     previous: previousFigures(tables.publications),
     reportTermDays: input.reportTermDays,
-    issues: [...unknownGroups(tables.groups, groupMentions(tables)), ...crossCheck(tables)],
+    issues: [...unknownGroups(tables), ...crossCheck(tables)],
   };
-}
-
-function groupMentions(tables: Tables) {
-  return [
-    ...tables.activities.map((row) => ({ table: 'activities' as const, row: row.row, groups: row.groups })),
-    ...tables.reports.map((row) => ({ table: 'reports' as const, row: row.row, groups: row.groups })),
-  ];
 }
 
 function noSteps(): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Issue } from './issues';
-import type { GroupSelection, Phase, Row, ValueGroup } from './records';
+import type { Phase, Row, Tables, ValueGroup } from './records';
 import { remember } from './remember';
 import type { Scope } from './scope';
 import { foldText, wordFinder } from './text';
@@ -127,23 +127,18 @@ function describe(group: Row<ValueGroup>, tally: Tally, generalCall: boolean): G
 }
 
 /** Names in the plan and the reports that are in no row of Grupos de valor: issues, never silent misses. */
-export function unknownGroups(
-  groups: readonly Row<ValueGroup>[],
-  mentions: readonly {
-    readonly table: 'activities' | 'reports';
-    readonly row: number;
-    readonly groups: GroupSelection;
-  }[],
-): readonly Issue[] {
-  const known = groups.map((group) => group.group);
+export function unknownGroups(tables: Pick<Tables, 'groups' | 'activities' | 'reports'>): readonly Issue[] {
+  const known = tables.groups.map((group) => group.group);
   const folded = new Set(known.map(foldText));
   const isKnown = remember((name: string) => folded.has(foldText(name)));
   const nearest = wordFinder(known);
   const issues: Issue[] = [];
-  for (const { table, row, groups: selection } of mentions) {
-    for (const typed of selection.names) {
-      if (isKnown(typed)) continue;
-      issues.push({ code: 'unknownGroup', typed, nearest: nearest(typed), at: { table, row, field: 'groups' } });
+  for (const table of ['activities', 'reports'] as const) {
+    for (const { row, groups } of tables[table]) {
+      for (const typed of groups.names) {
+        if (isKnown(typed)) continue;
+        issues.push({ code: 'unknownGroup', typed, nearest: nearest(typed), at: { table, row, field: 'groups' } });
+      }
     }
   }
   return issues;

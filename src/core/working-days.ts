@@ -1,5 +1,6 @@
 import { getHolidaysForYear } from 'colombian-holidays';
 import { addDays, dayOfWeek, type IsoDate, LAST_DAY, yearOf } from './calendar';
+import { remember } from './remember';
 
 /** Which days count for terms given in working days: Monday to Friday, less the holidays of Colombia and the entity's own. */
 export interface WorkingCalendar {
@@ -14,33 +15,25 @@ const LAST_YEAR = 4099;
 
 export function workingCalendar(ownHolidays: readonly IsoDate[]): WorkingCalendar {
   const own = new Set<string>(ownHolidays);
-  const holidaysByYear = new Map<number, ReadonlySet<string>>();
-  const terms = new Map<string, IsoDate>();
-
-  const holidaysOf = (year: number): ReadonlySet<string> => {
-    const known = holidaysByYear.get(year);
-    if (known !== undefined) return known;
-    const holidays = new Set(
-      year < FIRST_YEAR || year > LAST_YEAR ? [] : getHolidaysForYear(year).map((holiday) => holiday.celebrationDate),
-    );
-    holidaysByYear.set(year, holidays);
-    return holidays;
-  };
+  const holidaysOf = remember(
+    (year: number): ReadonlySet<string> =>
+      new Set(
+        year < FIRST_YEAR || year > LAST_YEAR ? [] : getHolidaysForYear(year).map((holiday) => holiday.celebrationDate),
+      ),
+  );
   const isWorkingDay = (date: IsoDate): boolean => {
     const weekday = dayOfWeek(date);
     return weekday !== 0 && weekday !== 6 && !own.has(date) && !holidaysOf(yearOf(date)).has(date);
   };
-  const endOfTerm = (from: IsoDate, days: number): IsoDate => {
-    const key = `${from}+${days}`;
-    const known = terms.get(key);
-    if (known !== undefined) return known;
-    let date = from;
-    for (let counted = 0; counted < days && date < LAST_DAY; ) {
-      date = addDays(date, 1);
-      if (isWorkingDay(date)) counted++;
-    }
-    terms.set(key, date);
-    return date;
-  };
-  return { isWorkingDay, endOfTerm };
+  const termsOf = remember((days: number) =>
+    remember((from: IsoDate): IsoDate => {
+      let date = from;
+      for (let counted = 0; counted < days && date < LAST_DAY; ) {
+        date = addDays(date, 1);
+        if (isWorkingDay(date)) counted++;
+      }
+      return date;
+    }),
+  );
+  return { isWorkingDay, endOfTerm: (from, days) => termsOf(days)(from) };
 }

@@ -120,11 +120,16 @@ describe('a phase', () => {
 
 describe('a name that is no group', () => {
   it('is an issue with the nearest group, in the plan and in the reports', () => {
-    const issues = unknownGroups(GROUPS, [
-      { table: 'activities', row: 4, groups: groupsNamed('Victmas', 'Campesinos') },
-      { table: 'reports', row: 9, groups: groupsNamed('Academia') },
-      { table: 'reports', row: 10, groups: EVERYONE },
-    ]);
+    const issues = unknownGroups(
+      tables({
+        groups: GROUPS,
+        activities: [activity('A001', { row: 4, groups: groupsNamed('Victmas', 'Campesinos') })],
+        reports: [
+          report('A001', { row: 9, groups: groupsNamed('Academia') }),
+          report('A001', { row: 10, groups: EVERYONE }),
+        ],
+      }),
+    );
     expect(issues).toEqual([
       {
         code: 'unknownGroup',

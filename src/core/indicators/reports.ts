@@ -1,7 +1,6 @@
 import type { IsoDate } from '../calendar';
 import { ratio } from '../measure';
 import type { ActivityReport } from '../records';
-import { remember } from '../remember';
 import { isLink } from '../scope';
 import { type Indicator, type IndicatorInput, indicator } from './indicator';
 
@@ -34,7 +33,7 @@ function hasEvidence(report: ActivityReport): boolean {
 
 /** Delivered within the working days set; an executed activity whose term passed without any report counts against. */
 function reportsOnTime({ scope, calendar, reportTermDays }: IndicatorInput): Indicator {
-  const deadline = remember((heldOn: IsoDate) => calendar.endOfTerm(heldOn, reportTermDays));
+  const deadline = (heldOn: IsoDate) => calendar.endOfTerm(heldOn, reportTermDays);
   const dated = scope.reports.filter(({ report }) => report.deliveredOn !== null);
   const onTime = dated.filter(
     ({ report }) =>
