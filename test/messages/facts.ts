@@ -85,12 +85,22 @@ export const ALERTS: Examples<AlertFact> = {
     activity: 'Foro',
     status,
   })),
-  datesInWrongOrder: [{ code: 'datesInWrongOrder', activity: 'Foro' }],
+  datesInWrongOrder: [
+    { code: 'datesInWrongOrder', activity: 'Foro' },
+    ...(['calledAfterEnd', 'deliveredBeforeHeld', 'answeredBeforeReceived'] as const).map((order) => ({
+      code: 'datesInWrongOrder' as const,
+      order,
+    })),
+  ],
   informationTooLate: [{ code: 'informationTooLate', activity: 'Foro' }],
   unknownChannel: NEAREST.map((nearest) => ({ code: 'unknownChannel' as const, channel: 'Paloma', nearest })),
   evidenceWithoutProgress: [{ code: 'evidenceWithoutProgress' }],
+  progressUndated: [{ code: 'progressUndated' }],
   evidenceIsNotALink: [{ code: 'evidenceIsNotALink', typed: 'C:\\actas\\1.pdf' }],
-  evidenceMissing: ['R001', null].map((report) => ({ code: 'evidenceMissing' as const, report })),
+  evidenceMissing: [
+    ...['R001', null].map((report) => ({ code: 'evidenceMissing' as const, report })),
+    ...(['progress', 'commitment'] as const).map((of) => ({ code: 'evidenceMissing' as const, of })),
+  ],
   sameEvidence: [{ code: 'sameEvidence', link: 'https://a.co', rows: [3, 4, 5] }],
   ratioAboveOne: [{ code: 'ratioAboveOne', numerator: 1200, denominator: 3 }],
   reportLate: [{ code: 'reportLate', delivered: DAY, deadline: day('2026-11-20') }],
@@ -108,8 +118,16 @@ export const ALERTS: Examples<AlertFact> = {
     itemised: declared + 1,
   })),
   rejectedWithoutReason: [{ code: 'rejectedWithoutReason' }],
-  petitionNearTerm: [{ code: 'petitionNearTerm', deadline: DAY }],
-  petitionPastTerm: [{ code: 'petitionPastTerm', deadline: DAY }],
+  petitionNearTerm: ['P001', null].map((code) => ({
+    code: 'petitionNearTerm' as const,
+    deadline: DAY,
+    petition: code,
+  })),
+  petitionPastTerm: ['P001', null].map((code) => ({
+    code: 'petitionPastTerm' as const,
+    deadline: DAY,
+    petition: code,
+  })),
   commitmentOverdue: [{ code: 'commitmentOverdue', commitment: 'Publicar las respuestas', due: DAY }],
   publicationOutdated: [{ code: 'publicationOutdated', cutoff: day('2026-06-30'), latest: DAY }],
   personalData: (['email', 'phone', 'identity'] as const).map((kind) => ({
@@ -121,6 +139,7 @@ export const ALERTS: Examples<AlertFact> = {
   unknownActivity: ['A001', null].map((nearest) => ({ code: 'unknownActivity' as const, typed: 'A099', nearest })),
   duplicatedCode: [{ code: 'duplicatedCode', typed: 'A001', firstRow: 3 }],
   notApplicableWithoutReason: [{ code: 'notApplicableWithoutReason' }],
+  scoreOutOfRange: [-1, 120].map((typed) => ({ code: 'scoreOutOfRange' as const, typed })),
   coach: Object.values(ADVICE)
     .flat()
     .map((advice) => ({ code: 'coach' as const, advice })),

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar';
+import type { CoverageGap } from '../coverage-gaps';
 import type { CoachAdvice } from '../indicator-coach';
 import type { IssuePlace } from '../issues';
 import type { PersonalDataKind } from '../personal-data';
@@ -9,9 +10,9 @@ export type Severity = 'blocking' | 'attention' | 'advice';
 
 /** Something the data reveals that a person should look at, as facts. */
 export type AlertFact =
-  | { readonly code: 'uncoveredGroup'; readonly group: string }
-  | { readonly code: 'onlyGeneralGroup'; readonly group: string }
-  | { readonly code: 'emptyPhase'; readonly phase: Phase }
+  | { readonly code: 'uncoveredGroup'; readonly group: string; readonly gap?: CoverageGap }
+  | { readonly code: 'onlyGeneralGroup'; readonly group: string; readonly gap?: CoverageGap }
+  | { readonly code: 'emptyPhase'; readonly phase: Phase; readonly gap?: CoverageGap }
   | { readonly code: 'activityWithoutReport'; readonly activity: string; readonly ended: IsoDate }
   | {
       readonly code: 'fewerReportsThanSessions';
@@ -21,11 +22,18 @@ export type AlertFact =
     }
   | { readonly code: 'withoutReason'; readonly activity: string; readonly status: 'cancelled' | 'postponed' }
   | { readonly code: 'datesInWrongOrder'; readonly activity: string }
+  | {
+      readonly code: 'datesInWrongOrder';
+      readonly order: 'calledAfterEnd' | 'deliveredBeforeHeld' | 'answeredBeforeReceived';
+    }
   | { readonly code: 'informationTooLate'; readonly activity: string }
   | { readonly code: 'unknownChannel'; readonly channel: string; readonly nearest: string | null }
   | { readonly code: 'evidenceWithoutProgress' }
+  /** Of a period that comes back: without its day it may belong to an earlier one. */
+  | { readonly code: 'progressUndated' }
   | { readonly code: 'evidenceIsNotALink'; readonly typed: string }
   | { readonly code: 'evidenceMissing'; readonly report: string | null }
+  | { readonly code: 'evidenceMissing'; readonly of: 'progress' | 'commitment' }
   | { readonly code: 'sameEvidence'; readonly link: string; readonly rows: readonly number[] }
   | { readonly code: 'ratioAboveOne'; readonly numerator: number; readonly denominator: number }
   | { readonly code: 'reportLate'; readonly delivered: IsoDate; readonly deadline: IsoDate }
@@ -39,8 +47,8 @@ export type AlertFact =
       readonly itemised: number;
     }
   | { readonly code: 'rejectedWithoutReason' }
-  | { readonly code: 'petitionNearTerm'; readonly deadline: IsoDate }
-  | { readonly code: 'petitionPastTerm'; readonly deadline: IsoDate }
+  | { readonly code: 'petitionNearTerm'; readonly deadline: IsoDate; readonly petition?: string | null }
+  | { readonly code: 'petitionPastTerm'; readonly deadline: IsoDate; readonly petition?: string | null }
   | { readonly code: 'commitmentOverdue'; readonly commitment: string; readonly due: IsoDate }
   | { readonly code: 'publicationOutdated'; readonly cutoff: IsoDate; readonly latest: IsoDate }
   | { readonly code: 'personalData'; readonly kind: PersonalDataKind; readonly redacted: string }
@@ -48,6 +56,7 @@ export type AlertFact =
   | { readonly code: 'unknownActivity'; readonly typed: string; readonly nearest: string | null }
   | { readonly code: 'duplicatedCode'; readonly typed: string; readonly firstRow: number }
   | { readonly code: 'notApplicableWithoutReason' }
+  | { readonly code: 'scoreOutOfRange'; readonly typed: number }
   | { readonly code: 'coach'; readonly advice: CoachAdvice };
 
 /** A cell to write, safe to apply after showing it. Null clears it. */

@@ -16,7 +16,13 @@ export function contributionAlerts({ scope, tables, cutoff }: Assessment, calend
     .map((row) => alert('attention', at(row, 'reason'), { code: 'rejectedWithoutReason' }));
   // Petitions of earlier years keep their legal deadline.
   const open = tables.contributions.filter((row) => row.origin === 'pqrsd' && isOpen(row, cutoff));
-  return [...rejected, ...open.flatMap((row) => petitionAlert(row, cutoff, calendar)), ...differences(scope)];
+  const misdated = tables.contributions
+    .filter((row) => row.receivedOn !== null && row.answeredOn !== null && row.answeredOn < row.receivedOn)
+    .map((row) =>
+      alert('attention', at(row, 'answeredOn'), { code: 'datesInWrongOrder', order: 'answeredBeforeReceived' }),
+    );
+  const petitions = open.flatMap((row) => petitionAlert(row, cutoff, calendar));
+  return [...rejected, ...petitions, ...misdated, ...differences(scope)];
 }
 
 function at(row: Row<Contribution>, field: string) {
@@ -31,9 +37,12 @@ function isOpen(row: Contribution, cutoff: IsoDate): boolean {
 function petitionAlert(row: Row<Contribution>, cutoff: IsoDate, calendar: WorkingCalendar): readonly Alert[] {
   const deadline = petitionDeadline(row, calendar);
   if (deadline === null) return [];
-  if (deadline < cutoff) return [alert('attention', at(row, 'answeredOn'), { code: 'petitionPastTerm', deadline })];
+  if (deadline < cutoff)
+    return [alert('attention', at(row, 'answeredOn'), { code: 'petitionPastTerm', deadline, petition: row.code })];
   const isNear = deadline <= calendar.endOfTerm(cutoff, NEAR_DAYS);
-  return isNear ? [alert('attention', at(row, 'answeredOn'), { code: 'petitionNearTerm', deadline })] : [];
+  return isNear
+    ? [alert('attention', at(row, 'answeredOn'), { code: 'petitionNearTerm', deadline, petition: row.code })]
+    : [];
 }
 
 /** What the reports declare and what Aportes itemises, where both are there and differ. */

@@ -1,17 +1,38 @@
 import type { Assessment } from '../assess';
-import { type Alert, alert } from './alert';
+import type { CoverageGap } from '../coverage-gaps';
+import { type Alert, alert, type CellFix } from './alert';
+import { groupsText } from './group-cells';
 
-/** Groups and phases that nobody takes care of. */
-export function coverageAlerts({ coverage, tables }: Assessment): readonly Alert[] {
+/** Groups and phases that nobody takes care of, each with what could take it in. */
+export function coverageAlerts(assessment: Assessment): readonly Alert[] {
+  const { coverage, tables, gaps } = assessment;
+  const gapOfRow = new Map(gaps.flatMap((gap) => (gap.kind === 'group' ? [[gap.row, gap] as const] : [])));
   const groups = coverage.groups.flatMap((group): readonly Alert[] => {
+    const gap = gapOfRow.get(group.row);
+    if (group.covered || gap === undefined) return [];
     const at = { table: 'groups' as const, row: group.row, field: 'group' };
-    if (group.onlyGeneral) return [alert('attention', at, { code: 'onlyGeneralGroup', group: group.group })];
-    return group.covered ? [] : [alert('attention', at, { code: 'uncoveredGroup', group: group.group })];
+    const code = group.onlyGeneral ? 'onlyGeneralGroup' : 'uncoveredGroup';
+    return [alert('attention', at, { code, group: group.group, gap }, joining(gap, assessment))];
   });
   // An empty plan is one thing to do, not four gaps.
-  const phases = tables.activities.length === 0 ? [] : coverage.emptyPhases;
+  const phases = tables.activities.length === 0 ? [] : gaps;
   return [
     ...groups,
-    ...phases.map((phase) => alert('attention', { table: 'activities' }, { code: 'emptyPhase', phase })),
+    ...phases.flatMap((gap) =>
+      gap.kind === 'phase'
+        ? [alert('attention', { table: 'activities' }, { code: 'emptyPhase', phase: gap.phase, gap })]
+        : [],
+    ),
   ];
+}
+
+/** The group named in the activity that suits it best. */
+function joining(gap: CoverageGap, { tables }: Assessment): readonly CellFix[] {
+  if (gap.kind !== 'group' || gap.suggestion.kind !== 'activities') return [];
+  const [best] = gap.suggestion.candidates;
+  const activity = tables.activities.find((row) => row.row === best?.row);
+  if (activity === undefined) return [];
+  const { everyone, names } = activity.groups;
+  const at = { table: 'activities' as const, row: activity.row, field: 'groups' };
+  return [{ at, value: groupsText({ everyone, names: [...names, gap.group] }) }];
 }

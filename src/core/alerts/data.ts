@@ -2,19 +2,21 @@ import type { Assessment } from '../assess';
 import type { Issue } from '../issues';
 import type { GroupSelection } from '../records';
 import { foldText } from '../text';
-import { type Alert, alert } from './alert';
+import { type Alert, alert, type CellFix } from './alert';
+import { groupsText } from './group-cells';
 
 /** Issues of comparing tables that also need somebody's decision, with a fix where there is one clear candidate. */
 export function dataAlerts(assessment: Assessment): readonly Alert[] {
-  return [...assessment.issues.flatMap((issue) => issueAlert(issue, assessment)), ...stepAlerts(assessment)];
+  const misspelt = misspeltGroups(assessment.issues);
+  return [...assessment.issues.flatMap((issue) => issueAlert(issue, misspelt, assessment)), ...stepAlerts(assessment)];
 }
 
-function issueAlert(issue: Issue, assessment: Assessment): readonly Alert[] {
+function issueAlert(issue: Issue, misspelt: MisspeltGroups, assessment: Assessment): readonly Alert[] {
   const { at } = issue;
   switch (issue.code) {
     case 'unknownGroup': {
       const { typed, nearest } = issue;
-      const fixes = nearest === null ? [] : groupFix(at, typed, nearest, assessment);
+      const fixes = nearest === null ? [] : groupFix(at, misspelt, assessment);
       return [alert('attention', at, { code: 'unknownGroup', typed, nearest }, fixes)];
     }
     case 'unknownReference': {
@@ -40,24 +42,42 @@ function issueAlert(issue: Issue, assessment: Assessment): readonly Alert[] {
   }
 }
 
-/** The whole cell with the misspelt name replaced; the other names stay. */
-function groupFix(at: Issue['at'], typed: string, nearest: string, { tables }: Assessment) {
+/** The whole cell with every misspelt name of it replaced, where there is one to mean; the other names stay. */
+function groupFix(at: Issue['at'], misspelt: MisspeltGroups, { tables }: Assessment): readonly CellFix[] {
   const rows: readonly { readonly row: number; readonly groups: GroupSelection }[] =
     at.table === 'reports' ? tables.reports : tables.activities;
   const selection = rows.find((row) => row.row === at.row)?.groups;
-  if (selection === undefined) return [];
-  const names = selection.names.map((name) => (foldText(name) === foldText(typed) ? nearest : name));
-  const value = [...(selection.everyone ? [EVERYONE_LABEL] : []), ...new Set(names)].join('; ');
-  return [{ at, value }];
+  const meant = misspelt.get(cellKey(at));
+  if (selection === undefined || meant === undefined) return [];
+  const names = selection.names.map((name) => meant.get(foldText(name)) ?? name);
+  return [{ at, value: groupsText({ ...selection, names }) }];
 }
 
-/** As the sheets write it (data, not prose). */
-const EVERYONE_LABEL = 'Todos';
+/** By cell, what each unknown name was probably meant to be. */
+type MisspeltGroups = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+function misspeltGroups(issues: readonly Issue[]): MisspeltGroups {
+  const cells = new Map<string, Map<string, string>>();
+  for (const issue of issues) {
+    if (issue.code !== 'unknownGroup' || issue.nearest === null) continue;
+    const key = cellKey(issue.at);
+    const names = cells.get(key) ?? new Map<string, string>();
+    cells.set(key, names.set(foldText(issue.typed), issue.nearest));
+  }
+  return cells;
+}
+
+function cellKey({ table, row }: Issue['at']): string {
+  return `${table} ${row}`;
+}
 
 function stepAlerts({ tables }: Assessment): readonly Alert[] {
-  return tables.steps
-    .filter((row) => row.notApplicable === true && row.reason === null)
-    .map((row) =>
-      alert('attention', { table: 'steps', row: row.row, field: 'reason' }, { code: 'notApplicableWithoutReason' }),
-    );
+  return tables.steps.flatMap(({ row, notApplicable, reason, score }): readonly Alert[] => [
+    ...(notApplicable === true && reason === null
+      ? [alert('attention', { table: 'steps', row, field: 'reason' }, { code: 'notApplicableWithoutReason' })]
+      : []),
+    ...(score !== null && (score < 0 || score > 100)
+      ? [alert('attention', { table: 'steps', row, field: 'score' }, { code: 'scoreOutOfRange', typed: score })]
+      : []),
+  ]);
 }

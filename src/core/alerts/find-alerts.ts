@@ -1,10 +1,12 @@
 import type { Assessment } from '../assess';
 import { workingCalendar } from '../working-days';
 import type { Alert, Severity } from './alert';
+import { channelAlerts } from './channels';
 import { commitmentAlerts, publicationAlerts } from './commitments-and-publications';
 import { contributionAlerts } from './contributions';
 import { coverageAlerts } from './coverage';
 import { dataAlerts } from './data';
+import { evidenceAlerts } from './evidence';
 import { followUpAlerts } from './follow-up';
 import { type PublishedTexts, personalDataAlerts } from './personal-data';
 import { planAlerts } from './plan';
@@ -24,6 +26,8 @@ export function findAlerts(assessment: Assessment, published: PublishedTexts): r
     ...commitmentAlerts(assessment),
     ...followUpAlerts(assessment),
     ...dataAlerts(assessment),
+    ...channelAlerts(assessment),
+    ...evidenceAlerts(assessment),
     ...publicationAlerts(assessment),
   ];
   return alerts.sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);

@@ -2,16 +2,14 @@ import type { Assessment } from '../assess';
 import type { IsoDate } from '../calendar';
 import type { Activity, Row } from '../records';
 import type { ActivityScope } from '../scope';
-import { foldText, nearestWord } from '../text';
 import { type Alert, alert } from './alert';
 
 /** Activities whose row does not hold together, or that owe a report. */
-export function planAlerts({ scope, tables, cutoff }: Assessment): readonly Alert[] {
-  const channels = tables.channels.map((channel) => channel.channel);
+export function planAlerts({ scope, cutoff }: Assessment): readonly Alert[] {
   return scope.planRows.flatMap((activity) => [
     ...rowAlerts(activity.row),
+    ...(activity.live ? preparationAlerts(activity.row) : []),
     ...missingReports(activity, cutoff),
-    ...unknownChannels(activity.row, channels),
   ]);
 }
 
@@ -20,7 +18,7 @@ function at(row: Row<Activity>, field: string) {
 }
 
 function rowAlerts(row: Row<Activity>): readonly Alert[] {
-  const { activity, status, reason, startDate, endDate, informationDate } = row;
+  const { activity, status, reason, startDate, endDate } = row;
   const found: Alert[] = [];
   if ((status === 'cancelled' || status === 'postponed') && reason === null) {
     found.push(alert('attention', at(row, 'reason'), { code: 'withoutReason', activity, status }));
@@ -28,8 +26,19 @@ function rowAlerts(row: Row<Activity>): readonly Alert[] {
   if (startDate !== null && endDate !== null && endDate < startDate) {
     found.push(alert('attention', at(row, 'endDate'), { code: 'datesInWrongOrder', activity }));
   }
+  return found;
+}
+
+/** What people get before an activity: in time, and the call not after it. */
+function preparationAlerts(row: Row<Activity>): readonly Alert[] {
+  const { activity, startDate, endDate, informationDate, callDate } = row;
+  const last = endDate ?? startDate;
+  const found: Alert[] = [];
   if (informationDate !== null && startDate !== null && informationDate >= startDate) {
     found.push(alert('advice', at(row, 'informationDate'), { code: 'informationTooLate', activity }));
+  }
+  if (callDate !== null && last !== null && callDate > last) {
+    found.push(alert('attention', at(row, 'callDate'), { code: 'datesInWrongOrder', order: 'calledAfterEnd' }));
   }
   return found;
 }
@@ -49,15 +58,4 @@ function missingReports({ row, reports, participation, live }: ActivityScope, cu
   if (reports.length === 0 || reports.length >= sessions) return [];
   const facts = { activity: row.activity, reports: reports.length, sessions };
   return [alert('attention', at(row, 'plannedSessions'), { code: 'fewerReportsThanSessions', ...facts })];
-}
-
-/** Only once the entity lists its channels: until then any name will do. */
-function unknownChannels(row: Row<Activity>, known: readonly string[]): readonly Alert[] {
-  if (known.length === 0) return [];
-  const folded = new Set(known.map(foldText));
-  return row.channels
-    .filter((channel) => !folded.has(foldText(channel)))
-    .map((channel) =>
-      alert('advice', at(row, 'channels'), { code: 'unknownChannel', channel, nearest: nearestWord(channel, known) }),
-    );
 }

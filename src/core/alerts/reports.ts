@@ -1,6 +1,5 @@
 import type { Assessment } from '../assess';
 import type { ActivityReport, Row } from '../records';
-import { isLink } from '../scope';
 import type { WorkingCalendar } from '../working-days';
 import { type Alert, alert } from './alert';
 
@@ -20,15 +19,17 @@ function at(report: Row<ActivityReport>, field: string) {
 }
 
 function rowAlerts(report: Row<ActivityReport>): readonly Alert[] {
-  const { contributionsReceived: received, contributionsAccepted: accepted, evidence } = report;
+  const { contributionsReceived: received, contributionsAccepted: accepted } = report;
   const found: Alert[] = [];
   if (received !== null && accepted !== null && accepted > received) {
     found.push(
       alert('attention', at(report, 'contributionsAccepted'), { code: 'acceptedAboveReceived', received, accepted }),
     );
   }
-  if (evidence !== null && !isLink(evidence)) {
-    found.push(alert('advice', at(report, 'evidence'), { code: 'evidenceIsNotALink', typed: evidence }));
+  if (report.heldOn !== null && report.deliveredOn !== null && report.deliveredOn < report.heldOn) {
+    found.push(
+      alert('attention', at(report, 'deliveredOn'), { code: 'datesInWrongOrder', order: 'deliveredBeforeHeld' }),
+    );
   }
   if (report.status === 'returned') {
     found.push(alert('attention', at(report, 'status'), { code: 'reportReturned', reason: report.returnReason }));

@@ -1,30 +1,32 @@
 import type { AlertFact } from '../../core/alerts/alert';
+import type { CoverageGap } from '../../core/coverage-gaps';
 import type { PersonalDataKind } from '../../core/personal-data';
 import { coachSentence } from './coach';
 import { counted, plainNumber, quoted, shortDate, wordList } from './format';
+import { gapSuggestion } from './gaps';
 import { PHASE_WORDS } from './phases';
 
 /** What is happening, and what to do. */
-export function alertSentence(alert: AlertFact): { readonly message: string; readonly fix: string } {
+export function alertSentence(alert: AlertFact): Sentence {
   switch (alert.code) {
     case 'uncoveredGroup':
       return {
         message: `El grupo ${quoted(alert.group)} no está en ninguna actividad del plan.`,
-        fix: 'Inclúyalo en una actividad que le sirva o agregue una actividad nueva.',
+        fix: suggested(alert.gap, 'Inclúyalo en una actividad que le sirva o agregue una actividad nueva.'),
       };
     case 'onlyGeneralGroup':
       return {
         message: `El grupo ${quoted(alert.group)} solo se convoca cuando se invita a «Todos».`,
-        fix: 'Nómbrelo en al menos una actividad pensada para ese grupo.',
+        fix: suggested(alert.gap, 'Nómbrelo en al menos una actividad pensada para ese grupo.'),
       };
     case 'emptyPhase':
       return {
         message: `No hay ninguna actividad vigente en la fase de ${PHASE_WORDS[alert.phase].toLowerCase()}.`,
-        fix: 'Agregue una actividad en esa fase o revise la columna Fase del Plan.',
+        fix: suggested(alert.gap, 'Agregue una actividad en esa fase o revise la columna Fase del Plan.'),
       };
     case 'activityWithoutReport':
       return {
-        message: `${quoted(alert.activity)} terminó el ${shortDate(alert.ended)} y no tiene reporte.`,
+        message: `${quoted(alert.activity)} terminó el ${shortDate(alert.ended)} y no tiene ningún reporte entregado.`,
         fix: 'Pida al área el formato interno, o cambie el estado a Aplazada o Cancelada con su motivo.',
       };
     case 'fewerReportsThanSessions':
@@ -38,14 +40,21 @@ export function alertSentence(alert: AlertFact): { readonly message: string; rea
         fix: 'Escriba el motivo: el informe lo publica.',
       };
     case 'datesInWrongOrder':
-      return {
-        message: `${quoted(alert.activity)} termina antes de empezar.`,
-        fix: 'Corrija la fecha de inicio o la fecha fin.',
-      };
+      return 'order' in alert
+        ? WRONG_ORDER[alert.order]
+        : {
+            message: `${quoted(alert.activity)} termina antes de empezar.`,
+            fix: 'Corrija la fecha de inicio o la fecha fin.',
+          };
     case 'evidenceWithoutProgress':
       return {
         message: 'Hay evidencia, falta reportar el avance.',
         fix: 'Escriba el avance: Sí, No, un porcentaje o un número.',
+      };
+    case 'progressUndated':
+      return {
+        message: 'El avance no tiene fecha: puede ser de un periodo anterior.',
+        fix: 'Escriba la fecha del avance.',
       };
     case 'evidenceIsNotALink':
       return {
@@ -74,7 +83,7 @@ export function alertSentence(alert: AlertFact): { readonly message: string; rea
       };
     case 'evidenceMissing':
       return {
-        message: `El reporte${alert.report === null ? '' : ` ${alert.report}`} no tiene evidencia ni enlace público.`,
+        message: withoutEvidence(alert),
         fix: 'Pegue el enlace (https://…) al soporte o a la página donde se publicó.',
       };
     case 'sameEvidence':
@@ -109,13 +118,13 @@ export function alertSentence(alert: AlertFact): { readonly message: string; rea
       };
     case 'petitionNearTerm':
       return {
-        message: `Una PQRSD vence el ${shortDate(alert.deadline)}.`,
-        fix: 'Responda antes de esa fecha, o avise la ampliación del plazo.',
+        message: `${petitionName(alert.petition)} vence el ${shortDate(alert.deadline)}.`,
+        fix: 'Respóndala a más tardar ese día, o avise la ampliación del plazo y escríbala en la hoja.',
       };
     case 'petitionPastTerm':
       return {
-        message: `Una PQRSD debía responderse el ${shortDate(alert.deadline)} y no tiene respuesta.`,
-        fix: 'Responda ya y escriba la fecha de respuesta.',
+        message: `${petitionName(alert.petition)} venció el ${shortDate(alert.deadline)} y no tiene respuesta.`,
+        fix: 'Respóndala ya y escriba la fecha de respuesta.',
       };
     case 'commitmentOverdue':
       return {
@@ -155,9 +164,50 @@ export function alertSentence(alert: AlertFact): { readonly message: string; rea
         message: 'El paso dice que no aplica, pero no dice por qué.',
         fix: 'Escriba el motivo; sin él, el paso se sigue contando.',
       };
+    case 'scoreOutOfRange':
+      return {
+        message: `El puntaje «${plainNumber(alert.typed)}» está fuera de 0 a 100: no se cuenta.`,
+        fix: 'Escriba un puntaje de 0 a 100.',
+      };
     case 'coach':
       return coachSentence(alert.advice);
   }
+}
+
+interface Sentence {
+  readonly message: string;
+  readonly fix: string;
+}
+
+const WRONG_ORDER = {
+  calledAfterEnd: {
+    message: 'La convocatoria tiene fecha posterior a la actividad.',
+    fix: 'Corrija la fecha de convocatoria o las fechas de la actividad.',
+  },
+  deliveredBeforeHeld: {
+    message: 'El reporte se entregó antes de realizar la actividad.',
+    fix: 'Corrija la fecha de entrega o la fecha de realización.',
+  },
+  answeredBeforeReceived: {
+    message: 'La respuesta tiene fecha anterior a la de llegada.',
+    fix: 'Corrija la fecha de respuesta o la fecha en que llegó.',
+  },
+} satisfies { readonly [order: string]: Sentence };
+
+function withoutEvidence(alert: Extract<AlertFact, { readonly code: 'evidenceMissing' }>): string {
+  if ('report' in alert)
+    return `El reporte${alert.report === null ? '' : ` ${alert.report}`} no tiene evidencia ni enlace público.`;
+  return alert.of === 'progress'
+    ? 'La fila está cumplida y no tiene evidencia ni enlace público.'
+    : 'El compromiso está cumplido y no tiene evidencia ni enlace público.';
+}
+
+function petitionName(code: string | null | undefined): string {
+  return code === null || code === undefined ? 'Una PQRSD' : `La PQRSD ${code}`;
+}
+
+function suggested(gap: CoverageGap | undefined, otherwise: string): string {
+  return gap === undefined ? otherwise : gapSuggestion(gap);
 }
 
 const PERSONAL_DATA_WORDS: { readonly [kind in PersonalDataKind]: string } = {

@@ -1,0 +1,66 @@
+import type { Assessment } from '../assess';
+import type { FollowUpAssessment } from '../follow-up';
+import type { FollowUpRow, Row, TableKey } from '../records';
+import { isLink } from '../scope';
+import { type Alert, alert } from './alert';
+
+/** The same link on this many rows is questioned. */
+const SUSPICIOUS_REPEATS = 3;
+
+/** Evidence that is missing, that nobody else can open, or that proves too much at once. */
+export function evidenceAlerts({ tables, followUp }: Assessment): readonly Alert[] {
+  const rows = tables.followUp;
+  return [
+    ...notLinks('followUp', rows),
+    ...notLinks('reports', tables.reports),
+    ...notLinks('commitments', tables.commitments),
+    ...notLinks('findings', tables.findings),
+    ...notLinks('steps', tables.steps),
+    ...rows
+      .filter((row, index) => isBlank(row) && isReportedDone(followUp[index]))
+      .map(({ row }) => missing('followUp', row, 'progress')),
+    ...tables.commitments
+      .filter((row) => row.status === 'met' && isBlank(row))
+      .map(({ row }) => missing('commitments', row, 'commitment')),
+    ...repeated(rows),
+  ];
+}
+
+function notLinks(
+  table: TableKey,
+  rows: readonly { readonly row: number; readonly evidence: string | null }[],
+): readonly Alert[] {
+  return rows.flatMap(({ row, evidence }) =>
+    evidence === null || isLink(evidence)
+      ? []
+      : [alert('advice', { table, row, field: 'evidence' }, { code: 'evidenceIsNotALink', typed: evidence })],
+  );
+}
+
+function isBlank({ evidence, publishedAt }: Pick<FollowUpRow, 'evidence' | 'publishedAt'>): boolean {
+  return evidence === null && publishedAt === null;
+}
+
+/** What the workbook computes carries its own rows as proof. */
+function isReportedDone(row: FollowUpAssessment | undefined): boolean {
+  return row?.state === 'done' && row.calculation.code !== 'fromTables';
+}
+
+function missing(table: TableKey, row: number, of: 'progress' | 'commitment'): Alert {
+  return alert('advice', { table, row, field: 'evidence' }, { code: 'evidenceMissing', of });
+}
+
+function repeated(rows: readonly Row<FollowUpRow>[]): readonly Alert[] {
+  const byLink = new Map<string, number[]>();
+  for (const { row, evidence } of rows) {
+    if (evidence === null || !isLink(evidence)) continue;
+    const link = evidence.trim();
+    byLink.set(link, [...(byLink.get(link) ?? []), row]);
+  }
+  return [...byLink].flatMap(([link, found]) => {
+    const [row] = found;
+    if (row === undefined || found.length < SUSPICIOUS_REPEATS) return [];
+    const at = { table: 'followUp' as const, row, field: 'evidence' };
+    return [alert('advice', at, { code: 'sameEvidence', link, rows: found })];
+  });
+}
