@@ -1,12 +1,20 @@
 import { BAD_REQUEST_SENTENCE, hostSentence, UNEXPECTED_SENTENCE } from '../messages/es/host';
-import { applyFix, previewFix } from './actions/fix';
+import { applyAddToPlan, previewAddToPlan } from './actions/add-to-plan';
+import { fileReport } from './actions/file-report';
+import { previewFix } from './actions/fix';
+import { goToCell } from './actions/go-to-cell';
+import { panel } from './actions/panel';
 import { publishReport } from './actions/publish';
 import { refresh } from './actions/refresh';
 import { review } from './actions/review';
+import { keepDraft } from './actions/settings';
 import { start } from './actions/start';
+import { stepEvidence } from './actions/step-evidence';
 import { applyStructure, previewStructure, type StructureWish } from './actions/structure';
+import { applyFixWithUndo, undo } from './actions/undo';
 import { asHostError, HostError } from './host-error';
 import { type Action, type Answers, parseAction, type Reply } from './protocol';
+import { permissionRefusal } from './refusal';
 
 /** The one server function behind every action: JSON in, JSON out, errors as data (platform.md §2.3). */
 export function answer(json: string): string {
@@ -21,7 +29,7 @@ function answerSafely(json: string): Reply<Answers[keyof Answers]> {
     const error = asHostError(thrown, 'googleRefused');
     if (error instanceof HostError) {
       if (error.cause !== null) log(error.cause);
-      return { ok: false, code: error.code, message: hostSentence(error.code) };
+      return { ok: false, ...(permissionRefusal(error) ?? { code: error.code, message: hostSentence(error.code) }) };
     }
     // Our own mistake: logged whole, told in one honest sentence.
     log(error);
@@ -46,11 +54,27 @@ function perform(action: Action): Reply<Answers[keyof Answers]> {
     case 'previewFix':
       return previewFix(action.alert, action.cutoff ?? null);
     case 'applyFix':
-      return applyFix(action.alert, action.cutoff ?? null, action.hash);
+      return applyFixWithUndo(action.alert, action.cutoff ?? null, action.hash);
     case 'refresh':
       return { ok: true, value: refresh(action.cutoff ?? null) };
     case 'publish':
       return { ok: true, value: publishReport(action.cutoff ?? null, action.force ?? false) };
+    case 'panel':
+      return { ok: true, value: panel(action.cutoff ?? null) };
+    case 'goToCell':
+      return goToCell(action.target);
+    case 'previewAddToPlan':
+      return previewAddToPlan(action.gap, action.into);
+    case 'applyAddToPlan':
+      return applyAddToPlan(action.gap, action.into, action.hash);
+    case 'fileReport':
+      return fileReport(action.draft, action.revision);
+    case 'stepEvidence':
+      return stepEvidence(action.step, action.statement, action.revision);
+    case 'keepDraft':
+      return { ok: true, value: keepDraft(action.draft) };
+    case 'undo':
+      return undo(action.id);
   }
 }
 

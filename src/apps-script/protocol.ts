@@ -1,12 +1,17 @@
 import * as z from 'zod/mini';
 import type { IsoDate } from '../core/calendar';
 import { parseIsoDate } from '../core/calendar';
+import { STEP_CODES } from '../core/checklist/steps';
 import type { TableKey } from '../core/records';
 import { ALL_TABLES } from '../tables/definitions/all';
 import type { FixPreview } from '../tables/fix-cells';
 import type { LeftOut } from '../views/left-out';
 import type { Review, ReviewAlert } from '../views/review';
+import type { ReportErrors } from '../views/sidebar/check-report';
+import type { PanelLink, PanelState, ReportDraft } from '../views/sidebar/panel-state';
+import type { EvidenceErrors } from '../views/sidebar/plan-statement';
 import type { StructureReport } from '../views/structure-report';
+import { REPORT_DRAFT } from './report-draft';
 
 /**
  * What may be asked of the add-on and what it answers: one server function, JSON text both ways, so that no Date is
@@ -36,6 +41,19 @@ const TABLES_WANTED = z.optional(z.array(z.enum(EXTRA_TABLES)));
 /** Which alert to mend: its code and the cell it stands at. */
 const ALERT_KEY = z.object({ code: z.string(), table: z.string(), row: z.number(), field: z.string() });
 
+/** The cell a link of the panel leads to. */
+const TARGET = z.object({
+  sheetId: z.number(),
+  row: z.int().check(z.minimum(1)),
+  column: z.int().check(z.minimum(1)),
+  named: z.nullable(z.object({ column: z.int().check(z.minimum(1)), text: z.string() })),
+});
+
+/** The mark of each table as the panel read it. */
+const REVISION = z.record(z.string(), z.string());
+
+const STATEMENT = z.object({ link: z.string(), date: z.string(), notApplicableReason: z.string() });
+
 const ACTION = z.discriminatedUnion('action', [
   z.object({ action: z.literal('start') }),
   z.object({ action: z.literal('review'), cutoff: CUTOFF }),
@@ -56,6 +74,19 @@ const ACTION = z.discriminatedUnion('action', [
     cutoff: CUTOFF,
     force: z.optional(z.boolean()),
   }),
+  z.object({ action: z.literal('panel'), cutoff: CUTOFF }),
+  z.object({ action: z.literal('goToCell'), target: TARGET }),
+  z.object({ action: z.literal('previewAddToPlan'), gap: z.string(), into: z.nullable(z.string()) }),
+  z.object({ action: z.literal('applyAddToPlan'), gap: z.string(), into: z.nullable(z.string()), hash: z.string() }),
+  z.object({ action: z.literal('fileReport'), draft: REPORT_DRAFT, revision: REVISION }),
+  z.object({
+    action: z.literal('stepEvidence'),
+    step: z.enum(STEP_CODES),
+    statement: STATEMENT,
+    revision: REVISION,
+  }),
+  z.object({ action: z.literal('keepDraft'), draft: z.nullable(REPORT_DRAFT) }),
+  z.object({ action: z.literal('undo'), id: z.string() }),
 ]);
 
 export type Action = z.infer<typeof ACTION>;
@@ -109,6 +140,53 @@ export interface PublishAnswer {
   readonly changes: readonly string[];
 }
 
+/** The panel's whole content, and what this person left in it. */
+export interface PanelAnswer {
+  readonly state: PanelState;
+  readonly draft: ReportDraft | null;
+  /** The person's own area; '' when none is remembered. */
+  readonly area: string;
+  /** The last change that can be undone. */
+  readonly undo: { readonly id: string; readonly what: string } | null;
+}
+
+export interface GoneAnswer {
+  /** "Plan C5" */
+  readonly place: string;
+}
+
+/** What closing a gap would write into the plan, or has written. */
+export interface PlanAnswer {
+  readonly cells: readonly FixPreview[];
+  readonly intro: string;
+  readonly done: string;
+  readonly link: PanelLink | null;
+  readonly hash: string;
+  readonly applied: boolean;
+}
+
+export type FileReportAnswer =
+  | { readonly kind: 'refused'; readonly errors: ReportErrors }
+  | {
+      readonly kind: 'written';
+      readonly code: string;
+      /** Code of the activity, when it entered the plan with this report. */
+      readonly activityCode: string | null;
+      readonly link: PanelLink | null;
+    };
+
+export type EvidenceAnswer =
+  | { readonly kind: 'refused'; readonly errors: EvidenceErrors }
+  | { readonly kind: 'written'; readonly sentence: string };
+
+export interface KeptAnswer {
+  readonly kept: boolean;
+}
+
+export interface UndoAnswer {
+  readonly sentence: string;
+}
+
 export interface Answers {
   readonly start: StartAnswer;
   readonly review: Review;
@@ -118,6 +196,14 @@ export interface Answers {
   readonly applyFix: FixAnswer;
   readonly refresh: RefreshAnswer;
   readonly publish: PublishAnswer;
+  readonly panel: PanelAnswer;
+  readonly goToCell: GoneAnswer;
+  readonly previewAddToPlan: PlanAnswer;
+  readonly applyAddToPlan: PlanAnswer;
+  readonly fileReport: FileReportAnswer;
+  readonly stepEvidence: EvidenceAnswer;
+  readonly keepDraft: KeptAnswer;
+  readonly undo: UndoAnswer;
 }
 
 export type AnswerTo<N extends ActionName> = Answers[N];

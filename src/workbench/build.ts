@@ -1,5 +1,6 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { type BuildOptions, build } from 'esbuild';
+import { buildPage } from './build-page';
 import { oneModulePerRequire } from './one-module';
 import { shakeDocx } from './shake-docx';
 import { buildServices } from './slice/build-services';
@@ -49,8 +50,11 @@ async function exportedFunctions(entry: string): Promise<readonly string[]> {
 async function buildSidebar(): Promise<void> {
   const result = await build({
     ...SCRIPT,
-    entryPoints: ['sidebar/main.ts'],
+    entryPoints: ['sidebar/main.tsx'],
     platform: 'browser',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    define: { 'process.env.NODE_ENV': '"production"' },
     // HtmlService strips comments inside template literals (platform.md §2.3).
     supported: { 'template-literal': false },
   });
@@ -87,4 +91,10 @@ function onlyOutput(files: readonly { readonly text: string }[] | undefined): st
 
 await mkdir('dist', { recursive: true });
 await mkdir('build', { recursive: true });
-await Promise.all([buildCode(), buildSidebar(), buildTools(), cp('appsscript.json', 'dist/appsscript.json')]);
+await Promise.all([
+  buildCode(),
+  buildSidebar(),
+  buildTools(),
+  buildPage(),
+  cp('appsscript.json', 'dist/appsscript.json'),
+]);

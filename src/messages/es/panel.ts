@@ -1,42 +1,82 @@
 import { counted, wordList } from './format';
 
-/** What the panel says. One sentence and one action at a time. */
+/** What the panel says around its five views. One sentence and one action at a time. */
 export const PANEL_WORDS = {
   title: 'Matriz Participa',
-  loading: 'Un momento…',
-  retry: 'Intentar de nuevo',
-  structureTitle: 'Estructurar la matriz',
-  structureHelp:
-    'Pegue aquí la tabla de la política, tal como está en el PDF o en Word. También puede dejarlo vacío para crear solo las hojas.',
-  structureLabel: 'Tabla de la política',
-  structurePreview: 'Ver qué cambiaría',
-  structureApply: 'Aplicar estos cambios',
-  structureDone: 'Listo. Esto fue lo que cambió:',
-  structureNothing: 'Nada ha cambiado todavía. Esto es lo que se haría:',
-  structureMoved: 'El libro cambió mientras usted leía. Revise el nuevo plan:',
-  repairs: 'Lo que se reparó al leer la tabla',
-  doubts: 'Lo que conviene revisar',
-  rowLine: (row: number, what: string): string => `Fila ${row}: ${what}`,
-  refreshTitle: 'Actualizar',
-  refreshHelp:
-    'Da códigos a las filas nuevas, calcula el avance y escribe las hojas Tablero y Cobertura. No toca lo que usted escribió.',
-  refreshRun: 'Actualizar ahora',
+  noEntity: 'Sin nombre de entidad',
+  year: (year: number | null): string => (year === null ? 'Sin vigencia' : `Vigencia ${year}`),
+  progress: (done: number, total: number, cutoff: string): string =>
+    `${done} de ${counted(total, 'paso cumplido', 'pasos cumplidos')} · corte ${cutoff}`,
+  progressLabel: 'Avance de los pasos',
+  tabs: { steps: 'Pasos', coverage: 'Cobertura', alerts: 'Alertas', report: 'Reportar', publish: 'Publicar' },
+  tabsLabel: 'Vistas del panel',
+  pending: (count: number): string => counted(count, 'pendiente', 'pendientes'),
+  loading: 'Leyendo el libro…',
+  justNow: 'Leído ahora mismo',
+  readAgo: (minutes: number): string => `Leído hace ${minutes} min`,
+  longAgo: 'Leído hace más de una hora',
+  refresh: 'Actualizar',
+  refreshHelp: 'Da códigos a las filas nuevas, calcula los avances y reescribe Tablero, Cobertura, Por área y Alertas.',
+  refreshing: 'Actualizando las hojas…',
   refreshDone: (cells: number, sheets: readonly string[]): string =>
     cells === 0
-      ? 'El libro ya estaba al día.'
-      : `Listo: ${counted(cells, 'casilla cambió', 'casillas cambiaron')} en ${wordList(sheets)}.`,
-  reportTitle: 'Informe de resultados',
-  reportHelp:
-    'Crea un documento de Google con las cifras, la cobertura y la matriz. Queda en su unidad y solo usted lo ve.',
-  reportRun: 'Crear el informe',
-  reportDone: 'El informe está listo.',
-  reportOpen: 'Abrir el informe',
-  reportBlocked: 'Antes de publicar hay que corregir esto:',
-  homeTitle: 'Qué quiere hacer',
-  notStructured: 'Este libro todavía no tiene la matriz. Empiece por estructurarla.',
-  entityLine: (entity: string | null, year: number | null): string =>
-    `${entity ?? 'Escriba el nombre de la entidad en Configuración'} · vigencia ${year ?? 'sin definir'}`,
-  severalAccounts:
-    'Google no dejó conectar el panel. Suele pasar con varias cuentas abiertas: use una ventana con una sola cuenta y vuelva a abrirlo.',
-  disconnected: 'No hubo respuesta de Google. Revise la conexión e inténtelo de nuevo.',
+      ? 'Todo estaba al día. Nada cambió en las hojas.'
+      : `${counted(cells, 'casilla cambió', 'casillas cambiaron')} en ${wordList(sheets)}.`,
+  goTo: 'Ir a la celda',
+  goToPlace: (place: string): string => `Ir a ${place}`,
+  went: (place: string): string => `La hoja está en ${place}.`,
+  dismiss: 'Cerrar el aviso',
+  undo: 'Deshacer',
+  cancel: 'Cancelar',
+  close: 'Cerrar',
+  back: 'Volver',
+  retry: 'Intentar de nuevo',
+  working: 'Un momento…',
+  before: 'Antes',
+  after: 'Después',
+  emptyCell: 'vacía',
+  copied: 'Mensaje copiado.',
+  structureMenu: 'Traer una matriz o revisar las hojas',
+};
+
+/** States in which the panel cannot do its work: what happened, and the one thing to do. */
+export const PANEL_PROBLEMS = {
+  severalAccounts: {
+    title: 'Hay varias cuentas de Google abiertas',
+    message:
+      'Google conectó el panel con otra cuenta. Abra este libro en una ventana donde solo esté su cuenta institucional.',
+    action: 'Ya lo hice, intentar de nuevo',
+  },
+  permission: {
+    title: 'Falta un permiso',
+    message:
+      'Google pide que usted autorice el complemento. Abra Extensiones, Matriz Participa, y acepte los tres permisos.',
+    action: 'Ya acepté, intentar de nuevo',
+  },
+  viewOnly: {
+    title: 'Puede ver este libro, pero no cambiarlo',
+    message: 'Pida permiso de edición a quien lo compartió con usted. Mientras tanto puede leer todo lo del panel.',
+    action: 'Ya tengo permiso',
+  },
+  disconnected: {
+    title: 'No hubo respuesta',
+    message: 'Google no respondió. Revise la conexión: lo que usted escribió sigue aquí.',
+    action: 'Intentar de nuevo',
+  },
+  other: { title: 'No se pudo leer el libro', action: 'Intentar de nuevo' },
+};
+
+/** Sentences of the server about the panel's own requests. */
+export const PANEL_SENTENCES = {
+  stale: 'Alguien cambió la hoja mientras usted escribía. Ya está al día: revise y guarde de nuevo.',
+  cellGone: 'Esa celda ya no está. El panel se puso al día.',
+  viewOnly: 'No puede cambiar este libro: pida permiso de edición a quien lo compartió con usted.',
+  permission: 'Falta un permiso. Cierre el panel, ábralo otra vez desde Extensiones y acepte los permisos.',
+  gapGone: 'Ese vacío ya no está en el plan.',
+  undoNothing: 'Ya no hay nada que deshacer.',
+  undone: 'Listo: quedó como estaba.',
+  undoChanged: 'Alguien cambió esas casillas después. No se deshizo nada, para no borrar su trabajo.',
+  noSheet: (sheet: string): string => `Este libro no tiene la hoja ${sheet}. Agréguela y vuelva a intentarlo.`,
+  missingColumns: (sheet: string, headings: readonly string[]): string =>
+    `A la hoja ${sheet} le falta la columna ${wordList(headings)}. Use «Estructurar la matriz» para agregarla.`,
 };

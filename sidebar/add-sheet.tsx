@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import type { Action, StructurePreview } from '../src/apps-script/protocol';
+import { PANEL_WORDS } from '../src/messages/es/panel';
+import { PANEL_START_WORDS } from '../src/messages/es/panel-start';
+import { PANEL_STEP_WORDS as WORDS } from '../src/messages/es/panel-steps';
+import { usePanel } from './panel-context';
+import { Button, Row } from './parts';
+
+type ExtraTable = NonNullable<Extract<Action, { action: 'planStructure' }>['tables']>[number];
+
+/** A sheet that a step needs: what would change, then the change. */
+export function AddSheet({ table, name }: { readonly table: ExtraTable; readonly name: string }) {
+  const { run, reload, say, busy } = usePanel();
+  const [plan, setPlan] = useState<StructurePreview | null>(null);
+  const wish = { source: { kind: 'none' }, tables: [table] } as const;
+  const preview = async () => setPlan(await run({ action: 'planStructure', ...wish, tables: [table] }));
+  const apply = async (hash: string) => {
+    const applied = await run({ action: 'applyStructure', ...wish, tables: [table], hash });
+    if (applied?.applied !== true) return setPlan(applied);
+    await reload();
+    say(PANEL_START_WORDS.addSheetDone(name));
+  };
+  if (plan === null)
+    return (
+      <Row>
+        <Button kind="main" disabled={busy} onClick={() => void preview()}>
+          {WORDS.addSheet(name)}
+        </Button>
+      </Row>
+    );
+  return (
+    <div class="confirm">
+      <ul>
+        {plan.changes.map((change) => (
+          <li key={change}>{change}</li>
+        ))}
+      </ul>
+      <Row>
+        <Button kind="main" disabled={busy} onClick={() => void apply(plan.hash)}>
+          {PANEL_START_WORDS.apply}
+        </Button>
+        <Button onClick={() => setPlan(null)}>{PANEL_WORDS.cancel}</Button>
+      </Row>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks';
+import type { FixAnswer } from '../src/apps-script/protocol';
+import { PANEL_WORDS } from '../src/messages/es/panel';
+import { PANEL_ALERT_WORDS as WORDS } from '../src/messages/es/panel-alerts';
+import type { PanelAlert, PanelAlertGroup } from '../src/views/sidebar/panel-state';
+import { usePanel } from './panel-context';
+import { Button, Card, CellPreview, GoButton, Row } from './parts';
+
+const TONES = { blocking: 'bad', attention: 'warn', data: 'warn', advice: '' } as const;
+
+/** A problem and its remedy in one place. */
+export function AlertCard({ alert, tone }: { readonly alert: PanelAlert; readonly tone: PanelAlertGroup['key'] }) {
+  const { run, busy, viewOnly } = usePanel();
+  const [plan, setPlan] = useState<FixAnswer | null>(null);
+  const { fixable, link } = alert;
+  const preview = async () => {
+    if (fixable !== null) setPlan(await run({ action: 'previewFix', alert: fixable }));
+  };
+  return (
+    <Card tone={TONES[tone]}>
+      <p class="message">
+        <span class="hidden">{WORDS.marks[tone]}: </span>
+        {alert.message}
+      </p>
+      <p class="soft">{alert.fix}</p>
+      {plan !== null ? (
+        <FixConfirm alert={alert} plan={plan} setPlan={setPlan} />
+      ) : (
+        <Row>
+          {fixable !== null && !viewOnly && (
+            <Button kind="main" disabled={busy} onClick={() => void preview()}>
+              {WORDS.preview}
+            </Button>
+          )}
+          {link !== null && <GoButton link={link} />}
+        </Row>
+      )}
+    </Card>
+  );
+}
+
+interface ConfirmProps {
+  readonly alert: PanelAlert;
+  readonly plan: FixAnswer;
+  readonly setPlan: (plan: FixAnswer | null) => void;
+}
+
+function FixConfirm({ alert, plan, setPlan }: ConfirmProps) {
+  const { run, reload, say, busy } = usePanel();
+  const [moved, setMoved] = useState(false);
+  const apply = async () => {
+    if (alert.fixable === null) return;
+    const done = await run({ action: 'applyFix', alert: alert.fixable, hash: plan.hash });
+    if (done?.applied !== true) {
+      setMoved(done !== null);
+      return setPlan(done);
+    }
+    await reload();
+    say(WORDS.applied, { undo: 'last', link: alert.link });
+  };
+  return (
+    <div class="confirm">
+      {moved && <p>{WORDS.moved}</p>}
+      <CellPreview cells={plan.cells} />
+      <Row>
+        <Button kind="main" disabled={busy} onClick={() => void apply()}>
+          {WORDS.apply}
+        </Button>
+        <Button onClick={() => setPlan(null)}>{PANEL_WORDS.cancel}</Button>
+      </Row>
+    </div>
+  );
+}

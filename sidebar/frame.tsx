@@ -1,0 +1,225 @@
+import { useEffect, useState } from 'preact/hooks';
+import { PANEL_PROBLEMS, PANEL_WORDS as WORDS } from '../src/messages/es/panel';
+import { PANEL_FORM_WORDS } from '../src/messages/es/panel-form';
+import type { PanelTab, ReportDraft } from '../src/views/sidebar/panel-state';
+import { Alerts } from './alerts';
+import { Coverage } from './coverage';
+import { type Notice, usePanel } from './panel-context';
+import { Button } from './parts';
+import { Publish, PublishFooter } from './publish';
+import { Report } from './report';
+import { Start } from './start';
+import { Steps } from './steps';
+import { Tabs } from './tabs';
+import { type ReportForm, useReport } from './use-report';
+
+interface FrameProps {
+  readonly tab: PanelTab;
+  readonly starting: boolean;
+  readonly leaveStart: () => void;
+  readonly stayInStart: () => void;
+  readonly notice: Notice | null;
+  readonly dismiss: () => void;
+  readonly kept: ReportDraft | null;
+  readonly readAt: number;
+  readonly retryEditing: () => void;
+  readonly refreshFirst: boolean;
+}
+
+/** Heading, tabs, the view, what just happened, and how fresh it all is. */
+export function Frame(props: FrameProps) {
+  const panel = usePanel();
+  const { answer, show, viewOnly } = panel;
+  const { state } = answer;
+  const report = useReport(panel, props.kept);
+  const [link, setLink] = useState<string | null>(null);
+  const { tab, starting, stayInStart } = props;
+  // Once structured the last of the three steps is still to be read.
+  useEffect(() => {
+    if (!state.structured) stayInStart();
+  }, [state.structured]);
+  return (
+    <>
+      <header>
+        <h1>
+          <span class="name">{starting && !state.structured ? WORDS.title : state.heading}</span>
+          {state.structured && <small>{state.year}</small>}
+        </h1>
+        {state.structured && !starting && <Progress />}
+      </header>
+      {!starting && <Tabs state={state} tab={tab} show={show} />}
+      <div
+        class="view"
+        id="view"
+        {...(starting ? {} : { role: 'tabpanel', 'aria-labelledby': `tab-${tab}` })}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
+        tabIndex={0}
+      >
+        {viewOnly && (
+          <div class="card warn">
+            <h3>{PANEL_PROBLEMS.viewOnly.title}</h3>
+            <p>{PANEL_PROBLEMS.viewOnly.message}</p>
+            <Button onClick={props.retryEditing}>{PANEL_PROBLEMS.viewOnly.action}</Button>
+          </div>
+        )}
+        {starting ? (
+          <Start again={state.structured} leave={props.leaveStart} />
+        ) : (
+          <View tab={tab} report={report} link={link} />
+        )}
+      </div>
+      <NoticeBar notice={props.notice} dismiss={props.dismiss} />
+      {!starting && (
+        <Footer tab={tab} report={report} readAt={props.readAt} setLink={setLink} refreshFirst={props.refreshFirst} />
+      )}
+    </>
+  );
+}
+
+interface ViewProps {
+  readonly tab: PanelTab;
+  readonly report: ReportForm;
+  readonly link: string | null;
+}
+
+function View({ tab, report, link }: ViewProps) {
+  switch (tab) {
+    case 'steps':
+      return <Steps />;
+    case 'coverage':
+      return <Coverage />;
+    case 'alerts':
+      return <Alerts />;
+    case 'report':
+      return <Report {...report} />;
+    case 'publish':
+      return <Publish link={link} />;
+  }
+}
+
+function Progress() {
+  const { progress } = usePanel().answer.state;
+  return (
+    <>
+      <div
+        class="bar"
+        role="progressbar"
+        aria-label={WORDS.progressLabel}
+        aria-valuemin={0}
+        aria-valuemax={progress.total}
+        aria-valuenow={progress.done}
+        aria-valuetext={progress.sentence}
+      >
+        <i style={{ width: `${progress.total === 0 ? 0 : (100 * progress.done) / progress.total}%` }} />
+      </div>
+      <small>{progress.sentence}</small>
+    </>
+  );
+}
+
+/** Always there, so that what is put in it is read aloud. */
+function NoticeBar({ notice, dismiss }: { readonly notice: Notice | null; readonly dismiss: () => void }) {
+  const { run, reload, say, busy, goTo } = usePanel();
+  const undo = async (id: string) => {
+    const undone = await run({ action: 'undo', id });
+    if (undone === null) return;
+    await reload();
+    say(undone.sentence);
+  };
+  const link = notice?.link ?? null;
+  return (
+    <div class="notice-place" role="status">
+      {busy && notice === null && <p class="notice soft">{WORDS.working}</p>}
+      {notice !== null && (
+        <div class={`notice ${notice.tone}`}>
+          <p>{notice.text}</p>
+          {notice.undo !== null && (
+            <Button kind="text" disabled={busy} onClick={() => void undo(notice.undo ?? '')}>
+              {WORDS.undo}
+            </Button>
+          )}
+          {link !== null && (
+            <Button kind="text" disabled={busy} onClick={() => void goTo(link)}>
+              {WORDS.goTo}
+            </Button>
+          )}
+          <button type="button" class="text" aria-label={WORDS.dismiss} onClick={dismiss}>
+            ×
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface FooterProps {
+  readonly tab: PanelTab;
+  readonly report: ReportForm;
+  readonly readAt: number;
+  readonly setLink: (link: string) => void;
+  readonly refreshFirst: boolean;
+}
+
+function Footer({ tab, report, readAt, setLink, refreshFirst }: FooterProps) {
+  const { answer, busy, viewOnly } = usePanel();
+  if (tab === 'publish')
+    return (
+      <footer>
+        <PublishFooter setLink={setLink} />
+      </footer>
+    );
+  if (tab === 'report') {
+    if (answer.state.form.closed !== null || report.written !== null) return null;
+    return (
+      <footer>
+        <span>{report.status}</span>
+        <Button kind="main" disabled={busy || viewOnly} onClick={() => void report.save()}>
+          {PANEL_FORM_WORDS.save}
+        </Button>
+      </footer>
+    );
+  }
+  return (
+    <footer>
+      <Freshness readAt={readAt} />
+      <Refresh main={refreshFirst} />
+    </footer>
+  );
+}
+
+function Refresh({ main }: { readonly main: boolean }) {
+  const { run, reload, say, busy, viewOnly } = usePanel();
+  const refresh = async () => {
+    const done = await run({ action: 'refresh' });
+    if (done === null) return;
+    await reload();
+    say(WORDS.refreshDone(done.changedCells, done.sheets));
+  };
+  return (
+    <>
+      <span class="hidden" id="refresh-help">
+        {WORDS.refreshHelp}
+      </span>
+      <Button
+        kind={main ? 'main' : 'plain'}
+        disabled={busy || viewOnly}
+        describedBy="refresh-help"
+        onClick={() => void refresh()}
+      >
+        {WORDS.refresh}
+      </Button>
+    </>
+  );
+}
+
+const MINUTE = 60_000;
+
+function Freshness({ readAt }: { readonly readAt: number }) {
+  const [now, setNow] = useState(Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), MINUTE / 2);
+    return () => clearInterval(timer);
+  }, []);
+  const minutes = Math.floor(Math.max(0, now - readAt) / MINUTE);
+  return <span>{minutes === 0 ? WORDS.justNow : minutes > 60 ? WORDS.longAgo : WORDS.readAgo(minutes)}</span>;
+}

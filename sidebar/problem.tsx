@@ -1,0 +1,48 @@
+import { PANEL_PROBLEMS, PANEL_WORDS } from '../src/messages/es/panel';
+import { Button } from './parts';
+
+export interface Trouble {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** The panel cannot show the workbook: what happened, in one sentence, and one thing to do. */
+export function Problem({ trouble, retry }: { readonly trouble: Trouble; readonly retry: () => void }) {
+  const { title, action } = wordsOf(trouble.code);
+  return (
+    <div class="state" role="alert">
+      <h1>{title}</h1>
+      <p>{trouble.message}</p>
+      <Button kind="main" onClick={retry}>
+        {action}
+      </Button>
+    </div>
+  );
+}
+
+function wordsOf(code: string): { readonly title: string; readonly action: string } {
+  switch (code) {
+    case 'severalAccounts':
+    case 'permission':
+    case 'disconnected':
+    case 'viewOnly':
+      return PANEL_PROBLEMS[code];
+    default:
+      return PANEL_PROBLEMS.other;
+  }
+}
+
+export function Loading() {
+  return (
+    <div class="state" role="status">
+      <h1>{PANEL_WORDS.title}</h1>
+      <p class="soft">{PANEL_WORDS.loading}</p>
+      <div class="ghost" aria-hidden="true">
+        <i />
+        <i />
+        <i />
+        <i />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import type { IsoDate } from '../../core/calendar';
+import { panelStateOf } from '../../views/sidebar/panel-view';
+import type { PanelAnswer } from '../protocol';
+import { assessSession, openSession } from '../session';
+import { readCounters } from '../store';
+import { lastUndo } from '../undo-journal';
+import { readRemembered } from '../user-store';
+
+/** Everything the panel shows, and what this person left in it. Reads only. */
+export function panel(cutoff: IsoDate | null): PanelAnswer {
+  const session = openSession('ours', 'look');
+  const { assessment, alerts } = assessSession(session, cutoff);
+  const { cells, reading, today, spreadsheet } = session;
+  return {
+    state: panelStateOf({ assessment, alerts, cells, reading, today, counters: readCounters() }),
+    ...readRemembered(spreadsheet.getId()),
+    undo: lastUndo(),
+  };
+}

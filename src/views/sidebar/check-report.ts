@@ -1,0 +1,104 @@
+import type { IsoDate } from '../../core/calendar';
+import { findPersonalData } from '../../core/personal-data';
+import { isLink } from '../../core/scope';
+import { issueSentence } from '../../messages/es/issues';
+import { PANEL_FORM_WORDS as WORDS } from '../../messages/es/panel-form';
+import type { StoredColumn } from '../../tables/column';
+import { REPORTS } from '../../tables/definitions/reports';
+import { isRefusal, readField } from '../../tables/read-field';
+import { fieldSchema } from '../../tables/schema';
+import { type ReportDraft, UNPLANNED } from './panel-state';
+
+export type ReportErrors = { readonly [field in keyof ReportDraft]?: string };
+
+/** Fields of the form that are columns of Reportes, under the same name. */
+const REPORT_FIELDS = [
+  'area',
+  'heldOn',
+  'participants',
+  'groups',
+  'reachedIncidence',
+  'contributionsReceived',
+  'contributionsAccepted',
+  'results',
+  'agreements',
+  'evidence',
+] as const;
+
+/** A cell of a spreadsheet holds this many characters. */
+const CELL_LIMIT = 50_000;
+
+/**
+ * What keeps a typed report from being written, one Spanish sentence by field. Each field passes the schema of its
+ * column in Reportes, so that the form refuses what the sheet would.
+ */
+export function checkReport(
+  draft: ReportDraft,
+  known: { readonly groups: readonly string[]; readonly today: string },
+): ReportErrors {
+  const fields = REPORT_FIELDS.flatMap((field) => {
+    const sentence = checkField(REPORTS.columns[field], textOf(draft[field]), known.groups);
+    return sentence === null ? [] : [[field, sentence] as const];
+  });
+  const byField: ReportErrors = Object.fromEntries(fields);
+  return { ...activityErrors(draft), ...crossErrors(draft, known.today), ...byField };
+}
+
+function textOf(value: string | readonly string[]): string {
+  return typeof value === 'string' ? value.trim() : value.join('; ');
+}
+
+/** Null when the text can stand in that column. */
+function checkField(column: StoredColumn, text: string, groups: readonly string[]): string | null {
+  if (text === '') return column.required === 'always' ? requiredSentence(column) : null;
+  if (text.length > CELL_LIMIT) return WORDS.tooLong;
+  const reading = readField(fieldSchema(column, { groups }), text);
+  if (isRefusal(reading)) {
+    const [fact] = reading.refused;
+    if (fact === undefined) return null;
+    const { message, fix } = issueSentence(fact);
+    return `${message} ${fix}`;
+  }
+  if (column.kind === 'link') return isLink(text) ? null : WORDS.notALink;
+  const personal = column.kind === 'text' && column.publication === 'public' ? findPersonalData(text) : null;
+  return personal === null ? null : WORDS.personal(personal.kind);
+}
+
+function requiredSentence(column: StoredColumn): string {
+  return column.kind === 'groups' ? WORDS.requiredGroups : WORDS.required;
+}
+
+function activityErrors(draft: ReportDraft): ReportErrors {
+  if (draft.activity === '') return { activity: WORDS.requiredChoice };
+  if (draft.activity !== UNPLANNED) return {};
+  const personal = findPersonalData(draft.newActivity);
+  const name =
+    draft.newActivity.trim() === '' ? WORDS.required : personal === null ? null : WORDS.personal(personal.kind);
+  return {
+    ...(name === null ? {} : { newActivity: name }),
+    ...(draft.newClass === '' ? { newClass: WORDS.requiredChoice } : {}),
+    ...(draft.newPhase === '' ? { newPhase: WORDS.requiredChoice } : {}),
+  };
+}
+
+function crossErrors(draft: ReportDraft, today: string): ReportErrors {
+  const received = wholeNumber(draft.contributionsReceived);
+  const accepted = wholeNumber(draft.contributionsAccepted);
+  return {
+    ...(draft.heldOn > today ? { heldOn: WORDS.future } : {}),
+    ...(received !== null && accepted !== null && accepted > received
+      ? { contributionsAccepted: WORDS.moreThanReceived(received) }
+      : {}),
+  };
+}
+
+function wholeNumber(text: string): number | null {
+  return /^\d+$/.test(text.trim()) ? Number(text.trim()) : null;
+}
+
+/** The day in a date field, which the schema has already read. */
+export function dayOf(text: string): IsoDate | null {
+  const reading = readField(fieldSchema(REPORTS.columns.heldOn, { groups: [] }), text.trim());
+  // A date column yields a day or refuses.
+  return typeof reading === 'string' ? (reading as IsoDate) : null;
+}

@@ -1,0 +1,110 @@
+import { ACTIVITY_CLASSES, ACTIVITY_STATUSES, ORIGINS, PHASES } from '../../catalogue/choices';
+import type { Assessment } from '../../core/assess';
+import { cellAddress } from '../../core/cell-address';
+import type { CoverageGap } from '../../core/coverage-gaps';
+import { PANEL_COVERAGE_WORDS as WORDS } from '../../messages/es/panel-coverage';
+import { PHASE_WORDS } from '../../messages/es/phases';
+import { cellText } from '../../tables/cell';
+import type { WriteCells } from '../../tables/changes';
+import type { CodeCounters } from '../../tables/codes';
+import { identityOf } from '../../tables/column-blocks';
+import { TABLES, tableDefinition } from '../../tables/definitions/all';
+import type { FixPreview } from '../../tables/fix-cells';
+import { gapKey } from './coverage';
+import type { LinkSource } from './links';
+import { names } from './plan-report';
+import { planRow, type RowFields } from './plan-row';
+
+/** How a gap of the coverage would be closed. */
+export interface GapPlan {
+  readonly changes: readonly WriteCells[];
+  readonly preview: readonly FixPreview[];
+  /** Code of the activity that takes the group in, or of the new one. */
+  readonly code: string;
+  readonly isNew: boolean;
+  readonly row: number;
+  /** The group, or the phase, taken in. */
+  readonly what: string;
+  readonly counters: CodeCounters;
+}
+
+type Source = LinkSource & { readonly counters: CodeCounters };
+
+/** Adds the group to an activity found by its code, or begins a new row. Null when the gap or the activity is gone. */
+export function planGap(key: string, into: string | null, assessment: Assessment, source: Source): GapPlan | null {
+  const gap = assessment.gaps.find((candidate) => gapKey(candidate) === key);
+  if (gap === undefined) return null;
+  return into === null ? newActivity(gap, source) : existingActivity(gap, into, source);
+}
+
+function existingActivity(gap: CoverageGap, code: string, source: Source): GapPlan | null {
+  const { cells, reading, counters } = source;
+  const layout = reading.layouts.get('activities');
+  const record = reading.tables.activities.find((row) => row.code === code);
+  const sheet = layout === undefined ? undefined : cells.sheets.get(layout.sheetId);
+  const column = layout?.columns.get('groups');
+  if (gap.kind !== 'group' || layout === undefined || sheet === undefined || column === undefined) return null;
+  if (record === undefined || names(record.groups.names, gap.group)) return null;
+  const before = cellText(sheet.rows[record.row - 1]?.[column - 1]);
+  const after = before === '' ? gap.group : `${before.replace(/[\s;,]+$/, '')}; ${gap.group}`;
+  return {
+    changes: [
+      {
+        kind: 'writeCells',
+        sheetId: sheet.id,
+        sheetName: sheet.name,
+        row: record.row,
+        column,
+        values: [[after]],
+        tones: null,
+        identity: identityOf(tableDefinition('activities'), layout, sheet),
+      },
+    ],
+    preview: [{ sheet: sheet.name, cell: cellAddress(record.row, column), before, after }],
+    code,
+    isNew: false,
+    row: record.row,
+    what: gap.group,
+    counters,
+  };
+}
+
+function newActivity(gap: CoverageGap, source: Source): GapPlan | null {
+  const fields = newFields(gap);
+  const plan = planRow('activities', fields, source);
+  const layout = source.reading.layouts.get('activities');
+  if (plan === null || layout === undefined) return null;
+  const shown = Object.entries({ code: plan.code, ...fields }).flatMap(([field, value]) => {
+    const column = layout.columns.get(field);
+    const heading = Object.entries(TABLES.activities.columns).find(([name]) => name === field)?.[1].heading ?? field;
+    return column === undefined || typeof value !== 'string'
+      ? []
+      : [{ sheet: heading, cell: cellAddress(plan.row, column), before: '', after: value }];
+  });
+  return {
+    changes: plan.changes,
+    preview: shown,
+    code: plan.code,
+    isNew: true,
+    row: plan.row,
+    what: gap.kind === 'group' ? gap.group : PHASE_WORDS[gap.phase],
+    counters: plan.counters,
+  };
+}
+
+/** What is known of the activity that is missing; the rest is for the person to decide. */
+function newFields(gap: CoverageGap): RowFields {
+  const { suggestion } = gap;
+  const offered = suggestion.kind === 'newRow' ? suggestion : null;
+  const groups = offered?.groups ?? (gap.kind === 'group' ? [gap.group] : []);
+  const phases = offered?.phases ?? (gap.kind === 'phase' ? [gap.phase] : []);
+  return {
+    activity: gap.kind === 'group' ? WORDS.draftName(gap.group) : WORDS.draftPhaseName(PHASE_WORDS[gap.phase]),
+    activityClass: ACTIVITY_CLASSES.participation[0],
+    origin: ORIGINS.planned[0],
+    phases: phases.map((phase) => PHASES[phase][0]).join('; '),
+    groups: groups.join('; '),
+    channels: (offered?.channels ?? []).join('; '),
+    status: ACTIVITY_STATUSES.scheduled[0],
+  };
+}

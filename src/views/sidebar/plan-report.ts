@@ -1,0 +1,56 @@
+import { ACTIVITY_STATUSES, ORIGINS, REPORT_STATUSES } from '../../catalogue/choices';
+import type { IsoDate } from '../../core/calendar';
+import { foldText } from '../../core/text';
+import type { CellInput } from '../../tables/changes';
+import { dayOf } from './check-report';
+import type { ReportDraft } from './panel-state';
+import type { RowFields } from './plan-row';
+
+/** The row of Reportes a draft becomes: handed in today. */
+export function reportFields(draft: ReportDraft, activity: string, today: IsoDate): RowFields {
+  return {
+    activity,
+    heldOn: dateCell(draft.heldOn),
+    area: draft.area.trim(),
+    deliveredOn: { date: today },
+    groups: draft.groups.join('; '),
+    participants: countCell(draft.participants),
+    reachedIncidence: draft.reachedIncidence,
+    contributionsReceived: countCell(draft.contributionsReceived),
+    contributionsAccepted: countCell(draft.contributionsAccepted),
+    results: draft.results.trim(),
+    agreements: draft.agreements.trim(),
+    evidence: draft.evidence.trim(),
+    status: REPORT_STATUSES.delivered[0],
+  };
+}
+
+/** The row of Plan for an activity that was held without having been planned. */
+export function unplannedFields(draft: ReportDraft): RowFields {
+  const held = dateCell(draft.heldOn);
+  return {
+    activity: draft.newActivity.trim(),
+    activityClass: draft.newClass,
+    origin: ORIGINS.unplanned[0],
+    area: draft.area.trim(),
+    phases: draft.newPhase,
+    groups: draft.groups.join('; '),
+    startDate: held,
+    endDate: held,
+    status: ACTIVITY_STATUSES.executed[0],
+  };
+}
+
+function dateCell(text: string): CellInput {
+  const date = dayOf(text);
+  return date === null ? null : { date };
+}
+
+function countCell(text: string): CellInput {
+  return text.trim() === '' ? null : Number(text.trim());
+}
+
+/** True when a group's name is written, however it is spelt. */
+export function names(groups: readonly string[], group: string): boolean {
+  return groups.some((name) => foldText(name) === foldText(group));
+}
