@@ -37,23 +37,25 @@ function rowText(cells: { readonly [column: number]: GridCell }): string | undef
   return text === '{}' ? undefined : text;
 }
 
-/** The cells that differ, sheet by sheet; null when more than cells does. The picture becomes the present one. */
-export function differenceSince(
-  picture: Picture,
-  book: Book,
-  looks: ReadonlyMap<number, SheetLook>,
-): readonly SheetCells[] | null {
+export interface Difference {
+  readonly sheets: readonly SheetCells[];
+  /** More than cells differs: sheets, widths, dropdowns, notes. Rows and columns never move on the bench. */
+  readonly isReshaped: boolean;
+}
+
+/** The cells that differ, sheet by sheet. The picture becomes the present one. */
+export function differenceSince(picture: Picture, book: Book, looks: ReadonlyMap<number, SheetLook>): Difference {
   const frame = frameOf(book, looks);
-  const isSameFrame = frame === picture.frame;
+  const isReshaped = frame !== picture.frame;
   picture.frame = frame;
-  const changed = book.sheets.flatMap((sheet) => {
+  const sheets = book.sheets.flatMap((sheet) => {
     const before = picture.sheets.get(sheet.id) ?? [];
     const now = rowsOf(book, sheet.id);
     picture.sheets.set(sheet.id, now);
     const cells = changedRows(before, now);
     return Object.keys(cells).length === 0 ? [] : [{ sheet: String(sheet.id), cells }];
   });
-  return isSameFrame ? changed : null;
+  return { sheets, isReshaped };
 }
 
 function changedRows(before: Rows, now: Rows): SheetCells['cells'] {

@@ -1,4 +1,5 @@
 import type { Book, BookArea, BookSheet } from '../book';
+import { fittedHeights } from '../xlsx/row-heights';
 import { gridRow, gridStyle, rowExtent, styleKey } from './grid-cells';
 import type { GridArea, GridSheet, GridStyle, GridWorkbook } from './protocol';
 import { currentLook, type ListRule, type SheetLook } from './sheet-look';
@@ -9,6 +10,8 @@ const GRID_VERSION = '0.25.1';
 /** Univer's numbers for a value outside the list: 1 refuses it, 2 only marks it. */
 const REFUSE = 1;
 const MARK = 2;
+/** Its number for a plain cell with an arrow. */
+const ARROW = 1;
 
 /** Everything the grid shows of a workbook. `looks` is what the file itself said about its sheets. */
 export function gridWorkbook(
@@ -25,7 +28,7 @@ export function gridWorkbook(
     appVersion: GRID_VERSION,
     styles: gridStyles(book),
     sheetOrder: book.sheets.map((sheet) => String(sheet.id)),
-    sheets: Object.fromEntries(current.map(({ sheet, look }) => [String(sheet.id), gridSheet(sheet, look)])),
+    sheets: Object.fromEntries(current.map(({ sheet, look }) => [String(sheet.id), gridSheet(book, sheet, look)])),
     resources: [dropdownResource(book, current), noteResource(current)],
   };
 }
@@ -34,14 +37,15 @@ export function gridStyles(book: Book): { readonly [key: string]: GridStyle } {
   return Object.fromEntries(book.styles.map((style, index) => [styleKey(index), gridStyle(style)]));
 }
 
-function gridSheet(sheet: BookSheet, look: SheetLook): GridSheet {
+function gridSheet(book: Book, sheet: BookSheet, look: SheetLook): GridSheet {
   const cellData: { [row: number]: ReturnType<typeof gridRow> } = {};
   const rowCount = rowExtent(sheet);
   for (let row = 0; row < rowCount; row++) {
     const cells = gridRow(sheet, row);
     if (Object.keys(cells).length > 0) cellData[row] = cells;
   }
-  return { ...sheetFrame(sheet, look), cellData };
+  const frame = sheetFrame(sheet, look);
+  return { ...frame, rowData: { ...fittedRows(book, sheet), ...frame.rowData }, cellData };
 }
 
 /** A sheet without its cells: when this differs, a page must draw it anew. */
@@ -87,11 +91,25 @@ function columnData(sheet: BookSheet, look: SheetLook): GridSheet['columnData'] 
   return columns;
 }
 
+type GridRow = GridSheet['rowData'][number];
+
+/** A height that a person gave stays; one that fits the text follows it. */
+function rowHeight(pixels: number, isFitted: boolean): GridRow {
+  return isFitted ? { ah: pixels, ia: 1 } : { h: pixels, ia: 0 };
+}
+
+/** Google fits the rows of a new sheet to their text; the grid only does so once someone types. */
+function fittedRows(book: Book, sheet: BookSheet): GridSheet['rowData'] {
+  if (!sheet.isNew) return {};
+  const fitted = [...fittedHeights(sheet, book.styles)];
+  return Object.fromEntries(fitted.map(([row, pixels]) => [row, rowHeight(pixels, true)]));
+}
+
 function rowData(look: SheetLook): GridSheet['rowData'] {
-  const rows: { [row: number]: { h?: number; ia?: 0; hd?: 1 } } = {};
-  for (const [row, { heightPixels, hidden }] of look.rows)
+  const rows: { [row: number]: GridRow } = {};
+  for (const [row, { heightPixels, isFitted = false, hidden }] of look.rows)
     rows[row] = {
-      ...(heightPixels === undefined ? {} : { h: heightPixels, ia: 0 as const }),
+      ...(heightPixels === undefined ? {} : rowHeight(heightPixels, isFitted)),
       ...(hidden === true ? { hd: 1 as const } : {}),
     };
   return rows;
@@ -112,6 +130,7 @@ function dropdownResource(book: Book, current: Current) {
           ranges: [gridArea(inside(sheet, area))],
           errorStyle: rule.strict ? REFUSE : MARK,
           allowBlank: true,
+          renderMode: ARROW,
           ...(rule.help === undefined ? {} : { showInputMessage: true, prompt: rule.help }),
         })),
     ]),

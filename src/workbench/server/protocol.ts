@@ -42,7 +42,9 @@ export interface GridSheet {
   };
   readonly mergeData: readonly GridArea[];
   readonly columnData: { readonly [column: number]: { readonly w?: number; readonly hd?: 1; readonly s?: string } };
-  readonly rowData: { readonly [row: number]: { readonly h?: number; readonly ia?: 0 | 1; readonly hd?: 1 } };
+  readonly rowData: {
+    readonly [row: number]: { readonly h?: number; readonly ah?: number; readonly ia?: 0 | 1; readonly hd?: 1 };
+  };
   readonly cellData: { readonly [row: number]: { readonly [column: number]: GridCell } };
 }
 
@@ -153,7 +155,8 @@ export interface Refusal {
 /** What the bridge inside the panel's frame and the page around it say to each other. */
 export type BridgeMessage =
   | { readonly kind: 'run'; readonly id: number; readonly functionName: string; readonly args: readonly unknown[] }
-  | { readonly kind: 'close' | 'focus' }
+  | { readonly kind: 'close' }
+  | { readonly kind: 'focus' }
   | { readonly kind: 'open'; readonly address: string };
 
 export interface BridgeAnswer {

@@ -12,7 +12,7 @@ export interface SheetLook {
   frozenColumns: number;
   tabColor: string;
   readonly columns: Map<number, { widthPixels?: number; hidden?: boolean }>;
-  readonly rows: Map<number, { heightPixels?: number; hidden?: boolean }>;
+  readonly rows: Map<number, { heightPixels?: number; isFitted?: boolean; hidden?: boolean }>;
   readonly merged: BookArea[];
   readonly dropdowns: { readonly area: BookArea; readonly rule: ListRule }[];
   readonly notes: Map<string, { readonly row: number; readonly column: number; readonly text: string }>;
@@ -94,12 +94,13 @@ function readRows(look: SheetLook, bytes: Buffer, data: XmlElement | undefined):
   const text = bytes.toString('latin1', data.openEnd, data.closeStart);
   for (const [tag] of text.matchAll(/<(?:\w+:)?row\b[^>]*>/g)) {
     const named = (name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
-    const height = isOn(named('customHeight')) ? Number(named('ht')) * PIXELS_PER_POINT : Number.NaN;
+    const height = Number(named('ht') ?? Number.NaN) * PIXELS_PER_POINT;
+    const isFitted = !isOn(named('customHeight'));
     const hidden = isOn(named('hidden'));
     const row = Number(named('r')) - 1;
     if (!(row >= 0) || (Number.isNaN(height) && !hidden)) continue;
     const heightPixels = Math.round(height);
-    look.rows.set(row, { ...(heightPixels > 0 ? { heightPixels } : {}), ...(hidden ? { hidden } : {}) });
+    look.rows.set(row, { ...(heightPixels > 0 ? { heightPixels, isFitted } : {}), ...(hidden ? { hidden } : {}) });
   }
 }
 
@@ -155,7 +156,8 @@ export function currentLook(sheet: BookSheet, opened: SheetLook | undefined): Sh
   };
   for (const { column, widthPixels } of added.columnWidths)
     look.columns.set(column, { ...look.columns.get(column), widthPixels });
-  for (const { row, heightPixels } of added.rowHeights) look.rows.set(row, { ...look.rows.get(row), heightPixels });
+  for (const { row, heightPixels } of added.rowHeights)
+    look.rows.set(row, { ...look.rows.get(row), heightPixels, isFitted: false });
   for (const { firstColumn, columnCount, collapsed } of added.columnGroups) {
     for (let column = firstColumn; collapsed && column < firstColumn + columnCount; column++)
       look.columns.set(column, { ...look.columns.get(column), hidden: true });

@@ -19,7 +19,7 @@ import type {
 } from './protocol';
 import { RefusedError } from './refused-error';
 import { readLooks } from './sheet-look';
-import { editProblem, writeCells } from './write-cells';
+import { editProblem, holds, writeCells } from './write-cells';
 
 /** A workbook on the bench, with the add-on loaded over it. */
 export interface OpenedWorkbook {
@@ -65,11 +65,11 @@ export function createWorkbench(first: OpenedWorkbook): Workbench {
 
   /** Finds out what changed and tells everyone; nothing changed, nothing is said. */
   const settle = (client: string | null): void => {
-    const sheets = differenceSince(current.picture, current.opened.file.book, current.looks);
-    if (sheets !== null && sheets.length === 0) return;
+    const { sheets, isReshaped } = differenceSince(current.picture, current.opened.file.book, current.looks);
+    if (sheets.length === 0 && !isReshaped) return;
     revision++;
     current.history.add(revision, sheets);
-    tell(client, sheets);
+    tell(client, isReshaped ? null : sheets);
   };
 
   const edit = (request: EditRequest): Standing => {
@@ -77,7 +77,9 @@ export function createWorkbench(first: OpenedWorkbook): Workbench {
     if (request.epoch !== epoch) throw new RefusedError('stale', WORDS.replacedElsewhere);
     const sheet = file.book.sheets.find(({ id }) => String(id) === request.sheet);
     if (sheet === undefined) throw new RefusedError('stale', WORDS.sheetGone);
-    if (current.history.touchedSince(request.revision, request)) throw new RefusedError('stale', WORDS.conflict);
+    const news = request.cells.filter((cell) => !holds(file.book, sheet, cell));
+    if (current.history.touchedSince(request.revision, request.sheet, news))
+      throw new RefusedError('stale', WORDS.conflict);
     const problem = editProblem(file, sheet, request.cells);
     if (problem !== null) throw new RefusedError('refused', WORDS[problem]);
     writeCells(file.book, sheet, request.cells);

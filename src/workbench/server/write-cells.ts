@@ -35,6 +35,13 @@ function isIndex(index: number, end: number): boolean {
   return Number.isInteger(index) && index >= 0 && index < end;
 }
 
+/** The workbook already has this: two tabs may come to the same result of a formula. */
+export function holds(book: Book, sheet: BookSheet, { row, column, value, formula }: CellEdit): boolean {
+  const kind = openStyles(book).kind(styleIndex(sheet, row, column));
+  const isSameValue = JSON.stringify(sheet.values[row]?.[column]) === JSON.stringify(typedValue(kind, value));
+  return isSameValue && sheet.formulas[`${row},${column}`] === formula;
+}
+
 /** What a person typed into the grid, as the Book keeps it: text stays text, a number under a date format is a date. */
 export function writeCells(book: Book, sheet: BookSheet, cells: readonly CellEdit[]): void {
   const styles = openStyles(book);

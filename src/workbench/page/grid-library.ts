@@ -1,0 +1,14 @@
+/** What the page takes of Univer: bundled once, apart, because it is large and changes only with its version. */
+
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import '@univerjs/preset-sheets-note/lib/index.css';
+
+export { type IWorkbookData, LocaleType, LogLevel, numfmt, Univer } from '@univerjs/core';
+export { FUniver } from '@univerjs/core/lib/facade';
+export { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+export { default as coreWords } from '@univerjs/preset-sheets-core/locales/es-ES';
+export { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+export { default as dropdownWords } from '@univerjs/preset-sheets-data-validation/locales/es-ES';
+export { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
+export { default as noteWords } from '@univerjs/preset-sheets-note/locales/es-ES';

@@ -1,0 +1,132 @@
+import { WORKBENCH_WORDS as WORDS } from '../../messages/es/workbench';
+import type { Change, Snapshot, Standing } from '../server/protocol';
+import type { Grid, TypedCells } from './grid';
+import { notify } from './notices';
+import { CLIENT, RefusedByServer, server } from './server';
+
+/** Keeps the grid and the server's truth the same. */
+export interface Sync {
+  /** What the person typed: sent in the order it was typed. */
+  readonly typed: (cells: TypedCells) => void;
+  /** Everything typed so far has reached the server. */
+  readonly flush: () => Promise<void>;
+  /** Resolves once the grid shows at least this. */
+  readonly reach: (standing: Standing) => Promise<void>;
+  readonly reload: () => Promise<void>;
+  readonly start: () => Promise<void>;
+}
+
+export interface SyncListener {
+  /** A whole workbook was drawn. */
+  readonly onLoaded: (snapshot: Snapshot, why: { readonly replaced: boolean }) => void;
+  readonly onChanged: () => void;
+}
+
+export function createSync(grid: () => Grid, listener: SyncListener): Sync {
+  let standing: Standing = { epoch: 0, revision: 0 };
+  let queue: Promise<void> = Promise.resolve();
+  const pending = new Map<string, number>();
+
+  const reload = async (): Promise<void> => {
+    const snapshot = await server.snapshot();
+    const replaced = standing.epoch !== 0 && snapshot.epoch !== standing.epoch;
+    standing = { epoch: snapshot.epoch, revision: snapshot.revision };
+    grid().load(snapshot.workbook);
+    listener.onLoaded(snapshot, { replaced });
+  };
+
+  const hear = async (change: Change): Promise<void> => {
+    if (change.epoch === standing.epoch && change.revision <= standing.revision) return;
+    const follows = change.epoch === standing.epoch && change.revision === standing.revision + 1;
+    if (!follows || change.sheets === null) {
+      if (change.epoch === standing.epoch) {
+        // What is being typed is kept: cells never move under it.
+        await grid().finishTyping();
+        await sent();
+      }
+      return reload();
+    }
+    standing = { epoch: change.epoch, revision: change.revision };
+    grid().apply(change, (sheet, row, column) => pending.has(`${sheet}!${row},${column}`));
+    listener.onChanged();
+  };
+
+  const send = async ({ sheet, cells }: TypedCells, keys: readonly string[]): Promise<void> => {
+    try {
+      await server.edit({ ...standing, client: CLIENT, sheet, cells });
+    } catch (error) {
+      if (!(error instanceof RefusedByServer)) throw error;
+      notify(error.message, { seconds: 12 });
+      release(keys);
+      await reload().catch(() => undefined); // the server is gone, and that was just said
+    } finally {
+      release(keys);
+    }
+  };
+
+  const release = (keys: readonly string[]): void => {
+    for (const key of keys) {
+      const left = (pending.get(key) ?? 0) - 1;
+      if (left > 0) pending.set(key, left);
+      else pending.delete(key);
+    }
+  };
+
+  const sent = async (): Promise<void> => {
+    let last: Promise<void> | undefined;
+    while (last !== queue) {
+      last = queue;
+      await last;
+    }
+  };
+
+  // Changes are taken one at a time, in their order.
+  let hearing: Promise<void> = Promise.resolve();
+  const enqueue = (change: Change): void => {
+    hearing = hearing.then(() => hear(change)).catch(() => notify(WORDS.disconnected));
+  };
+
+  return {
+    reload,
+    typed(cells) {
+      const keys = cells.cells.map(({ row, column }) => `${cells.sheet}!${row},${column}`);
+      for (const key of keys) pending.set(key, (pending.get(key) ?? 0) + 1);
+      queue = queue.then(() => send(cells, keys));
+    },
+    async flush() {
+      await grid().finishTyping();
+      await sent();
+    },
+    async reach(wanted) {
+      const isThere = () =>
+        standing.epoch > wanted.epoch || (standing.epoch === wanted.epoch && standing.revision >= wanted.revision);
+      for (let waited = 0; waited < 40 && !isThere(); waited++) await new Promise((resolve) => setTimeout(resolve, 50));
+      await hearing;
+      if (!isThere()) await reload();
+    },
+    async start() {
+      await reload();
+      listen(enqueue, (now) => {
+        const isBehind = now.epoch !== standing.epoch || now.revision !== standing.revision;
+        if (isBehind) void reload().then(() => notify(WORDS.reloadedElsewhere));
+      });
+    },
+  };
+}
+
+/** The stream of changes; the browser connects again by itself, and then hears where things stand. */
+function listen(onChange: (change: Change) => void, onStanding: (standing: Standing) => void): void {
+  const events = new EventSource('/api/events');
+  let isLost = false;
+  // The server writes these events in these types (server/routes.ts).
+  events.addEventListener('change', ({ data }) => onChange(JSON.parse(data) as Change));
+  events.addEventListener('standing', ({ data }) => {
+    if (isLost) notify(WORDS.connected);
+    isLost = false;
+    onStanding(JSON.parse(data) as Standing);
+  });
+  events.addEventListener('error', () => {
+    if (!isLost) notify(WORDS.disconnected, { seconds: 12 });
+    isLost = true;
+  });
+}
