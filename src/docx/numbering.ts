@@ -1,14 +1,8 @@
 import { AlignmentType, type INumberingOptions, LevelFormat } from 'docx';
 import type { Theme } from './theme';
 
-/**
- * docx writes {reference-n} where the id of a list will stand and replaces it in the finished text: a character that no
- * cleaned text holds keeps words in braces safe from it.
- */
-const GUARD = '\uffff';
-
-export const BULLETS = `bullets${GUARD}`;
-export const NUMBERS = `numbers${GUARD}`;
+export const BULLETS = 'bullets';
+export const NUMBERS = 'numbers';
 
 /** Twips. */
 const INDENT = { left: 397, hanging: 283 } as const;

@@ -1,43 +1,81 @@
-import { type Document, Packer } from 'docx';
 import { strToU8, zipSync } from 'fflate';
 import type { Link } from './context';
 import { type CoreProperties, coreXml } from './core-properties';
-import { settleIds, tightenContents } from './settle';
+import { element, type Markup } from './markup';
+import type { WordPart } from './word-parts';
+import { xmlPart } from './xml';
 
-const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const RELATIONSHIP = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const CORE_TYPE = 'application/vnd.openxmlformats-package.core-properties+xml';
 
 /** The earliest moment a ZIP can name, the same in every time zone: bytes must not depend on when they were made. */
 const ZIP_TIME = new Date(1980, 0, 1, 12);
 
-/** What docx's compiler gives: the parts by their path, synchronously. Its public packer is asynchronous only. */
-interface Compiler {
-  compile(
-    document: Document,
-    indent: undefined,
-    overrides: readonly { readonly path: string; readonly data: string }[],
-  ): ReadonlyMap<string, string | Uint8Array>;
+interface Extras {
+  readonly links: readonly Link[];
+  readonly properties: CoreProperties;
 }
 
 /** The bytes of the package, with the links its text refers to and the properties of the file. */
-export function packDocument(
-  document: Document,
-  { links, properties }: { readonly links: readonly Link[]; readonly properties: CoreProperties },
-): Uint8Array {
-  for (const { id, target } of links)
-    document.Document.Relationships.addRelationship(id, HYPERLINK, target, 'External');
-  const compiler: Compiler = Packer['compiler'];
-  const parts = compiler.compile(document, undefined, [{ path: 'docProps/core.xml', data: coreXml(properties) }]);
-  return zipSync(Object.fromEntries(filesOf(parts)), { mtime: ZIP_TIME, level: 6 });
+export function packParts(parts: readonly WordPart[], { links, properties }: Extras): Uint8Array {
+  // The list of content types comes first, as readers of the format expect.
+  const files: readonly (readonly [string, string])[] = [
+    ['[Content_Types].xml', contentTypes(parts)],
+    ['_rels/.rels', packageRelationships()],
+    ['docProps/core.xml', coreXml(properties)],
+    ['word/_rels/document.xml.rels', documentRelationships(parts, links)],
+    ...parts.map((part) => [`word/${part.name}.xml`, part.xml] as const),
+  ];
+  return zipSync(Object.fromEntries(files.map(([path, xml]) => [path, strToU8(xml)])), { mtime: ZIP_TIME, level: 6 });
 }
 
-/** The list of content types comes first, as readers of the format expect. */
-function filesOf(parts: ReadonlyMap<string, string | Uint8Array>): readonly (readonly [string, Uint8Array])[] {
-  const first = '[Content_Types].xml';
-  const paths = [first, ...[...parts.keys()].filter((path) => path !== first)];
-  return paths.map((path) => [path, bytesOf(path, parts.get(path) ?? '')] as const);
+function contentTypes(parts: readonly WordPart[]): string {
+  const override = (path: string, type: string) => element('Override', { PartName: path, ContentType: type });
+  const byExtension = (extension: string, type: string) =>
+    element('Default', { Extension: extension, ContentType: type });
+  return xmlPart(
+    element(
+      'Types',
+      { xmlns: `${PACKAGE}/content-types` },
+      byExtension('rels', 'application/vnd.openxmlformats-package.relationships+xml'),
+      byExtension('xml', 'application/xml'),
+      override('/docProps/core.xml', CORE_TYPE),
+      ...parts.map(({ kind, name }) =>
+        override(`/word/${name}.xml`, `${WORD_TYPE}.${kind === 'document' ? 'document.main' : kind}+xml`),
+      ),
+    ),
+  );
 }
 
-function bytesOf(path: string, part: string | Uint8Array): Uint8Array {
-  if (typeof part !== 'string') return part;
-  return strToU8(path === 'word/document.xml' ? tightenContents(settleIds(part)) : part);
+function packageRelationships(): string {
+  return relationships([
+    relationship('rId1', `${RELATIONSHIP}/officeDocument`, 'word/document.xml'),
+    relationship('rId2', `${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'),
+  ]);
+}
+
+function documentRelationships(parts: readonly WordPart[], links: readonly Link[]): string {
+  return relationships([
+    ...parts
+      .filter(({ kind }) => kind !== 'document')
+      .map(({ kind, name }) => relationship(`rId${name}`, `${RELATIONSHIP}/${kind}`, `${name}.xml`)),
+    ...links.map(({ id, target }) =>
+      relationship(`rId${id}`, `${RELATIONSHIP}/hyperlink`, target, { TargetMode: 'External' }),
+    ),
+  ]);
+}
+
+function relationships(list: readonly Markup[]): string {
+  return xmlPart(element('Relationships', { xmlns: `${PACKAGE}/relationships` }, ...list));
+}
+
+function relationship(
+  id: string,
+  type: string,
+  target: string,
+  mode: { readonly TargetMode?: 'External' } = {},
+): Markup {
+  return element('Relationship', { Id: id, Type: type, Target: target, ...mode });
 }

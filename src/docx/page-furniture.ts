@@ -1,57 +1,43 @@
-import {
-  BorderStyle,
-  BuilderElement,
-  Footer,
-  Header,
-  Paragraph,
-  Tab,
-  TabStopType,
-  TextRun,
-  type XmlComponent,
-} from 'docx';
+import { BorderStyle, BuilderElement, Paragraph, Tab, TabStopType, TextRun, type XmlComponent } from 'docx';
 import type { ReportDocument } from '../document/model';
 import { cleanLine } from './clean-text';
 import type { Theme } from './theme';
 
 /** The entity and the document, over a hairline. */
-export function pageHeader(report: ReportDocument, theme: Theme): Header {
+export function pageHeader(report: ReportDocument, theme: Theme): readonly Paragraph[] {
   const entity = cleanLine(report.header.entity);
   const document = cleanLine(report.header.document);
-  return new Header({
-    children: [
-      new Paragraph({
-        style: 'Header',
-        border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 6, color: theme.accent } },
-        children: [
-          new TextRun({ text: entity, bold: true, color: theme.accent }),
-          ...(entity !== '' && document !== '' ? [new TextRun({ text: '   ·   ' })] : []),
-          new TextRun({ text: document }),
-        ],
-      }),
-    ],
-  });
+  return [
+    new Paragraph({
+      style: 'Header',
+      border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 6, color: theme.accent } },
+      children: [
+        new TextRun({ text: entity, bold: true, color: theme.accent }),
+        ...(entity !== '' && document !== '' ? [new TextRun({ text: '   ·   ' })] : []),
+        new TextRun({ text: document }),
+      ],
+    }),
+  ];
 }
 
 /** Who answers for the document; under it the note and, at the right edge of the text, the page of the pages. */
-export function pageFooter(report: ReportDocument, theme: Theme, textWidth: number): Footer {
+export function pageFooter(report: ReportDocument, theme: Theme, textWidth: number): readonly Paragraph[] {
   const signatures = report.footer.signatures.map(cleanLine).filter((signature) => signature !== '');
   const border = { top: { style: BorderStyle.SINGLE, size: 4, space: 6, color: theme.hairline } };
   const signed = signatures.length > 0;
-  return new Footer({
-    children: [
-      ...(signed ? [new Paragraph({ style: 'Footer', border, children: [new TextRun(signatures.join(' · '))] })] : []),
-      new Paragraph({
-        style: 'Footer',
-        ...(signed ? {} : { border }),
-        tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
-        children: [
-          new TextRun(cleanLine(report.footer.note)),
-          new TextRun({ children: [new Tab()] }),
-          ...pageOfPages(report),
-        ],
-      }),
-    ],
-  });
+  return [
+    ...(signed ? [new Paragraph({ style: 'Footer', border, children: [new TextRun(signatures.join(' · '))] })] : []),
+    new Paragraph({
+      style: 'Footer',
+      ...(signed ? {} : { border }),
+      tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
+      children: [
+        new TextRun(cleanLine(report.footer.note)),
+        new TextRun({ children: [new Tab()] }),
+        ...pageOfPages(report),
+      ],
+    }),
+  ];
 }
 
 function pageOfPages({ words }: ReportDocument): readonly TextRun[] {

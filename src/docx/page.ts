@@ -1,8 +1,8 @@
-import { type IPropertiesOptions, PageOrientation, SectionType } from 'docx';
+import { type ISectionPropertiesOptions, PageOrientation, SectionType } from 'docx';
 import type { Section } from '../document/model';
 
 export type Orientation = Section['orientation'];
-type SectionProperties = NonNullable<IPropertiesOptions['sections'][number]['properties']>;
+export type SectionProperties = Pick<ISectionPropertiesOptions, 'type' | 'page'>;
 
 /** A letter sheet, 21.59 x 27.94 cm, in twips (1/1440 inch). */
 const SHEET = { width: 12240, height: 15840 } as const;

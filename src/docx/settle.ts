@@ -1,7 +1,14 @@
+import type { Numbering } from 'docx';
+
 /**
- * Two small edits of the finished document.xml. Both match markup only: docx escapes quotes and angle brackets in text,
- * so that no words of a report can look like the tags and attributes named here.
+ * The finished document.xml with what docx leaves open. These edits match markup only: quotes and angle brackets are
+ * escaped in text, so that no words of a report can look like the tags and attributes named here.
  */
+export function settled(documentXml: string, numbering: Lists): string {
+  return tightenContents(settleLists(settleIds(documentXml), numbering));
+}
+
+type Lists = Pick<Numbering, 'ConcreteNumbering'>;
 
 /**
  * Numbers the bookmarks of the headings from 1. docx counts them through the life of the program, so that the second
@@ -20,6 +27,16 @@ export function settleIds(documentXml: string): string {
       /(<w:bookmark(?:Start|End)\b[^<>]*?\bw:id=")(\d+)"/g,
       (_match, head: string, id: string) => `${head}${settle(id)}"`,
     );
+}
+
+/** Writes the id of its list where docx leaves {reference-instance}. Throws where there is no such list. */
+export function settleLists(documentXml: string, { ConcreteNumbering: lists }: Lists): string {
+  const ids = new Map(lists.map(({ reference, instance, numId }) => [`${reference}-${instance}`, numId]));
+  return documentXml.replace(/(<w:numId w:val=")\{([^"{}]*)\}"/g, (_match, head: string, list: string) => {
+    const id = ids.get(list);
+    if (id === undefined) throw new Error(`No list ${list}: docx names lists in another way`);
+    return `${head}${id}"`;
+  });
 }
 
 /** Ends the field of the contents in its last entry: docx gives the end mark a paragraph of its own, an empty line. */

@@ -1,9 +1,9 @@
 import {
   DocumentDefaults,
   type ISpacingProperties,
-  type IStylesOptions,
   StyleForCharacter,
   StyleForParagraph,
+  type XmlComponent,
 } from 'docx';
 import { AFTER_HEADING, LINE, spacing } from './spacing';
 import { FONT, SIZE, type Theme } from './theme';
@@ -18,18 +18,16 @@ const KEPT = { keepNext: true, keepLines: true } as const;
  * The whole of the styles part. Only built-in ids are used: other programs import the built-in ones and
  * turn the rest into Normal.
  */
-export function reportStyles(theme: Theme): IStylesOptions {
-  return {
-    importedStyles: [
-      documentDefaults(theme),
-      ...paragraphStyles(theme).map((style) => new StyleForParagraph(style)),
-      new StyleForCharacter({
-        id: 'Hyperlink',
-        name: 'Hyperlink',
-        run: { color: theme.accent, underline: { type: 'single', color: theme.accent } },
-      }),
-    ],
-  };
+export function reportStyles(theme: Theme): readonly XmlComponent[] {
+  return [
+    documentDefaults(theme),
+    ...paragraphStyles(theme).map((style) => new StyleForParagraph(style)),
+    new StyleForCharacter({
+      id: 'Hyperlink',
+      name: 'Hyperlink',
+      run: { color: theme.accent, underline: { type: 'single', color: theme.accent } },
+    }),
+  ];
 }
 
 function documentDefaults(theme: Theme): DocumentDefaults {

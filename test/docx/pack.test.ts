@@ -1,44 +1,45 @@
-import { Document, Packer, Paragraph } from 'docx';
+import { Paragraph } from 'docx';
 import { describe, expect, it } from 'vitest';
-import { packDocument } from '../../src/docx/pack';
+import { packParts } from '../../src/docx/pack';
+import { wordParts } from '../../src/docx/word-parts';
 import { elementsOf, partOf, partsOf } from './docx-reader';
+import { documentOfBlocks } from './word-document';
 
 const properties = { title: 'T', subject: 'S', creator: 'C', description: 'D', language: 'es-CO' };
-const newDocument = () => new Document({ sections: [{ children: [new Paragraph('Hola')] }] });
+const parts = () => wordParts(documentOfBlocks(new Paragraph('Hola')));
 
-describe('the private compiler of docx', () => {
-  it('gives the parts at once, by their path, and lets one be replaced', () => {
-    const parts: unknown = Packer['compiler'].compile(newDocument(), undefined, [
-      { path: 'docProps/core.xml', data: '<x/>' },
+describe('packParts', () => {
+  const bytes = packParts(parts(), { links: [], properties });
+  const attributesIn = (path: string, name: string) =>
+    elementsOf(partOf(bytes, path)).flatMap(({ attributes }) => attributes[name] ?? []);
+
+  it('begins with the content types and holds no part that says nothing', () => {
+    expect(Object.keys(partsOf(bytes))).toEqual([
+      ...['[Content_Types].xml', '_rels/.rels', 'docProps/core.xml', 'word/_rels/document.xml.rels'],
+      ...['document', 'styles', 'numbering', 'settings', 'header1', 'footer1'].map((name) => `word/${name}.xml`),
     ]);
-    expect(parts).toBeInstanceOf(Map);
-    const map = parts as Map<string, unknown>;
-    expect(map.get('docProps/core.xml')).toBe('<x/>');
-    expect(map.get('word/document.xml')).toContain('<w:t xml:space="preserve">Hola</w:t>');
-    expect([...map.values()].every((part) => typeof part === 'string' || part instanceof Uint8Array)).toBe(true);
   });
-});
 
-describe('packDocument', () => {
-  it('begins with the content types and holds the parts of a document', () => {
-    const paths = Object.keys(partsOf(packDocument(newDocument(), { links: [], properties })));
-    expect(paths[0]).toBe('[Content_Types].xml');
-    expect(paths).toEqual(
-      expect.arrayContaining(['_rels/.rels', 'docProps/core.xml', 'word/document.xml', 'word/styles.xml']),
-    );
+  it('types and relates every part', () => {
+    const paths = Object.keys(partsOf(bytes)).filter((path) => path.endsWith('.xml') && !path.startsWith('['));
+    expect(attributesIn('[Content_Types].xml', 'PartName').sort()).toEqual(paths.map((path) => `/${path}`).sort());
+    const related = [
+      ...attributesIn('_rels/.rels', 'Target'),
+      ...attributesIn('word/_rels/document.xml.rels', 'Target').map((target) => `word/${target}`),
+    ];
+    expect(related.sort()).toEqual([...paths].sort());
   });
 
   it('relates each link to its address outside the package', () => {
     const links = [{ id: 'Link1', target: 'https://ejemplo.gov.co/?a=1&b=2' }];
-    const bytes = packDocument(newDocument(), { links, properties });
-    const [link] = elementsOf(partOf(bytes, 'word/_rels/document.xml.rels')).filter(
+    const linked = packParts(parts(), { links, properties });
+    const [link] = elementsOf(partOf(linked, 'word/_rels/document.xml.rels')).filter(
       ({ attributes }) => attributes['Id'] === 'rIdLink1',
     );
     expect(link?.attributes).toMatchObject({ Target: 'https://ejemplo.gov.co/?a=1&b=2', TargetMode: 'External' });
   });
 
   it('dates every entry 1 January 1980', () => {
-    const bytes = packDocument(newDocument(), { links: [], properties });
     const [time, date] = [(bytes[10] ?? 0) | ((bytes[11] ?? 0) << 8), (bytes[12] ?? 0) | ((bytes[13] ?? 0) << 8)];
     expect({ hour: time >> 11, day: date & 31, month: (date >> 5) & 15, year: 1980 + (date >> 9) }).toEqual({
       hour: 12,

@@ -1,5 +1,6 @@
+import { ConcreteNumbering } from 'docx';
 import { describe, expect, it } from 'vitest';
-import { settleIds, tightenContents } from '../../src/docx/settle';
+import { settleIds, settleLists, tightenContents } from '../../src/docx/settle';
 
 describe('settleIds', () => {
   it('numbers bookmarks and the links to them from 1, in the order they come', () => {
@@ -13,6 +14,27 @@ describe('settleIds', () => {
   it('leaves words that look like a bookmark', () => {
     const xml = '<w:t>=&quot;_Toc41&quot; &lt;w:bookmarkEnd w:id=&quot;7&quot;/&gt; _Toc9</w:t>';
     expect(settleIds(xml)).toBe(xml);
+  });
+});
+
+describe('settleLists', () => {
+  const numbering = {
+    ConcreteNumbering: [new ConcreteNumbering({ numId: 4, abstractNumId: 2, reference: 'a', instance: 1 })],
+  };
+
+  it('writes the id of the list a paragraph is in', () => {
+    expect(settleLists('<w:ilvl w:val="0"/><w:numId w:val="{a-1}"/>', numbering)).toBe(
+      '<w:ilvl w:val="0"/><w:numId w:val="4"/>',
+    );
+  });
+
+  it('leaves words in braces', () => {
+    const xml = '<w:t>{a-1} &lt;w:numId w:val=&quot;{a-1}&quot;/&gt;</w:t>';
+    expect(settleLists(xml, numbering)).toBe(xml);
+  });
+
+  it('refuses a list nobody knows', () => {
+    expect(() => settleLists('<w:numId w:val="{a-2}"/>', numbering)).toThrow('a-2');
   });
 });
 

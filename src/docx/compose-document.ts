@@ -1,0 +1,58 @@
+import { Paragraph, TextRun } from 'docx';
+import type { ReportDocument, Section } from '../document/model';
+import { cleanLine } from './clean-text';
+import type { References } from './context';
+import { reportNumbering } from './numbering';
+import { sectionProperties, textWidthOf } from './page';
+import { pageFooter, pageHeader } from './page-furniture';
+import { renderBlocks } from './render-blocks';
+import { reportStyles } from './styles';
+import { type Theme, themeOf } from './theme';
+import { visibleSections } from './visible-blocks';
+import type { Pages, WordDocument } from './word-parts';
+
+/** A report in docx's components. Throws on an accent that is no '#rrggbb'. */
+export function composeDocument(report: ReportDocument, references: References): WordDocument {
+  const theme = themeOf(report.accent);
+  return {
+    styles: reportStyles(theme),
+    numbering: reportNumbering(theme),
+    pages: pagesOf(report).map((run, index) => renderPages(run, index === 0, report, theme, references)),
+  };
+}
+
+/** Sections of the same orientation run on; a document has at least one page. */
+function pagesOf({ sections }: ReportDocument): readonly Section[] {
+  const runs: Section[] = [];
+  for (const { orientation, blocks } of visibleSections(sections)) {
+    const last = runs[runs.length - 1];
+    if (last?.orientation === orientation) runs[runs.length - 1] = { orientation, blocks: [...last.blocks, ...blocks] };
+    else runs.push({ orientation, blocks });
+  }
+  return runs.length > 0 ? runs : [{ orientation: 'portrait', blocks: [] }];
+}
+
+function renderPages(
+  { orientation, blocks }: Section,
+  isFirst: boolean,
+  report: ReportDocument,
+  theme: Theme,
+  references: References,
+): Pages {
+  const textWidth = textWidthOf(orientation);
+  return {
+    properties: sectionProperties(orientation),
+    header: pageHeader(report, theme),
+    footer: pageFooter(report, theme, textWidth),
+    children: [
+      ...(isFirst ? titleBlock(report) : []),
+      ...renderBlocks(blocks, { theme, words: report.words, textWidth, references }),
+    ],
+  };
+}
+
+function titleBlock({ title, subtitle }: ReportDocument): readonly Paragraph[] {
+  const line = (style: 'Title' | 'Subtitle', text: string) =>
+    cleanLine(text) === '' ? [] : [new Paragraph({ style, children: [new TextRun(cleanLine(text))] })];
+  return [...line('Title', title), ...line('Subtitle', subtitle)];
+}

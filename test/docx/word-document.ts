@@ -1,0 +1,33 @@
+import { Document, type FileChild, Footer, Header, Packer } from 'docx';
+import { type WordDocument, type WordPart, wordParts } from '../../src/docx/word-parts';
+
+/** A document of one section with these blocks and nothing else. */
+export function documentOfBlocks(...children: readonly FileChild[]): WordDocument {
+  return { styles: [], numbering: { config: [] }, pages: [{ properties: {}, header: [], footer: [], children }] };
+}
+
+/** The markup of these blocks in the body of a document. */
+export function bodyXml(...children: readonly FileChild[]): string {
+  return /<w:body>(.*)<w:sectPr/.exec(xmlOf(wordParts(documentOfBlocks(...children)), 'document'))?.[1] ?? '';
+}
+
+export function xmlOf(parts: readonly WordPart[], name: string): string {
+  const part = parts.find((one) => one.name === name);
+  if (part === undefined) throw new Error(`No part ${name}`);
+  return part.xml;
+}
+
+/** The parts that docx's own document and (private) compiler make of the same, by their path. */
+export function partsByDocx({ styles, numbering, pages }: WordDocument): ReadonlyMap<string, string> {
+  const document = new Document({
+    styles: { importedStyles: styles },
+    numbering,
+    sections: pages.map(({ properties, header, footer, children }) => ({
+      properties,
+      headers: { default: new Header({ children: header }) },
+      footers: { default: new Footer({ children: footer }) },
+      children,
+    })),
+  });
+  return Packer['compiler'].compile(document);
+}
