@@ -4,6 +4,7 @@ import { parse } from 'acorn';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { renderDocx } from '../../src/docx/render-docx';
+import { shakeDocx } from '../../src/workbench/shake-docx';
 import { wholeReport } from './sample-report';
 
 /** Built-ins younger than ES2019, String.prototype.matchAll left out. */
@@ -27,6 +28,7 @@ beforeAll(async () => {
     globalName: 'docxBundle',
     target: 'es2019',
     minify: true,
+    plugins: [shakeDocx],
     logLevel: 'error',
   });
   code = outputFiles[0]?.text ?? '';
@@ -46,6 +48,11 @@ function renderSealed(): Uint8Array {
 describe('the renderer in a sealed realm', () => {
   it('is ES2019 once bundled', () => {
     expect(() => parse(code, { ecmaVersion: 2019 })).not.toThrow();
+  });
+
+  it('takes at most 115 KB of the script, library and compression included', () => {
+    console.info(`the renderer: ${(code.length / 1024).toFixed(1)} KB`);
+    expect(code.length).toBeLessThanOrEqual(115 * 1024);
   });
 
   it('renders without TextEncoder, timers, Buffer or code from strings the very bytes it renders in Node', () => {
