@@ -24,7 +24,11 @@ const files = [...sourceFiles('src'), ...sourceFiles('sidebar')].filter(
 
 /** Texts of a file's string and template literals; comments, types and regular expressions are not texts. */
 function textsOf(path: string): readonly string[] {
-  const code = transformSync(sourceText(path), { loader: 'ts', target: 'es2022', charset: 'utf8' }).code;
+  const code = transformSync(sourceText(path), {
+    loader: path.endsWith('x') ? 'tsx' : 'ts',
+    target: 'es2022',
+    charset: 'utf8',
+  }).code;
   const texts: string[] = [];
   const walk = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(walk);

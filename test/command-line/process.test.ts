@@ -39,7 +39,7 @@ describe('the program', () => {
 
   it('runs through npm as the manual says, building first', async () => {
     // In a copy: a build in place would change files that other tests are reading.
-    for (const name of ['package.json', 'tsconfig.json', 'appsscript.json', 'src', 'sidebar'])
+    for (const name of ['package.json', 'package-lock.json', 'tsconfig.json', 'appsscript.json', 'src', 'sidebar'])
       await cp(`${ROOT}/${name}`, folder.path(`copia/${name}`), { recursive: true });
     await symlink(await realpath(`${ROOT}/node_modules`), folder.path('copia/node_modules'));
     run(['estructurar', '--ejemplo', '--salida', folder.path('e.xlsx')]);
