@@ -19,8 +19,6 @@ const SCRIPT: BuildOptions = {
   legalComments: 'none',
   minify: true,
   write: false,
-  // papaparse asks for Node's streams, which it never uses here.
-  external: ['stream'],
   plugins: [shakeDocx],
   // Each file need not say again that it is strict: the bundle is one function.
   tsconfigRaw: { compilerOptions: { alwaysStrict: false } },

@@ -28,7 +28,7 @@ const SHARED_WORDS = ['src/core/month-names', 'src/core/text'];
 const PACKAGES: { readonly [room: string]: readonly string[] } = {
   core: ['colombian-holidays'],
   tables: ['zod/mini'],
-  views: ['fflate', 'papaparse'],
+  views: ['fflate'],
   docx: ['docx', 'fflate'],
   'apps-script': ['zod/mini'],
   sidebar: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/compat'],

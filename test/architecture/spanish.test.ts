@@ -14,6 +14,7 @@ const SPANISH_FOLDERS = [
 
 /** Files whose letters with accents are not sentences. Recognisers compare folded text, so they need none. */
 const LETTERS: { readonly [path: string]: string } = {
+  'src/core/personal-data.ts': 'words that announce a number, as people spell them; what is found must keep its place',
   'src/docx/text-width.ts': 'letters by their width',
   'src/workbench/slice/reinterpretation.ts': 'what Google takes for something else than text',
 };
