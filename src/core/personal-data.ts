@@ -7,7 +7,10 @@ import { allMatches } from './all-matches';
 export type PersonalDataKind = 'email' | 'phone' | 'identity';
 
 export interface PersonalDataFinding {
+  /** The first of them. */
   readonly kind: PersonalDataKind;
+  /** Each kind once, in the order in which they were looked for. */
+  readonly kinds: readonly PersonalDataKind[];
   /** The same text with every finding hidden. */
   readonly redacted: string;
 }
@@ -59,7 +62,7 @@ const DIALS = /wa\.me|whatsapp\.com|tel:/i;
 const MAY_HAVE_EMAIL = /@|arroba|[([]\s?at/i;
 const MAY_HAVE_NUMBER = /\d{6}|\d[.,'’´\s()·–—-]{1,3}\d{2}/;
 
-/** The first kind found, with the whole text redacted; null when there is nothing to hide. `own`: addresses of the entity. */
+/** What is found, with the whole text redacted; null when there is nothing to hide. `own`: addresses of the entity. */
 export function findPersonalData(text: string, own: readonly string[] = []): PersonalDataFinding | null {
   if (!MAY_HAVE_EMAIL.test(text) && !MAY_HAVE_NUMBER.test(text)) return null;
   const kinds: PersonalDataKind[] = [];
@@ -71,7 +74,7 @@ export function findPersonalData(text: string, own: readonly string[] = []): Per
     redacted = MAY_HAVE_NUMBER.test(redacted) ? hideNumbers(redacted, kinds) : redacted;
   }
   const [kind] = kinds;
-  return kind === undefined ? null : { kind, redacted };
+  return kind === undefined ? null : { kind, kinds: [...new Set(kinds)], redacted };
 }
 
 /** The text as it may leave the entity. */

@@ -2,7 +2,7 @@ import type { CellFix } from '../core/alerts/alert';
 import { cellAddress } from '../core/cell-address';
 import { cellText } from './cell';
 import type { WriteCells } from './changes';
-import { identityOf } from './column-blocks';
+import { holdsFormula, identityOf } from './column-blocks';
 import { tableDefinition } from './definitions/all';
 import type { WorkbookCells, WorkbookReading } from './read-workbook';
 
@@ -19,7 +19,7 @@ export interface FixPlan {
   readonly preview: readonly FixPreview[];
 }
 
-/** The cells a fix would write; those it cannot find any more are left out. */
+/** The cells a fix would write; those it cannot find any more, and those that compute what they show, are left out. */
 export function planFix(fixes: readonly CellFix[], cells: WorkbookCells, reading: WorkbookReading): FixPlan {
   const planned = fixes
     .map((fix) => planCell(fix, cells, reading))
@@ -38,6 +38,7 @@ function planCell({ at, value }: CellFix, cells: WorkbookCells, reading: Workboo
   const column = layout?.columns.get(at.field);
   const sheet = layout === undefined ? undefined : cells.sheets.get(layout.sheetId);
   if (layout === undefined || column === undefined || sheet === undefined) return null;
+  if (holdsFormula(sheet, at.row, column)) return null;
   return {
     change: {
       kind: 'writeCells',

@@ -104,16 +104,24 @@ const INNOCENT = [
 describe('what is personal data', () => {
   it.each(MOBILES)('the mobile %s', (mobile) => {
     const text = `Llame a doña Ana al ${mobile}, en la tarde.`;
-    expect(findPersonalData(text)).toEqual({ kind: 'phone', redacted: 'Llame a doña Ana al •••, en la tarde.' });
+    expect(findPersonalData(text)).toEqual({
+      kind: 'phone',
+      kinds: ['phone'],
+      redacted: 'Llame a doña Ana al •••, en la tarde.',
+    });
   });
 
   it.each(EMAILS)('the address %s', (email) => {
-    expect(findPersonalData(`Escribir a ${email}.`)).toEqual({ kind: 'email', redacted: 'Escribir a •••.' });
+    expect(findPersonalData(`Escribir a ${email}.`)).toEqual({
+      kind: 'email',
+      kinds: ['email'],
+      redacted: 'Escribir a •••.',
+    });
   });
 
   it.each(IDENTITIES)('the number in «%s»', (identity) => {
     const finding = findPersonalData(`Firmó ${identity} el acta.`);
-    expect(finding?.kind).toBe('identity');
+    expect(finding?.kinds).toEqual(['identity']);
     expect(finding?.redacted).not.toMatch(/\d/);
     expect(finding?.redacted).toMatch(/^Firmó .*••• el acta\.$/);
   });

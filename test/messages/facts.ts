@@ -1,6 +1,7 @@
 import type { AlertFact } from '../../src/core/alerts/alert';
 import type { CoachAdvice } from '../../src/core/indicator-coach';
 import type { IssueFact } from '../../src/core/issues';
+import type { PersonalDataKind } from '../../src/core/personal-data';
 import { day } from '../core/builders';
 
 /** One or more examples of every fact. A code that is added without an example does not compile. */
@@ -130,9 +131,9 @@ export const ALERTS: Examples<AlertFact> = {
   })),
   commitmentOverdue: [{ code: 'commitmentOverdue', commitment: 'Publicar las respuestas', due: DAY }],
   publicationOutdated: [{ code: 'publicationOutdated', cutoff: day('2026-06-30'), latest: DAY }],
-  personalData: (['email', 'phone', 'identity'] as const).map((kind) => ({
+  personalData: [['email'], ['phone'], ['identity'], ['email', 'identity']].map((kinds) => ({
     code: 'personalData' as const,
-    kind,
+    kinds: kinds as PersonalDataKind[],
     redacted: 'Escribió [dato retirado]',
   })),
   unknownGroup: NEAREST.map((nearest) => ({ code: 'unknownGroup' as const, typed: 'Jóvenez', nearest })),

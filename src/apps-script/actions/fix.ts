@@ -29,7 +29,8 @@ export function applyFix(key: AlertKey, cutoff: IsoDate | null, hash: string): R
 /** Null when the alert is no longer there or only a person can mend it. */
 function findFix(session: Session, key: AlertKey, cutoff: IsoDate | null): FixPlan | null {
   const { alerts } = assessSession(session, cutoff);
-  const alert = alerts.find((candidate) => isThe(candidate, key));
+  // Two of a kind may stand at one cell, of which only the second can be mended.
+  const alert = alerts.find((candidate) => candidate.fixes.length > 0 && isThe(candidate, key));
   const plan = planFix(alert?.fixes ?? [], session.cells, session.reading);
   return plan.changes.length === 0 ? null : plan;
 }

@@ -51,7 +51,7 @@ export type AlertFact =
   | { readonly code: 'petitionPastTerm'; readonly deadline: IsoDate; readonly petition?: string | null }
   | { readonly code: 'commitmentOverdue'; readonly commitment: string; readonly due: IsoDate }
   | { readonly code: 'publicationOutdated'; readonly cutoff: IsoDate; readonly latest: IsoDate }
-  | { readonly code: 'personalData'; readonly kind: PersonalDataKind; readonly redacted: string }
+  | { readonly code: 'personalData'; readonly kinds: readonly PersonalDataKind[]; readonly redacted: string }
   | { readonly code: 'unknownGroup'; readonly typed: string; readonly nearest: string | null }
   | { readonly code: 'unknownActivity'; readonly typed: string; readonly nearest: string | null }
   | { readonly code: 'duplicatedCode'; readonly typed: string; readonly firstRow: number }

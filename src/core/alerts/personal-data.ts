@@ -27,7 +27,8 @@ function cellAlert(table: TableKey, field: string, row: CheckedRow, own: readonl
   const finding = findPersonalData(cellWords(row[field]), own);
   if (finding === null) return NONE;
   const at = { table, row: row.row, field };
-  return [alert('blocking', at, { code: 'personalData', ...finding }, [{ at, value: finding.redacted }])];
+  const { kinds, redacted } = finding;
+  return [alert('blocking', at, { code: 'personalData', kinds, redacted }, [{ at, value: redacted }])];
 }
 
 /** What a cell says: its text, or its values as the sheets write several. */

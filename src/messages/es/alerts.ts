@@ -138,8 +138,8 @@ export function alertSentence(alert: AlertFact): Sentence {
       };
     case 'personalData':
       return {
-        message: `Esta casilla se publica y tiene ${PERSONAL_DATA_WORDS[alert.kind]}.`,
-        fix: `Quítelo. Quedaría así: ${quoted(alert.redacted, 100)}.`,
+        message: `Esta casilla se publica y tiene ${wordList(alert.kinds.map((kind) => PERSONAL_DATA_WORDS[kind]))}.`,
+        fix: `Quítelo; quedaría así: ${quoted(alert.redacted, 100)}.`,
       };
     case 'unknownGroup':
       return {

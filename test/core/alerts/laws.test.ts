@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Alert } from '../../../src/core/alerts/alert';
+import { findAlerts } from '../../../src/core/alerts/find-alerts';
+import { type Assessment, assess } from '../../../src/core/assess';
+import type { Cell } from '../../../src/tables/cell';
+import { planFix } from '../../../src/tables/fix-cells';
+import { sheetPlace } from '../../../src/tables/place';
+import { publishedTexts } from '../../../src/tables/published-texts';
+import { readWorkbook, type WorkbookCells, type WorkbookReading } from '../../../src/tables/read-workbook';
+import { applied, type Book, cellsOf, sheet } from '../../tables/workbook';
+import { day } from '../builders';
+import { TROUBLED } from './troubled-workbook';
+
+interface Look {
+  readonly book: Book;
+  readonly cells: WorkbookCells;
+  readonly reading: WorkbookReading;
+  readonly assessment: Assessment;
+  readonly alerts: readonly Alert[];
+}
+
+function look(book: Book): Look {
+  const cells = cellsOf(book);
+  const reading = readWorkbook(cells);
+  const assessment = assess(reading.tables, reading.settings, { today: day('2026-11-20'), cutoff: null });
+  return { book, cells, reading, assessment, alerts: findAlerts(assessment, publishedTexts()) };
+}
+
+function bookOf(sheets: { readonly [name: string]: readonly (readonly Cell[])[] }): Book {
+  return Object.entries(sheets).map(([name, rows]) => sheet(name, rows));
+}
+
+/** Two alerts of one code may stand at one cell: what they are about tells them apart. */
+function keyOf(alert: Alert): string {
+  const { code, at } = alert;
+  const about = 'typed' in alert ? alert.typed : 'channel' in alert ? alert.channel : '';
+  return [code, at.table, ...('row' in at ? [at.row, at.field] : []), about].join(' ').trim();
+}
+
+/** Spelt as the troubled workbook does. */
+function hasPhone(cell: Cell): boolean {
+  return typeof cell === 'string' && /3\d\d\)?[ -]?\d{3}/.test(cell);
+}
+
+/** Every place an alert or an issue names is there. */
+function expectPlaces({ book, reading, assessment, alerts }: Look): void {
+  for (const { code, at } of [...alerts, ...reading.issues, ...assessment.issues]) {
+    const place = sheetPlace(at, reading);
+    const found = book.find((one) => one.name === place.sheet);
+    expect([code, place.sheet, found === undefined]).toEqual([code, place.sheet, false]);
+    if (place.cell === null) continue;
+    const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(place.cell) ?? [];
+    const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+    const width = Math.max(...(found?.rows ?? []).map((cells) => cells.length));
+    expect([code, place.cell, Number(row) <= (found?.rows.length ?? 0) && column <= width]).toEqual([
+      code,
+      place.cell,
+      true,
+    ]);
+  }
+}
+
+const troubled = look(bookOf(TROUBLED));
+
+describe('alerts', () => {
+  it('of a troubled workbook are of every kind that a workbook can show', () => {
+    expect([...new Set(troubled.alerts.map((alert) => alert.code))].sort()).toEqual(
+      [
+        ...['acceptedAboveReceived', 'activityWithoutReport', 'coach', 'commitmentOverdue', 'contributionsDiffer'],
+        ...['datesInWrongOrder', 'duplicatedCode', 'emptyPhase', 'evidenceIsNotALink', 'evidenceMissing'],
+        ...['evidenceWithoutProgress', 'fewerReportsThanSessions', 'informationTooLate', 'notApplicableWithoutReason'],
+        ...['onlyGeneralGroup', 'personalData', 'petitionNearTerm', 'petitionPastTerm', 'progressUndated'],
+        ...['publicationOutdated', 'ratioAboveOne', 'rejectedWithoutReason', 'reportIncomplete', 'reportLate'],
+        ...['reportReturned', 'sameEvidence', 'scoreOutOfRange', 'unknownActivity', 'unknownChannel', 'unknownGroup'],
+        ...['uncoveredGroup', 'withoutReason'],
+      ]
+        // A group is either forgotten or only invited with everybody: one workbook has one of the two.
+        .filter((code) => code !== 'uncoveredGroup')
+        .sort(),
+    );
+  });
+
+  it('come with what blocks first, then what needs attention, then advice', () => {
+    const order = ['blocking', 'attention', 'advice'];
+    const ranks = troubled.alerts.map((alert) => order.indexOf(alert.severity));
+    expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+    expect(new Set(ranks).size).toBe(3);
+  });
+
+  it('and issues stand at cells that are there', () => {
+    expectPlaces(troubled);
+  });
+
+  it('and issues stand at cells that are there, whatever is cut off the workbook', () => {
+    const cut = fc.record({
+      sheets: fc.subarray(Object.keys(TROUBLED)),
+      rows: fc.integer({ min: 2, max: 8 }),
+      columns: fc.integer({ min: 2, max: 12 }),
+    });
+    fc.assert(
+      fc.property(cut, ({ sheets, rows, columns }) => {
+        const names = new Set(['Configuración', ...sheets]);
+        const smaller = Object.entries(TROUBLED)
+          .filter(([name]) => names.has(name))
+          .map(([name, all]) => [name, all.slice(0, rows).map((cells) => cells.slice(0, columns))] as const);
+        expectPlaces(look(bookOf(Object.fromEntries(smaller))));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('a fix', () => {
+  const fixable = troubled.alerts.filter((alert) => alert.fixes.length > 0);
+
+  it('is there for what one clear change would mend', () => {
+    expect([...new Set(fixable.map((alert) => alert.code))].sort()).toEqual([
+      ...['duplicatedCode', 'onlyGeneralGroup', 'personalData', 'unknownActivity', 'unknownChannel', 'unknownGroup'],
+    ]);
+  });
+
+  it.each(fixable.map((alert) => [keyOf(alert), alert] as const))('of %s takes the alert away', (key, alert) => {
+    const { changes, preview } = planFix(alert.fixes, troubled.cells, troubled.reading);
+    expect(preview).toHaveLength(alert.fixes.length);
+    for (const { before, after } of preview) expect(before).not.toBe(after);
+    const after = look(applied(troubled.book, changes));
+    expect(after.alerts.map(keyOf)).not.toContain(key);
+    expect(after.alerts.length).toBeLessThan(troubled.alerts.length);
+  });
+
+  it('touches no other cell', () => {
+    for (const { fixes } of fixable) {
+      const { changes, preview } = planFix(fixes, troubled.cells, troubled.reading);
+      const after = applied(troubled.book, changes);
+      const differing = after.flatMap((one, index) =>
+        one.rows.flatMap((cells, row) =>
+          cells.flatMap((cell, column) =>
+            cell === (troubled.book[index]?.rows[row]?.[column] ?? '') ? [] : [`${one.name} ${row + 1} ${column + 1}`],
+          ),
+        ),
+      );
+      expect(differing).toHaveLength(preview.length);
+    }
+  });
+
+  it('one after the other mends all of them', () => {
+    let now = troubled;
+    for (let guard = 0; guard < 100; guard++) {
+      const next = now.alerts.find((alert) => alert.fixes.length > 0);
+      if (next === undefined) break;
+      now = look(applied(now.book, planFix(next.fixes, now.cells, now.reading).changes));
+    }
+    expect(now.alerts.filter((alert) => alert.fixes.length > 0 || alert.severity === 'blocking')).toEqual([]);
+  });
+
+  it('of a cell that computes what it shows is left to the person', () => {
+    const formulas = (name: string) =>
+      TROUBLED[name]?.map((cells) => cells.map((cell) => (hasPhone(cell) ? '=A1' : '')));
+    const book = Object.entries(TROUBLED).map(([name, rows]) =>
+      sheet(name, rows, { formulas: formulas(name) ?? null }),
+    );
+    const computed = look(book);
+    const phones = computed.alerts.filter((alert) => alert.code === 'personalData' && alert.kinds.includes('phone'));
+    expect(phones.length).toBeGreaterThan(0);
+    for (const { fixes } of phones) expect(planFix(fixes, computed.cells, computed.reading).changes).toEqual([]);
+  });
+});
