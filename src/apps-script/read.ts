@@ -89,7 +89,7 @@ function readSheet(sheet: Sheet, dayOf: (instant: Date) => IsoDate, formulasMatt
 /** What Google shows while a formula has no result; the emulated slice shows it for an .xlsx saved without results. */
 const NOT_YET_CALCULATED = /^(Loading|Cargando)(\.\.\.|…)$/;
 
-function awaitsResult(value: unknown): boolean {
+export function awaitsResult(value: unknown): boolean {
   return typeof value === 'string' && NOT_YET_CALCULATED.test(value);
 }
 

@@ -1,6 +1,7 @@
 import { cellText } from '../tables/cell';
 import type { Change, IdentityCheck, WriteCells } from '../tables/changes';
 import { HostError } from './host-error';
+import { awaitsResult } from './read';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Value = string | number | boolean | Date;
@@ -22,7 +23,8 @@ function stillStands(sheet: Sheet, identity: IdentityCheck): boolean {
   const now: Value[][] = sheet.getRange(row, column, values.length, 1).getValues();
   return values.every((before, index) => {
     const value = now[index]?.[0];
-    return value instanceof Date || cellText(value) === before;
+    // A formula still without its result shows a notice instead of what it held when it was read.
+    return value instanceof Date || awaitsResult(value) || cellText(value) === before;
   });
 }
 
