@@ -88,9 +88,16 @@ export function App({ view }: { readonly view: MenuView }) {
     run,
     reload: load,
     say,
+    hush: () => setNotice(null),
     show,
     goTo,
     openStructure: () => setStarting(true),
+    refresh: async () => {
+      const done = await run({ action: 'refresh' });
+      if (done === null) return;
+      await load();
+      say(WORDS.refreshDone(done.changedCells, done.sheets));
+    },
     follow: (target) => {
       if (target.kind === 'tab') show(target.tab);
       else if (target.kind === 'step') openAndFocus(target.step, setOpenStep);

@@ -31,7 +31,7 @@ function Area({ area }: { readonly area: PanelArea }) {
   };
   return (
     <Card tone={area.owes ? 'warn' : ''}>
-      <h3>{area.area}</h3>
+      <h2 class="title">{area.area}</h2>
       <p class="soft">{area.summary}</p>
       {area.owes && (
         <>

@@ -2,11 +2,13 @@ import { useState } from 'preact/hooks';
 import type { PlanAnswer } from '../src/apps-script/protocol';
 import { PANEL_WORDS } from '../src/messages/es/panel';
 import { PANEL_COVERAGE_WORDS as WORDS } from '../src/messages/es/panel-coverage';
-import type { PanelCoverage, PanelGap } from '../src/views/sidebar/panel-state';
+import type { NewActivity, PanelCoverage, PanelGap } from '../src/views/sidebar/panel-state';
+import { NewActivityForm } from './new-activity';
 import { usePanel } from './panel-context';
 import { Button, Card, CellPreview, GoButton, Row } from './parts';
 
-const MOST_GAPS = 3;
+/** One at a time: the grid stays in sight. */
+const MOST_GAPS = 1;
 
 export function Coverage() {
   const { coverage } = usePanel().answer.state;
@@ -42,9 +44,10 @@ export function Coverage() {
 
 function Gap({ gap }: { readonly gap: PanelGap }) {
   const { run, reload, say, busy, viewOnly } = usePanel();
-  const [plan, setPlan] = useState<{ readonly into: string | null; readonly answer: PlanAnswer } | null>(null);
+  const [plan, setPlan] = useState<{ readonly into: string | NewActivity; readonly answer: PlanAnswer } | null>(null);
   const [moved, setMoved] = useState(false);
-  const preview = async (into: string | null) => {
+  const [naming, setNaming] = useState(false);
+  const preview = async (into: string | NewActivity) => {
     const answer = await run({ action: 'previewAddToPlan', gap: gap.key, into });
     setMoved(false);
     if (answer !== null) setPlan({ into, answer });
@@ -63,7 +66,7 @@ function Gap({ gap }: { readonly gap: PanelGap }) {
   };
   return (
     <Card tone="bad">
-      <h3>{gap.title}</h3>
+      <h2 class="title">{gap.title}</h2>
       <p>{gap.suggestion}</p>
       {plan !== null ? (
         <div class="confirm">
@@ -77,13 +80,24 @@ function Gap({ gap }: { readonly gap: PanelGap }) {
           </Row>
         </div>
       ) : (
-        !viewOnly && <GapChoices gap={gap} choose={(into) => void preview(into)} />
+        !viewOnly &&
+        (naming ? (
+          <NewActivityForm gap={gap} preview={(typed) => void preview(typed)} leave={() => setNaming(false)} />
+        ) : (
+          <GapChoices gap={gap} choose={(code) => void preview(code)} begin={() => setNaming(true)} />
+        ))
       )}
     </Card>
   );
 }
 
-function GapChoices({ gap, choose }: { readonly gap: PanelGap; readonly choose: (into: string | null) => void }) {
+interface ChoicesProps {
+  readonly gap: PanelGap;
+  readonly choose: (code: string) => void;
+  readonly begin: () => void;
+}
+
+function GapChoices({ gap, choose, begin }: ChoicesProps) {
   const { busy } = usePanel();
   const { activity } = gap;
   return (
@@ -93,7 +107,7 @@ function GapChoices({ gap, choose }: { readonly gap: PanelGap; readonly choose: 
           {activity.button}
         </Button>
       )}
-      <Button kind={activity === null ? 'main' : 'plain'} disabled={busy} onClick={() => choose(null)}>
+      <Button kind={activity === null ? 'main' : 'plain'} disabled={busy} onClick={begin}>
         {WORDS.newActivity}
       </Button>
     </Row>

@@ -57,7 +57,7 @@ export function Frame(props: FrameProps) {
       >
         {viewOnly && (
           <div class="card warn">
-            <h3>{PANEL_PROBLEMS.viewOnly.title}</h3>
+            <h2 class="title">{PANEL_PROBLEMS.viewOnly.title}</h2>
             <p>{PANEL_PROBLEMS.viewOnly.message}</p>
             <Button onClick={props.retryEditing}>{PANEL_PROBLEMS.viewOnly.action}</Button>
           </div>
@@ -133,19 +133,23 @@ function NoticeBar({ notice, dismiss }: { readonly notice: Notice | null; readon
       {notice !== null && (
         <div class={`notice ${notice.tone}`}>
           <p>{notice.text}</p>
-          {notice.undo !== null && (
-            <Button kind="text" disabled={busy} onClick={() => void undo(notice.undo ?? '')}>
-              {WORDS.undo}
-            </Button>
-          )}
-          {link !== null && (
-            <Button kind="text" disabled={busy} onClick={() => void goTo(link)}>
-              {WORDS.goTo}
-            </Button>
-          )}
           <button type="button" class="text" aria-label={WORDS.dismiss} onClick={dismiss}>
             ×
           </button>
+          {(notice.undo !== null || link !== null) && (
+            <div class="actions">
+              {notice.undo !== null && (
+                <Button kind="text" disabled={busy} onClick={() => void undo(notice.undo ?? '')}>
+                  {WORDS.undo}
+                </Button>
+              )}
+              {link !== null && (
+                <Button kind="text" disabled={busy} onClick={() => void goTo(link)}>
+                  {WORDS.goTo}
+                </Button>
+              )}
+            </div>
+          )}
         </div>
       )}
     </div>
@@ -188,13 +192,7 @@ function Footer({ tab, report, readAt, setLink, refreshFirst }: FooterProps) {
 }
 
 function Refresh({ main }: { readonly main: boolean }) {
-  const { run, reload, say, busy, viewOnly } = usePanel();
-  const refresh = async () => {
-    const done = await run({ action: 'refresh' });
-    if (done === null) return;
-    await reload();
-    say(WORDS.refreshDone(done.changedCells, done.sheets));
-  };
+  const { refresh, busy, viewOnly } = usePanel();
   return (
     <>
       <span class="hidden" id="refresh-help">

@@ -24,10 +24,14 @@ export interface Panel {
   run<A extends Action>(action: A): Promise<AnswerTo<A['action']> | null>;
   reload(): Promise<void>;
   say(text: string, more?: Partial<Notice>): void;
+  /** What was said no longer holds. */
+  hush(): void;
   show(tab: PanelTab): void;
   follow(target: PanelTarget): void;
   goTo(link: PanelLink): Promise<void>;
   openStructure(): void;
+  /** Codes, computed columns and computed sheets; then what changed is told. */
+  refresh(): Promise<void>;
 }
 
 export const PanelContext = createContext<Panel | null>(null);

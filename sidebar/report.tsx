@@ -73,7 +73,7 @@ interface FieldsProps {
 
 /** The fields that are one line of text each share what they do when typed in and when left. */
 function ReportFields({ errors, form, leave }: FieldsProps) {
-  const { draft, setDraft } = usePanel();
+  const { draft, setDraft, refresh, busy } = usePanel();
   const [more, setMore] = useState(draft.agreements !== '');
   const change = (part: Partial<ReportDraft>) => setDraft({ ...draft, ...part });
   const bind = (field: Exclude<keyof ReportDraft, 'groups'>) => ({
@@ -99,6 +99,14 @@ function ReportFields({ errors, form, leave }: FieldsProps) {
           </select>
         )}
       </Field>
+      {form.uncoded !== null && (
+        <p class="soft">
+          {form.uncoded}{' '}
+          <Button kind="text" disabled={busy} onClick={() => void refresh()}>
+            {WORDS.giveCodes}
+          </Button>
+        </p>
+      )}
       {draft.activity === UNPLANNED && <Unplanned errors={errors} form={form} bind={bind} />}
       <div class="two">
         <Field name="heldOn" label={WORDS.heldOn} error={errors.heldOn}>

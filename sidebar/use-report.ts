@@ -40,6 +40,7 @@ export function useReport(panel: Panel | null, initial: ReportDraft | null): Rep
     restored: restored && !isUntouched(draft),
     status: kept === 'kept' ? WORDS.draftKept : kept === 'pending' ? WORDS.draftKeeping : WORDS.willBe(code),
     leave: (field) => {
+      if (left.size > 0) panel?.hush();
       setRefused({});
       setLeft(new Set([...left, field]));
     },

@@ -52,6 +52,17 @@ const TARGET = z.object({
 /** The mark of each table as the panel read it. */
 const REVISION = z.record(z.string(), z.string());
 
+/** Where a gap of the plan is closed: an activity by its code, or a new one. */
+const INTO = z.union([
+  z.string(),
+  z.object({
+    name: z.string().check(z.minLength(1)),
+    phase: z.string(),
+    area: z.string(),
+    date: z.string(),
+  }),
+]);
+
 const STATEMENT = z.object({ link: z.string(), date: z.string(), notApplicableReason: z.string() });
 
 const ACTION = z.discriminatedUnion('action', [
@@ -76,8 +87,8 @@ const ACTION = z.discriminatedUnion('action', [
   }),
   z.object({ action: z.literal('panel'), cutoff: CUTOFF }),
   z.object({ action: z.literal('goToCell'), target: TARGET }),
-  z.object({ action: z.literal('previewAddToPlan'), gap: z.string(), into: z.nullable(z.string()) }),
-  z.object({ action: z.literal('applyAddToPlan'), gap: z.string(), into: z.nullable(z.string()), hash: z.string() }),
+  z.object({ action: z.literal('previewAddToPlan'), gap: z.string(), into: INTO }),
+  z.object({ action: z.literal('applyAddToPlan'), gap: z.string(), into: INTO, hash: z.string() }),
   z.object({ action: z.literal('fileReport'), draft: REPORT_DRAFT, revision: REVISION }),
   z.object({
     action: z.literal('stepEvidence'),

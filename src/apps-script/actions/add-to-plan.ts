@@ -1,6 +1,7 @@
 import { PANEL_SENTENCES } from '../../messages/es/panel';
 import { PANEL_COVERAGE_WORDS as WORDS } from '../../messages/es/panel-coverage';
 import { linkTo } from '../../views/sidebar/links';
+import type { NewActivity } from '../../views/sidebar/panel-state';
 import { type GapPlan, planGap } from '../../views/sidebar/plan-gap';
 import { applyChanges } from '../apply';
 import { withDocumentLock } from '../lock';
@@ -10,15 +11,15 @@ import { assessSession, openSession, type Session } from '../session';
 import { readCounters, writeCounters } from '../store';
 import { cellsBefore, recordUndo } from '../undo-journal';
 
-/** How a gap of the coverage would be closed, with nothing written yet. `into`: an activity's code; null for a new row. */
-export function previewAddToPlan(gap: string, into: string | null): Reply<PlanAnswer> {
+/** How a gap of the coverage would be closed, with nothing written yet. `into`: an activity's code, or a new activity. */
+export function previewAddToPlan(gap: string, into: string | NewActivity): Reply<PlanAnswer> {
   const session = openSession('ours', 'write');
   const plan = findPlan(session, gap, into);
   return plan === null ? gone() : { ok: true, value: answer(plan, session, false) };
 }
 
 /** Writes the plan that was shown; if it would now be another, that one is shown instead. */
-export function applyAddToPlan(gap: string, into: string | null, hash: string): Reply<PlanAnswer> {
+export function applyAddToPlan(gap: string, into: string | NewActivity, hash: string): Reply<PlanAnswer> {
   return withDocumentLock(() => {
     const session = openSession('ours', 'write');
     const plan = findPlan(session, gap, into);
@@ -34,7 +35,7 @@ export function applyAddToPlan(gap: string, into: string | null, hash: string): 
   });
 }
 
-function findPlan(session: Session, gap: string, into: string | null): GapPlan | null {
+function findPlan(session: Session, gap: string, into: string | NewActivity): GapPlan | null {
   const { assessment } = assessSession(session, null);
   return planGap(gap, into, assessment, { cells: session.cells, reading: session.reading, counters: readCounters() });
 }

@@ -1,5 +1,5 @@
 import type { AreaAssessment } from '../../core/areas';
-import { counted, plainNumber } from './format';
+import { counted, lowerFirst, plainNumber } from './format';
 
 /** The view of what to look at, by kind and by area. */
 export const PANEL_ALERT_WORDS = {
@@ -10,6 +10,7 @@ export const PANEL_ALERT_WORDS = {
     advice: { title: 'Consejos', explanation: 'Lo que haría mejor la matriz.' },
   },
   marks: { blocking: 'Impide publicar', attention: 'Por resolver', data: 'Dato', advice: 'Consejo' },
+  aboutColumn: (heading: string, message: string): string => `${heading}: ${lowerFirst(message)}`,
   byKind: 'Por tipo',
   byArea: 'Por área',
   viewLabel: 'Cómo ver las alertas',

@@ -1,5 +1,5 @@
 import type { PersonalDataKind } from '../../core/personal-data';
-import { plainNumber, quoted } from './format';
+import { plainNumber, quoted, wordList } from './format';
 
 /** The internal report as a form. */
 export const PANEL_FORM_WORDS = {
@@ -9,6 +9,11 @@ export const PANEL_FORM_WORDS = {
   pendingGroup: 'Sin reporte',
   reportedGroup: 'Ya reportadas',
   activityLabel: (code: string, name: string): string => `${code} · ${quoted(name, 70).slice(1, -1)}`,
+  uncoded: (count: number): string =>
+    count === 1
+      ? '1 actividad del Plan todavía no tiene código y no sale en la lista.'
+      : `${plainNumber(count)} actividades del Plan todavía no tienen código y no salen en la lista.`,
+  giveCodes: 'Dar códigos',
   newActivity: 'Nombre de la actividad',
   newActivityHelp: 'entra al Plan como no prevista',
   newClass: 'Clase',
@@ -56,7 +61,8 @@ export const PANEL_FORM_WORDS = {
   future: 'Esa fecha todavía no ha llegado.',
   notALink: 'No es un enlace. Debe empezar por https://',
   tooLong: 'Es demasiado largo para una celda.',
-  personal: (kind: PersonalDataKind): string => `Tiene ${PERSONAL[kind]} y este texto se publica. Quítelo.`,
+  personal: (kinds: readonly PersonalDataKind[]): string =>
+    `Tiene ${wordList(kinds.map((kind) => PERSONAL[kind]))} y este texto se publica. Quítelo.`,
 };
 
 const PERSONAL: { readonly [kind in PersonalDataKind]: string } = {

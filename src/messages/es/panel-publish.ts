@@ -34,7 +34,7 @@ export const PANEL_PUBLISH_WORDS = {
       line(counts.followUpNoData, 'fila de la Matriz sin dato de avance', 'filas de la Matriz sin dato de avance'),
       line(counts.indicatorsNoData, 'indicador sin dato', 'indicadores sin dato'),
     ].filter((text) => text !== ''),
-  leftOut: ({ what, count, why }: LeftOut): string => `${plainNumber(count)} ${what}: ${why}.`,
+  leftOut: ({ what, count, why }: LeftOut): string => `${upperFirst(what)}: ${plainNumber(count)}. ${upperFirst(why)}.`,
   changesTitle: (version: number, date: string | null): string =>
     `Qué cambió desde la versión ${version}${date === null ? '' : ` (${date})`}`,
   change: (name: string, before: number, now: number, isShare: boolean): string =>
@@ -48,6 +48,10 @@ export const PANEL_PUBLISH_WORDS = {
   fix: 'Ver el arreglo',
   seeBlocking: 'Ver lo que lo impide',
 };
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 function line(count: number, one: string, many: string): string {
   return count === 0 ? '' : counted(count, one, many);

@@ -4,6 +4,8 @@ import type { Issue } from '../../core/issues';
 import { alertSentence } from '../../messages/es/alerts';
 import { issueSentence } from '../../messages/es/issues';
 import { PANEL_ALERT_WORDS as WORDS } from '../../messages/es/panel-alerts';
+import { tableDefinition } from '../../tables/definitions/all';
+import { SETTING_FIELDS } from '../../tables/definitions/settings';
 import { sheetPlace } from '../../tables/place';
 import { type LinkSource, linkTo } from './links';
 import type { PanelAlert, PanelAlertGroup, PanelAlerts } from './panel-state';
@@ -59,10 +61,22 @@ function panelIssue(issue: Issue, source: LinkSource): PanelAlert {
   return {
     id: idOf(issue.code, issue.at),
     sheet: sheetPlace(issue.at, source.reading).sheet,
-    ...issueSentence(issue),
+    ...issueWords(issue),
     link: linkTo(issue.at, source),
     fixable: null,
   };
+}
+
+/** A sentence about one cell begins with its column: "Entidad: esta casilla…" */
+function issueWords(issue: Issue): ReturnType<typeof issueSentence> {
+  const { table, field } = issue.at;
+  const columns: readonly (readonly [string, { readonly heading: string }])[] =
+    table === 'settings' ? SETTING_FIELDS : Object.entries(tableDefinition(table).columns);
+  const heading = columns.find(([name]) => name === field)?.[1].heading;
+  const words = issueSentence(issue);
+  return heading === undefined || issue.code === 'missingColumn' || issue.code === 'yearNotSet'
+    ? words
+    : { ...words, message: WORDS.aboutColumn(heading, words.message) };
 }
 
 function idOf(code: string, at: Alert['at']): string {

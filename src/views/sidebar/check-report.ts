@@ -61,7 +61,7 @@ function checkField(column: StoredColumn, text: string, groups: readonly string[
   }
   if (column.kind === 'link') return isLink(text) ? null : WORDS.notALink;
   const personal = column.kind === 'text' && column.publication === 'public' ? findPersonalData(text) : null;
-  return personal === null ? null : WORDS.personal(personal.kind);
+  return personal === null ? null : WORDS.personal(personal.kinds);
 }
 
 function requiredSentence(column: StoredColumn): string {
@@ -73,7 +73,7 @@ function activityErrors(draft: ReportDraft): ReportErrors {
   if (draft.activity !== UNPLANNED) return {};
   const personal = findPersonalData(draft.newActivity);
   const name =
-    draft.newActivity.trim() === '' ? WORDS.required : personal === null ? null : WORDS.personal(personal.kind);
+    draft.newActivity.trim() === '' ? WORDS.required : personal === null ? null : WORDS.personal(personal.kinds);
   return {
     ...(name === null ? {} : { newActivity: name }),
     ...(draft.newClass === '' ? { newClass: WORDS.requiredChoice } : {}),

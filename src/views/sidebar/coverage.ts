@@ -1,7 +1,9 @@
+import { PHASES } from '../../catalogue/choices';
 import type { Assessment } from '../../core/assess';
 import type { GroupCoverage } from '../../core/coverage';
 import { PHASE_KEYS } from '../../core/coverage';
 import type { CoverageGap } from '../../core/coverage-gaps';
+import type { Phase } from '../../core/records';
 import { COVERAGE_WORDS } from '../../messages/es/coverage';
 import { gapSuggestion } from '../../messages/es/gaps';
 import { PANEL_COVERAGE_WORDS as WORDS } from '../../messages/es/panel-coverage';
@@ -10,7 +12,9 @@ import { type LinkSource, linkBelow } from './links';
 import type { PanelCoverage, PanelGap, PanelGroup } from './panel-state';
 
 export function panelCoverage(assessment: Assessment, source: LinkSource): PanelCoverage {
-  const { coverage, gaps } = assessment;
+  const { coverage, tables } = assessment;
+  // An empty plan is one thing to do, not four gaps.
+  const gaps = tables.activities.length === 0 ? assessment.gaps.filter((gap) => gap.kind === 'group') : assessment.gaps;
   const left = (group: GroupCoverage) => (group.covered ? 2 : group.onlyGeneral ? 1 : 0);
   const groups = [...coverage.groups].sort((a, b) => left(a) - left(b));
   return {
@@ -37,7 +41,14 @@ function panelGap(gap: CoverageGap, { coverage }: Assessment): PanelGap {
     title: gap.kind === 'phase' ? WORDS.phaseGap(PHASE_WORDS[gap.phase]) : WORDS.groupGap(gap.group, onlyGeneral),
     suggestion: gapSuggestion(gap),
     activity: code === null ? null : { code, button: WORDS.addTo(code) },
+    phase: PHASES[phaseOf(gap, coverage.emptyPhases)][0],
   };
+}
+
+function phaseOf(gap: CoverageGap, empty: readonly Phase[]): Phase {
+  if (gap.kind === 'phase') return gap.phase;
+  const offered = gap.suggestion.kind === 'newRow' ? gap.suggestion.phases[0] : undefined;
+  return offered ?? empty[0] ?? 'diagnosis';
 }
 
 function panelGroup(group: GroupCoverage): PanelGroup {

@@ -5,7 +5,7 @@ import type { Assessment } from '../../core/assess';
 import type { IsoDate } from '../../core/calendar';
 import { foldText } from '../../core/text';
 import { PANEL_FORM_WORDS as WORDS } from '../../messages/es/panel-form';
-import { type CodeCounters, nextCodes } from '../../tables/codes';
+import { type CodeCounters, codePrefix, nextCodes } from '../../tables/codes';
 import { codesInSheet } from '../../tables/codes-in-sheet';
 import { TABLES } from '../../tables/definitions/all';
 import { type LinkSource, linkBelow } from './links';
@@ -19,6 +19,7 @@ export function panelForm(
 ): PanelForm {
   const { tables, scope } = assessment;
   const areas = [...tables.activities.map((row) => row.area), ...tables.team.map((row) => row.area)];
+  const uncoded = scope.planRows.filter((activity) => activity.live && activity.row.code === null).length;
   return {
     today,
     activities: scope.planRows
@@ -39,13 +40,8 @@ export function panelForm(
     levels: INCIDENCE_LEVELS.map(([label]) => label),
     classes: choiceLabels(ACTIVITY_CLASSES).slice(0, 2),
     phases: choiceLabels(PHASES),
-    nextCode:
-      nextCodes(
-        TABLES.reports.columns.code.kind === 'code' ? TABLES.reports.columns.code.prefix : 'R',
-        1,
-        codesInSheet('reports', source),
-        counters,
-      )[0] ?? '',
+    uncoded: uncoded === 0 ? null : WORDS.uncoded(uncoded),
+    nextCode: nextCodes(codePrefix(TABLES.reports) ?? '', 1, codesInSheet('reports', source), counters)[0] ?? '',
     closed: closedBecause(assessment, source),
   };
 }

@@ -111,6 +111,17 @@ export interface PanelGap {
   readonly suggestion: string;
   /** The activity that could take it in. */
   readonly activity: { readonly code: string; readonly button: string } | null;
+  /** Phase a new activity would have, as its column writes it. */
+  readonly phase: string;
+}
+
+/** An activity begun in the panel to take a group or a phase in. */
+export interface NewActivity {
+  readonly name: string;
+  readonly phase: string;
+  readonly area: string;
+  /** 'YYYY-MM-DD' or ''. */
+  readonly date: string;
 }
 
 export interface PanelGroup {
@@ -184,6 +195,8 @@ export interface PanelForm {
   readonly levels: readonly string[];
   readonly classes: readonly string[];
   readonly phases: readonly string[];
+  /** Said when activities cannot be chosen for want of a code; a refresh gives it. */
+  readonly uncoded: string | null;
   /** The code the next report would get. */
   readonly nextCode: string;
   /** What keeps a report from being written; null when nothing does. */

@@ -1,8 +1,7 @@
-import { ACTIVITY_CLASSES, ACTIVITY_STATUSES, ORIGINS, PHASES } from '../../catalogue/choices';
+import { ACTIVITY_CLASSES, ACTIVITY_STATUSES, ORIGINS } from '../../catalogue/choices';
 import type { Assessment } from '../../core/assess';
 import { cellAddress } from '../../core/cell-address';
 import type { CoverageGap } from '../../core/coverage-gaps';
-import { PANEL_COVERAGE_WORDS as WORDS } from '../../messages/es/panel-coverage';
 import { PHASE_WORDS } from '../../messages/es/phases';
 import { cellText } from '../../tables/cell';
 import type { WriteCells } from '../../tables/changes';
@@ -10,8 +9,10 @@ import type { CodeCounters } from '../../tables/codes';
 import { identityOf } from '../../tables/column-blocks';
 import { TABLES, tableDefinition } from '../../tables/definitions/all';
 import type { FixPreview } from '../../tables/fix-cells';
+import { dayOf } from './check-report';
 import { gapKey } from './coverage';
 import type { LinkSource } from './links';
+import type { NewActivity } from './panel-state';
 import { names } from './plan-report';
 import { planRow, type RowFields } from './plan-row';
 
@@ -31,10 +32,15 @@ export interface GapPlan {
 type Source = LinkSource & { readonly counters: CodeCounters };
 
 /** Adds the group to an activity found by its code, or begins a new row. Null when the gap or the activity is gone. */
-export function planGap(key: string, into: string | null, assessment: Assessment, source: Source): GapPlan | null {
+export function planGap(
+  key: string,
+  into: string | NewActivity,
+  assessment: Assessment,
+  source: Source,
+): GapPlan | null {
   const gap = assessment.gaps.find((candidate) => gapKey(candidate) === key);
   if (gap === undefined) return null;
-  return into === null ? newActivity(gap, source) : existingActivity(gap, into, source);
+  return typeof into === 'string' ? existingActivity(gap, into, source) : newActivity(gap, into, source);
 }
 
 function existingActivity(gap: CoverageGap, code: string, source: Source): GapPlan | null {
@@ -69,15 +75,15 @@ function existingActivity(gap: CoverageGap, code: string, source: Source): GapPl
   };
 }
 
-function newActivity(gap: CoverageGap, source: Source): GapPlan | null {
-  const fields = newFields(gap);
+function newActivity(gap: CoverageGap, typed: NewActivity, source: Source): GapPlan | null {
+  const fields = newFields(gap, typed);
   const plan = planRow('activities', fields, source);
   const layout = source.reading.layouts.get('activities');
   if (plan === null || layout === undefined) return null;
   const shown = Object.entries({ code: plan.code, ...fields }).flatMap(([field, value]) => {
     const column = layout.columns.get(field);
     const heading = Object.entries(TABLES.activities.columns).find(([name]) => name === field)?.[1].heading ?? field;
-    return column === undefined || typeof value !== 'string'
+    return column === undefined || typeof value !== 'string' || value === ''
       ? []
       : [{ sheet: heading, cell: cellAddress(plan.row, column), before: '', after: value }];
   });
@@ -93,18 +99,21 @@ function newActivity(gap: CoverageGap, source: Source): GapPlan | null {
 }
 
 /** What is known of the activity that is missing; the rest is for the person to decide. */
-function newFields(gap: CoverageGap): RowFields {
-  const { suggestion } = gap;
+function newFields({ suggestion, ...gap }: CoverageGap, { name, phase, area, date }: NewActivity): RowFields {
   const offered = suggestion.kind === 'newRow' ? suggestion : null;
   const groups = offered?.groups ?? (gap.kind === 'group' ? [gap.group] : []);
-  const phases = offered?.phases ?? (gap.kind === 'phase' ? [gap.phase] : []);
+  const day = dayOf(date);
+  const planned = day === null ? null : { date: day };
   return {
-    activity: gap.kind === 'group' ? WORDS.draftName(gap.group) : WORDS.draftPhaseName(PHASE_WORDS[gap.phase]),
+    activity: name.trim(),
     activityClass: ACTIVITY_CLASSES.participation[0],
     origin: ORIGINS.planned[0],
-    phases: phases.map((phase) => PHASES[phase][0]).join('; '),
+    area: area.trim(),
+    phases: phase,
     groups: groups.join('; '),
     channels: (offered?.channels ?? []).join('; '),
+    startDate: planned,
+    endDate: planned,
     status: ACTIVITY_STATUSES.scheduled[0],
   };
 }
