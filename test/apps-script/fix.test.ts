@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { AlertKey } from '../../src/apps-script/protocol';
-import { type AddOn, addOn, answered, columnOf, fingerprint, policyStructured, sheetNamed, type } from './add-on';
+import {
+  type AddOn,
+  addOn,
+  answered,
+  columnOf,
+  columnValues,
+  fingerprint,
+  policyStructured,
+  sheetNamed,
+  type,
+} from './add-on';
 
 const PERSON = 'Se acordó con Ana, correo ana.perez@gmail.com, repetir el encuentro.';
 
@@ -59,5 +69,65 @@ describe('a fix offered by an alert', () => {
     const alert: AlertKey = { code: 'personalData', table: 'publications', row: 3, field: 'changes' };
     const shown = answered(opened.call({ action: 'previewFix', alert }));
     expect(answered(opened.call({ action: 'applyFix', alert, hash: shown.hash })).applied).toBe(true);
+  });
+});
+
+/** Structured, with three groups and a plan whose cells of groups and channels have slips of the pen. */
+function withPlan() {
+  const opened = policyStructured();
+  const rows = (name: string, cells: readonly { readonly [heading: string]: string }[]) => {
+    const sheet = sheetNamed(opened.book, name);
+    cells.forEach((cell, index) => {
+      for (const [heading, text] of Object.entries(cell)) type(sheet, index + 2, columnOf(sheet, heading), text);
+    });
+  };
+  rows('Grupos de valor', [{ Grupo: 'Jóvenes' }, { Grupo: 'Mujeres' }, { Grupo: 'Campesinos' }]);
+  rows('Plan', [
+    {
+      Código: 'A001',
+      Actividad: 'Foro',
+      'Clase de actividad': 'Participación',
+      'Grupos de valor': 'Marcianos; Mujeress; Jovene',
+      'Fecha de inicio': '2026-12-20',
+    },
+  ]);
+  const groups = () => columnValues(sheetNamed(opened.book, 'Plan'), 'Grupos de valor')[0];
+  return { ...opened, groups };
+}
+
+describe('fixes of a plan', () => {
+  const misspelt: AlertKey = { code: 'unknownGroup', table: 'activities', row: 3, field: 'groups' };
+
+  it('mend every misspelt name of a cell, and keep the others', () => {
+    const { call, groups } = withPlan();
+    const shown = answered(call({ action: 'previewFix', alert: misspelt }));
+    expect(shown.cells).toMatchObject([
+      { sheet: 'Plan', before: 'Marcianos; Mujeress; Jovene', after: 'Marcianos; Mujeres; Jóvenes' },
+    ]);
+    answered(call({ action: 'applyFix', alert: misspelt, hash: shown.hash }));
+    expect(groups()).toBe('Marcianos; Mujeres; Jóvenes');
+    const { alerts } = answered(call({ action: 'review' }));
+    expect(alerts.filter(({ code }) => code === 'unknownGroup')).toHaveLength(1);
+    // Only a person can say who the Martians are.
+    expect(call({ action: 'previewFix', alert: misspelt }).reply).toMatchObject({ ok: false, code: 'fixGone' });
+  });
+
+  it('take a forgotten group into the activity that suits it, in another sheet than the alert’s', () => {
+    const { call, groups } = withPlan();
+    const alert: AlertKey = { code: 'uncoveredGroup', table: 'groups', row: 5, field: 'group' };
+    const shown = answered(call({ action: 'previewFix', alert }));
+    expect(shown.cells).toMatchObject([{ sheet: 'Plan' }]);
+    expect(answered(call({ action: 'applyFix', alert, hash: shown.hash })).applied).toBe(true);
+    expect(groups()).toBe('Marcianos; Mujeress; Jovene; Campesinos');
+    expect(answered(call({ action: 'review' })).coverage.uncovered).not.toContain('Campesinos');
+  });
+
+  it('are not applied twice', () => {
+    const { book, call } = withPlan();
+    const { hash } = answered(call({ action: 'previewFix', alert: misspelt }));
+    answered(call({ action: 'applyFix', alert: misspelt, hash }));
+    const before = fingerprint(book);
+    expect(call({ action: 'applyFix', alert: misspelt, hash }).reply).toMatchObject({ ok: false, code: 'fixGone' });
+    expect(fingerprint(book)['Plan']).toBe(before['Plan']);
   });
 });
