@@ -130,4 +130,14 @@ describe('fixes of a plan', () => {
     expect(call({ action: 'applyFix', alert: misspelt, hash }).reply).toMatchObject({ ok: false, code: 'fixGone' });
     expect(fingerprint(book)['Plan']).toBe(before['Plan']);
   });
+
+  it('are undone where they were written', () => {
+    const { call, groups } = withPlan();
+    const alert: AlertKey = { code: 'uncoveredGroup', table: 'groups', row: 5, field: 'group' };
+    const { hash } = answered(call({ action: 'previewFix', alert }));
+    answered(call({ action: 'applyFix', alert, hash }));
+    const { undo } = answered(call({ action: 'panel' }));
+    answered(call({ action: 'undo', id: undo?.id ?? '' }));
+    expect(groups()).toBe('Marcianos; Mujeress; Jovene');
+  });
 });

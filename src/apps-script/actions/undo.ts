@@ -1,5 +1,4 @@
 import type { IsoDate } from '../../core/calendar';
-import { cellAddress } from '../../core/cell-address';
 import { PANEL_SENTENCES } from '../../messages/es/panel';
 import { PANEL_ALERT_WORDS } from '../../messages/es/panel-alerts';
 import { cellText } from '../../tables/cell';
@@ -63,15 +62,17 @@ export function applyFixWithUndo(key: AlertKey, cutoff: IsoDate | null, hash: st
   const [first] = reply.value.cells;
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const ids = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet.getSheetId()]));
-  const cells = reply.value.cells.flatMap((cell) => undoCell(cell, ids, key.row));
+  const cells = reply.value.cells.flatMap((cell) => undoCell(cell, ids));
   if (first !== undefined) recordUndo(PANEL_ALERT_WORDS.undoFix(`${first.sheet} ${first.cell}`), cells);
   return reply;
 }
 
-function undoCell(fixed: FixPreview, ids: ReadonlyMap<string, number>, row: number): readonly UndoCell[] {
+/** A fix may write in another row, or sheet, than its alert's. */
+function undoCell(fixed: FixPreview, ids: ReadonlyMap<string, number>): readonly UndoCell[] {
   const sheetId = ids.get(fixed.sheet);
+  if (sheetId === undefined) return [];
   const column = columnNumber(fixed.cell);
-  if (sheetId === undefined || cellAddress(row, column) !== fixed.cell) return [];
+  const row = Number(fixed.cell.replace(/^[A-Z]+/, ''));
   return [{ sheetId, row, column, before: fixed.before, after: markOf(fixed.after.trim()) }];
 }
 
