@@ -23,6 +23,11 @@ export const WORKBENCH_WORDS = {
   panelFrame: (title: string): string => `Panel de ${title}`,
   gridLabel: 'Hoja de cálculo',
   menuLabel: 'Menú del libro',
+  activeCell: 'Casilla activa',
+  definedNames: 'Nombres definidos',
+  sheetButtons: ['Todas las hojas', 'Hojas anteriores', 'Hojas siguientes'],
+  gridButton: 'Control de la hoja de cálculo',
+  gridNotices: (number: number): string => `Avisos de la hoja ${number}`,
 
   discardTitle: 'Hay cambios sin descargar',
   discardBody: 'Si continúa, se pierden los cambios de este libro que no haya descargado.',

@@ -4,9 +4,14 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
 
-export { type IWorkbookData, LocaleType, LogLevel, numfmt, Univer } from '@univerjs/core';
+export { CellValueType, LocaleType, LogLevel, Univer } from '@univerjs/core';
 export { FUniver } from '@univerjs/core/lib/facade';
-export { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+export {
+  AFTER_CELL_EDIT,
+  CalculationMode,
+  SheetInterceptorService,
+  UniverSheetsCorePreset,
+} from '@univerjs/preset-sheets-core';
 export { default as coreWords } from '@univerjs/preset-sheets-core/locales/es-ES';
 export { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 export { default as dropdownWords } from '@univerjs/preset-sheets-data-validation/locales/es-ES';

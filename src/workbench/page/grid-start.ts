@@ -6,18 +6,17 @@ import {
   LocaleType,
   LogLevel,
   noteWords,
-  numfmt,
   Univer,
   UniverSheetsCorePreset,
   UniverSheetsDataValidationPreset,
   UniverSheetsNotePreset,
 } from './grid-library';
+import { readTypingAsInColombia } from './grid-typing';
 
 export type GridApi = FUniver;
 
 /** Univer in Spanish in this element, without what the bench does not keep: toolbar, context menus, new sheets. */
 export function startLibrary(container: HTMLElement): GridApi {
-  readDatesAsInColombia();
   const univer = new Univer({
     locale: LocaleType.ES_ES,
     logLevel: LogLevel.ERROR,
@@ -49,10 +48,12 @@ export function startLibrary(container: HTMLElement): GridApi {
       if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
       else univer.registerPlugin(plugin);
     }
-  return FUniver.newAPI(univer);
-}
-
-/** What is typed as 3/4/2026 is the third of April here; Univer's parser would read it as the fourth of March. */
-function readDatesAsInColombia(): void {
-  numfmt.addLocale({ preferMDY: false }, 'en');
+  const api = FUniver.newAPI(univer);
+  // Its services exist once the first workbook is there.
+  const waiting = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+    if (stage !== api.Enum.LifecycleStages.Rendered) return;
+    waiting.dispose();
+    readTypingAsInColombia(api, univer);
+  });
+  return api;
 }

@@ -9,7 +9,8 @@ export function cellEdit(api: GridApi, sheetId: string, place: string): CellEdit
   const sheet = api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
   if (sheet === null || sheet === undefined) return undefined;
   const range = sheet.getRange(row, column);
-  const cell = range.getCellData();
+  // The facade would give the value as it is shown.
+  const cell = sheet.getSheet().getCellRaw(row, column) ?? null;
   const formula = range.getFormula();
   const numberFormat = typeof cell?.v === 'number' ? range.getNumberFormat() : '';
   return {

@@ -1,4 +1,5 @@
 import type { CellEdit, Change, GridWorkbook } from '../server/protocol';
+import { parseArea } from '../xlsx/cell-reference';
 import { isRefused } from './grid-commands';
 import { type GridApi, startLibrary } from './grid-start';
 import { cellEdit, patchOf } from './grid-values';
@@ -26,6 +27,8 @@ export interface GridListener {
   readonly onRefused: () => void;
 }
 
+/** Rows shown above the cell one is taken to. */
+const ROWS_ABOVE = 4;
 const SET_VALUES = 'sheet.mutation.set-range-values';
 /** Not by this person: neither sent to the server nor part of what they can undo. */
 const FROM_SERVER = { onlyLocal: true, fromCollab: true };
@@ -72,11 +75,11 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
     },
     goTo(sheetName, a1) {
       const sheet = api.getActiveWorkbook()?.getSheetByName(sheetName);
-      if (sheet === null || sheet === undefined) return;
-      sheet.activate();
-      const range = sheet.getRange(a1);
-      range.activate();
-      sheet.scrollToCell(range.getRow(), range.getColumn());
+      const area = parseArea(a1);
+      if (sheet === null || sheet === undefined || area === undefined) return;
+      const { row, column } = area;
+      select(sheet, { row, column, bottom: row + area.rowCount - 1, right: column + area.columnCount - 1 });
+      sheet.scrollToCell(Math.max(0, row - ROWS_ABOVE), Math.max(0, column - 1));
     },
     activeSheet: () => api.getActiveWorkbook()?.getActiveSheet()?.getSheetId(),
     async finishTyping() {
@@ -91,18 +94,28 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
   };
 }
 
+type GridSheet = NonNullable<ReturnType<NonNullable<ReturnType<GridApi['getActiveWorkbook']>>['getSheetBySheetId']>>;
+
+/** Puts a sheet and some of its cells in front; cells past its edges are left out. */
+function select(sheet: GridSheet, to: { row: number; column: number; bottom: number; right: number }): void {
+  sheet.activate();
+  const bottom = Math.min(to.bottom, sheet.getMaxRows() - 1);
+  const right = Math.min(to.right, sheet.getMaxColumns() - 1);
+  if (to.row > bottom || to.column > right) return;
+  sheet.getRange(to.row, to.column, bottom - to.row + 1, right - to.column + 1).activate();
+}
+
 function load(api: GridApi, workbook: GridWorkbook): void {
   const before = api.getActiveWorkbook();
   const sheet = before?.getActiveSheet();
-  const cell = sheet?.getSelection()?.getActiveRange()?.getA1Notation();
+  const range = sheet?.getSelection()?.getActiveRange()?.getRange();
   const scroll = sheet?.getScrollState();
   const sheetId = sheet?.getSheetId();
   if (before !== null) api.disposeUnit(before.getId());
   // The server writes what Univer reads (protocol.ts): its own types are wider.
   const now = api.createWorkbook(workbook as unknown as Parameters<GridApi['createWorkbook']>[0]);
   const same = sheetId === undefined ? null : now.getSheetBySheetId(sheetId);
-  if (same === null || same === undefined) return;
-  same.activate();
-  if (cell !== undefined) same.getRange(cell).activate();
+  if (same === null || same === undefined || range === undefined) return;
+  select(same, { row: range.startRow, column: range.startColumn, bottom: range.endRow, right: range.endColumn });
   if (scroll !== undefined) same.scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn);
 }

@@ -3,6 +3,7 @@ import type { RunReply } from '../server/protocol';
 import { element, place } from './elements';
 import { createGrid } from './grid';
 import { createHeader } from './header';
+import { nameControls } from './name-controls';
 import { confirmLoss, notify } from './notices';
 import { createPanel } from './panel';
 import { CLIENT, download, RefusedByServer, server } from './server';
@@ -133,5 +134,6 @@ async function downloadLinked(address: string): Promise<void> {
   if (entry !== undefined) await download(`/api/documents/${entry.id}`, entry.fileName);
 }
 
+nameControls(document.body);
 await sync.start();
 await choose(FIRST_VIEW);

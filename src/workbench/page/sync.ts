@@ -83,7 +83,12 @@ export function createSync(grid: () => Grid, listener: SyncListener): Sync {
   // Changes are taken one at a time, in their order.
   let hearing: Promise<void> = Promise.resolve();
   const enqueue = (change: Change): void => {
-    hearing = hearing.then(() => hear(change)).catch(() => notify(WORDS.disconnected));
+    hearing = hearing
+      .then(() => hear(change))
+      .catch((error: unknown) => {
+        if (!(error instanceof RefusedByServer)) throw error;
+        notify(error.message);
+      });
   };
 
   return {

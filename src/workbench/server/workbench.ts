@@ -68,7 +68,7 @@ export function createWorkbench(first: OpenedWorkbook): Workbench {
     const { sheets, isReshaped } = differenceSince(current.picture, current.opened.file.book, current.looks);
     if (sheets.length === 0 && !isReshaped) return;
     revision++;
-    current.history.add(revision, sheets);
+    current.history.add({ revision, client, sheets });
     tell(client, isReshaped ? null : sheets);
   };
 
@@ -78,8 +78,7 @@ export function createWorkbench(first: OpenedWorkbook): Workbench {
     const sheet = file.book.sheets.find(({ id }) => String(id) === request.sheet);
     if (sheet === undefined) throw new RefusedError('stale', WORDS.sheetGone);
     const news = request.cells.filter((cell) => !holds(file.book, sheet, cell));
-    if (current.history.touchedSince(request.revision, request.sheet, news))
-      throw new RefusedError('stale', WORDS.conflict);
+    if (current.history.touchedSince(request, news)) throw new RefusedError('stale', WORDS.conflict);
     const problem = editProblem(file, sheet, request.cells);
     if (problem !== null) throw new RefusedError('refused', WORDS[problem]);
     writeCells(file.book, sheet, request.cells);
