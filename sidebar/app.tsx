@@ -47,6 +47,7 @@ export function App({ view }: { readonly view: MenuView }) {
     setTrouble(null);
     setReadAt(Date.now());
     setAnswer(reply.value);
+    keepFocus();
   };
   const run = async <A extends Action>(action: A): Promise<AnswerTo<A['action']> | null> => {
     setBusy(true);
@@ -99,8 +100,10 @@ export function App({ view }: { readonly view: MenuView }) {
       say(WORDS.refreshDone(done.changedCells, done.sheets));
     },
     follow: (target) => {
-      if (target.kind === 'tab') show(target.tab);
-      else if (target.kind === 'step') openAndFocus(target.step, setOpenStep);
+      if (target.kind === 'tab') {
+        show(target.tab);
+        keepFocus();
+      } else if (target.kind === 'step') openAndFocus(target.step, setOpenStep);
       else void goTo(target.link);
     },
   };
@@ -120,6 +123,13 @@ export function App({ view }: { readonly view: MenuView }) {
       />
     </PanelContext.Provider>
   );
+}
+
+/** What had the focus may be gone from the screen: the view takes it, so that the keyboard goes on from there. */
+function keepFocus(): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) document.getElementById('view')?.focus({ preventScroll: true });
+  });
 }
 
 function openAndFocus(step: string, setOpenStep: (step: string) => void): void {

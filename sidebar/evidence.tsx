@@ -20,6 +20,7 @@ export function Evidence({ step, evidence }: { readonly step: string; readonly e
     const saved = await run({ action: 'stepEvidence', step, statement: typed, revision: { ...revision } });
     if (saved === null) return;
     if (saved.kind === 'refused') return setErrors(saved.errors);
+    setErrors({});
     await reload();
     say(saved.sentence, { undo: 'last' });
   };

@@ -5,7 +5,7 @@ import type { PanelTab, ReportDraft } from '../src/views/sidebar/panel-state';
 import { Alerts } from './alerts';
 import { Coverage } from './coverage';
 import { type Notice, usePanel } from './panel-context';
-import { Button } from './parts';
+import { Button, Row } from './parts';
 import { Publish, PublishFooter } from './publish';
 import { Report } from './report';
 import { Start } from './start';
@@ -49,6 +49,7 @@ export function Frame(props: FrameProps) {
       </header>
       {!starting && <Tabs state={state} tab={tab} show={show} />}
       <div
+        key={starting ? 'start' : tab}
         class="view"
         id="view"
         {...(starting ? {} : { role: 'tabpanel', 'aria-labelledby': `tab-${tab}` })}
@@ -59,7 +60,9 @@ export function Frame(props: FrameProps) {
           <div class="card warn">
             <h2 class="title">{PANEL_PROBLEMS.viewOnly.title}</h2>
             <p>{PANEL_PROBLEMS.viewOnly.message}</p>
-            <Button onClick={props.retryEditing}>{PANEL_PROBLEMS.viewOnly.action}</Button>
+            <Row>
+              <Button onClick={props.retryEditing}>{PANEL_PROBLEMS.viewOnly.action}</Button>
+            </Row>
           </div>
         )}
         {starting ? (
@@ -68,7 +71,7 @@ export function Frame(props: FrameProps) {
           <View tab={tab} report={report} link={link} />
         )}
       </div>
-      <NoticeBar notice={props.notice} dismiss={props.dismiss} />
+      <NoticeBar notice={props.notice} dismiss={props.dismiss} undone={report.undone} />
       {!starting && (
         <Footer tab={tab} report={report} readAt={props.readAt} setLink={setLink} refreshFirst={props.refreshFirst} />
       )}
@@ -117,12 +120,19 @@ function Progress() {
   );
 }
 
+interface NoticeProps {
+  readonly notice: Notice | null;
+  readonly dismiss: () => void;
+  readonly undone: () => void;
+}
+
 /** Always there, so that what is put in it is read aloud. */
-function NoticeBar({ notice, dismiss }: { readonly notice: Notice | null; readonly dismiss: () => void }) {
+function NoticeBar({ notice, dismiss, undone: afterUndo }: NoticeProps) {
   const { run, reload, say, busy, goTo } = usePanel();
   const undo = async (id: string) => {
     const undone = await run({ action: 'undo', id });
     if (undone === null) return;
+    afterUndo();
     await reload();
     say(undone.sentence);
   };

@@ -25,9 +25,10 @@ export function Button({
     <button
       type="button"
       class={`${kind}${wide ? ' wide' : ''}`}
-      disabled={disabled}
+      // Not `disabled`: that would take the focus from whoever works with the keyboard.
+      aria-disabled={disabled}
       aria-describedby={describedBy}
-      onClick={onClick}
+      onClick={disabled ? undefined : onClick}
     >
       {children}
     </button>
@@ -57,7 +58,7 @@ export function CellPreview({ cells }: { readonly cells: AnswerTo<'previewFix'>[
   return (
     <dl class="preview">
       {cells.map((cell) => (
-        <div key={`${cell.sheet} ${cell.cell}`}>
+        <div key={`${cell.sheet} ${cell.cell}`} class={cell.before === '' ? 'new' : ''}>
           <dt>
             {cell.sheet} <span class="soft">{cell.cell}</span>
           </dt>

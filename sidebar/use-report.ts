@@ -15,6 +15,8 @@ export interface ReportForm {
   /** What is told beside the button. */
   readonly status: string;
   leave(field: keyof ReportDraft): void;
+  /** The report just written was taken back: what was typed is there again. */
+  undone(): void;
   begin(): void;
   save(): Promise<void>;
 }
@@ -23,7 +25,7 @@ export interface ReportForm {
 export function useReport(panel: Panel | null, initial: ReportDraft | null): ReportForm {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [refused, setRefused] = useState<ReportErrors>({});
-  const [written, setWritten] = useState<WrittenReport | null>(null);
+  const [written, setWritten] = useState<(WrittenReport & { readonly typed: ReportDraft }) | null>(null);
   const [restored, setRestored] = useState(initial !== null);
   const [kept, setKept] = useState<'none' | 'pending' | 'kept'>('none');
   const draft = panel?.draft ?? BLANK_DRAFT;
@@ -43,6 +45,11 @@ export function useReport(panel: Panel | null, initial: ReportDraft | null): Rep
       if (left.size > 0) panel?.hush();
       setRefused({});
       setLeft(new Set([...left, field]));
+    },
+    undone: () => {
+      if (written === null) return;
+      panel?.setDraft(written.typed);
+      setWritten(null);
     },
     begin: () => {
       setWritten(null);
@@ -75,7 +82,7 @@ export function useReport(panel: Panel | null, initial: ReportDraft | null): Rep
       panel.setDraft({ ...BLANK_DRAFT, area: draft.area });
       setLeft(new Set());
       setKept('none');
-      setWritten({ code: saved.code, activityCode: saved.activityCode });
+      setWritten({ code: saved.code, activityCode: saved.activityCode, typed: draft });
       await panel.reload();
       panel.say(WORDS.saved(saved.code), { undo: 'last', link: saved.link });
     },
