@@ -12,9 +12,10 @@ const COLUMNS = [
   computedColumn('executed', WORDS.executed, 95),
   computedColumn('reportsOwed', WORDS.reportsOwed, 95),
   computedColumn('reportsDelivered', WORDS.reportsDelivered, 95),
+  computedColumn('missing', WORDS.missing, 95),
   computedColumn('onTime', WORDS.onTime, 95),
   computedColumn('returned', WORDS.returned, 95),
-  computedColumn('toAnswer', WORDS.toAnswer, 110),
+  computedColumn('toAnswer', WORDS.toAnswer, 125),
   computedColumn('overdue', WORDS.overdue, 110),
   computedColumn('message', WORDS.message, 520),
 ];
@@ -41,13 +42,15 @@ type Line = readonly (readonly [text: string, tone: Tone])[];
 
 function areaLine(area: AreaAssessment, message: string): Line {
   const { debts } = area;
+  const missing = debts.unreported.reduce((sum, entry) => sum + entry.missing, 0);
   const owed = (count: number, tone: Tone): readonly [string, Tone] => [String(count), count === 0 ? 'none' : tone];
   return [
     [area.area, owes(area) ? 'inProgress' : 'done'],
     [String(area.activities), 'none'],
     [String(area.executed), area.executed < area.activities ? 'inProgress' : 'none'],
     [String(area.reportsOwed), 'none'],
-    [String(area.reportsDelivered), debts.unreported.length > 0 ? 'attention' : 'none'],
+    [String(area.reportsDelivered), 'none'],
+    owed(missing, 'attention'),
     onTime(debts.punctuality),
     owed(area.returned, 'attention'),
     owed(area.toAnswer, 'inProgress'),

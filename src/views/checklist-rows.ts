@@ -66,7 +66,7 @@ export function improvementRows({ selfAssessment, checklist }: Assessment): read
       cells: [
         WORDS.stepName(step, policy?.title ?? ''),
         reason === undefined ? '' : stepReasonSentence(reason),
-        score === null ? WORDS.suggested(String(suggested ?? 0)) : WORDS.points(score),
+        score === null ? WORDS.progress(plainNumber(suggested ?? 0)) : WORDS.points(score),
         '',
         '',
         policy?.explanation ?? '',

@@ -1,6 +1,7 @@
 import type { Assessment } from '../core/assess';
 import { type CoverageCell, type GroupCoverage, PHASE_KEYS } from '../core/coverage';
 import { COVERAGE_WORDS } from '../messages/es/coverage';
+import { gapSuggestion } from '../messages/es/gaps';
 import { PHASE_WORDS } from '../messages/es/phases';
 import type { Tone } from '../tables/changes';
 import type { ComputedSheet } from '../tables/computed-sheets';
@@ -8,8 +9,9 @@ import { COMPUTED_SHEETS } from '../tables/definitions/computed';
 import { computedColumn } from './computed-column';
 
 /** Cobertura: each group against each phase, those that nobody calls first. */
-export function coverageSheet({ coverage }: Assessment): ComputedSheet {
+export function coverageSheet({ coverage, gaps }: Assessment): ComputedSheet {
   const groups = uncoveredFirst(coverage.groups);
+  const suggestions = new Map(gaps.map((gap) => [gap.kind === 'group' ? gap.row : null, gapSuggestion(gap)]));
   return {
     key: 'coverageGrid',
     links: null,
@@ -19,7 +21,8 @@ export function coverageSheet({ coverage }: Assessment): ComputedSheet {
       columns: [
         computedColumn('group', COVERAGE_WORDS.group, 230),
         ...PHASE_KEYS.map((phase) => computedColumn(phase, PHASE_WORDS[phase], 140)),
-        computedColumn('summary', COVERAGE_WORDS.summary, 320),
+        computedColumn('summary', COVERAGE_WORDS.summary, 300),
+        computedColumn('suggestion', COVERAGE_WORDS.suggestion, 340),
       ],
       computed: true,
     },
@@ -27,10 +30,12 @@ export function coverageSheet({ coverage }: Assessment): ComputedSheet {
       group.group,
       ...PHASE_KEYS.map((phase) => COVERAGE_WORDS.cell(group.phases[phase])),
       COVERAGE_WORDS.groupState(group),
+      suggestions.get(group.row) ?? '',
     ]),
     tones: groups.map((group) => [
       groupTone(group),
       ...PHASE_KEYS.map((phase) => cellTone(group.phases[phase])),
+      'none',
       'none',
     ]),
   };

@@ -21,13 +21,17 @@ export interface DashboardRow {
     counts: string,
   ];
   readonly tone: Tone;
+  /** Begins a part of the sheet. */
+  readonly title?: true;
 }
 
-/** Tablero: every indicator, the steps by stage, the self-assessment and what to improve first, all in words. */
+/** Tablero: every indicator, the incidence levels, the steps, the self-assessment and what to improve first, in words. */
 export function dashboardSheet(assessment: Assessment): ComputedSheet {
   const rows = [
     title(WORDS.cutoff(longDate(assessment.cutoff)), WORDS.undated),
     ...INDICATOR_CODES.map((code) => indicatorRow(code, assessment)),
+    title(WORDS.incidence, WORDS.incidenceHelp),
+    ...incidenceRows(assessment),
     title(WORDS.steps, WORDS.stepsHelp),
     ...checklistRows(assessment),
     title(WORDS.selfAssessment, WORDS.selfAssessmentHelp),
@@ -42,25 +46,53 @@ export function dashboardSheet(assessment: Assessment): ComputedSheet {
       name: COMPUTED_SHEETS.dashboard.sheet,
       purpose: COMPUTED_SHEETS.dashboard.purpose,
       columns: [
-        computedColumn('indicator', WORDS.indicator, 380),
-        computedColumn('count', WORDS.count, 190),
-        computedColumn('value', WORDS.value, 130),
+        computedColumn('indicator', WORDS.indicator, 350),
+        computedColumn('count', WORDS.count, 250),
+        computedColumn('value', WORDS.value, 150),
         computedColumn('previous', WORDS.previous, 130),
-        computedColumn('unknown', WORDS.unknown, 170),
+        computedColumn('unknown', WORDS.unknown, 150),
         computedColumn('counts', WORDS.counts, 470),
       ],
       computed: true,
     },
     rows: rows.map((row) => row.cells),
-    tones: rows.map((row): readonly Tone[] => ['none', row.tone, row.tone, 'none', 'none', 'none']),
+    tones: rows.map(shades),
   };
 }
 
 function title(text: string, help: string): DashboardRow {
-  return { cells: [text, '', '', '', '', help], tone: 'none' };
+  return { cells: [text, '', '', '', '', help], tone: 'muted', title: true };
 }
 
-function indicatorRow(code: IndicatorCode, { indicators, previous }: Assessment): DashboardRow {
+/** A title's shade runs over the whole line, another one over the figures. */
+function shades({ cells, tone, title }: DashboardRow): readonly Tone[] {
+  return cells.map((_, column) => (title === true || column === 1 || column === 2 ? tone : 'none'));
+}
+
+/** Meant and reached, level by level; where they differ the line stands out. */
+function incidenceRows({ incidence }: Assessment): readonly DashboardRow[] {
+  if (incidence.length === 0) return [{ cells: [WORDS.noLevels, '', '', '', '', ''], tone: 'none' }];
+  return incidence.map(({ level, planned, reached }) => ({
+    cells: [level, WORDS.plannedAt(planned), WORDS.reachedAt(reached), '', '', ''],
+    tone: planned > 0 && reached === 0 ? 'inProgress' : 'none',
+  }));
+}
+
+/** What was called off is always told beside what was held (design §7). */
+function calledOff({ scope }: Assessment): string {
+  const off = scope.activities
+    .map((activity) => activity.row)
+    .filter(({ status }) => status === 'cancelled' || status === 'postponed');
+  const reasons = off.map((row) => row.reason).filter((reason): reason is string => reason !== null);
+  const cancelled = off.filter((row) => row.status === 'cancelled').length;
+  return WORDS.calledOff(cancelled, off.length - cancelled, [...new Set(reasons)].slice(0, MOST_REASONS));
+}
+
+/** More than these are read in the plan. */
+const MOST_REASONS = 5;
+
+function indicatorRow(code: IndicatorCode, assessment: Assessment): DashboardRow {
+  const { indicators, previous } = assessment;
   const { measure, unknown } = indicators[code];
   const { count, value } = measureWords(code, indicators[code]);
   const before = previous?.[code];
@@ -71,7 +103,7 @@ function indicatorRow(code: IndicatorCode, { indicators, previous }: Assessment)
       value,
       before === undefined ? '' : measure.kind === 'ratio' ? percent(before) : plainNumber(before),
       unknown === 0 ? '' : WORDS.unknownRows(unknown),
-      INDICATOR_WORDS[code].counts,
+      `${INDICATOR_WORDS[code].counts}${code === 'activitiesExecuted' ? calledOff(assessment) : ''}`,
     ],
     tone: measure.kind === 'noData' ? 'muted' : 'none',
   };

@@ -9,6 +9,7 @@ export const AREA_WORDS = {
   reportsOwed: 'Reportes esperados',
   reportsDelivered: 'Reportes entregados',
   onTime: 'Entregados a tiempo',
+  missing: 'Reportes que faltan',
   returned: 'Reportes devueltos',
   toAnswer: 'Aportes y PQRSD por responder',
   overdue: 'Compromisos vencidos',
@@ -40,11 +41,22 @@ export function areaMessage({ area, debts }: AreaAssessment, cutoff: IsoDate): s
   ];
   if (lines.length === 0) return AREA_WORDS.nothing;
   return [
-    `Hola, equipo de ${area}:`,
+    `Hola, equipo ${ofThe(area)}:`,
     `Esto es lo que sigue pendiente de su área en participación ciudadana, al ${longDate(cutoff)}:`,
     ...lines.map((line) => `- ${line}`),
     'Si algo ya está hecho, cuéntennos y lo actualizamos. ¡Muchas gracias!',
   ].join('\n');
+}
+
+const FEMININE =
+  /^(secretaría|subsecretaría|oficina|dirección|subdirección|gerencia|subgerencia|alcaldía|personería|comisaría|coordinación|jefatura|unidad|inspección|tesorería|contraloría|veeduría|empresa|biblioteca|casa|división)(?!\p{L})/iu;
+const MASCULINE =
+  /^(despacho|departamento|área|grupo|instituto|comité|concejo|consejo|hospital|equipo|programa|archivo|centro|almacén)(?!\p{L})/iu;
+
+/** "de la Secretaría de Gobierno", "del Despacho del alcalde", "de Planeación". */
+function ofThe(area: string): string {
+  if (FEMININE.test(area)) return `de la ${area}`;
+  return MASCULINE.test(area) ? `del ${area}` : `de ${area}`;
 }
 
 function some(lines: readonly string[], more: (left: number) => string): readonly string[] {

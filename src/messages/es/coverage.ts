@@ -5,6 +5,7 @@ import { counted } from './format';
 export const COVERAGE_WORDS = {
   group: 'Grupo de valor',
   summary: 'En resumen',
+  suggestion: 'Cómo incluirlo',
   /** "2 realizadas", "1 planeada", "ninguna" */
   cell(cell: CoverageCell): string {
     if (cell.executed > 0 && cell.planned > cell.executed) {

@@ -1,4 +1,4 @@
-import { counted, plainNumber } from './format';
+import { counted, plainNumber, quoted, wordList } from './format';
 
 /** Headings and lines of Tablero. */
 export const DASHBOARD_WORDS = {
@@ -23,11 +23,25 @@ export const DASHBOARD_WORDS = {
     `${mean} sobre 100, con ${plainNumber(known)} de ${plainNumber(total)} pasos`,
   scoresMissing: (steps: number): string => `${counted(steps, 'paso sin puntaje', 'pasos sin puntaje')}`,
   suggested: (score: string): string => `Sugerido: ${score}`,
+  progress: (score: string): string => `Sin puntaje; sugerido: ${score}`,
   points: (score: number): string => `Puntaje: ${plainNumber(score)}`,
   improvements: 'Qué mejorar primero',
   improvementsHelp:
     'Los pasos con menor puntaje (o menor avance, si no tienen puntaje) y qué se necesita para cumplirlos.',
-  noImprovements: 'Ningún paso está por debajo de 60.',
+  noImprovements: 'Ningún paso tiene 60 puntos o menos.',
   stepName: (step: string, title: string): string => `${step}. ${title}`,
+  incidence: 'Hasta dónde influye la gente (nivel de incidencia)',
+  incidenceHelp: 'Actividades del plan que lo prevén y reportes que dicen haberlo alcanzado.',
+  noLevels: 'Ninguna actividad ni reporte dice su nivel.',
+  plannedAt: (activities: number): string => `${counted(activities, 'actividad lo prevé', 'actividades lo prevén')}`,
+  reachedAt: (reports: number): string => `${counted(reports, 'reporte lo alcanzó', 'reportes lo alcanzaron')}`,
+  calledOff: (cancelled: number, postponed: number, reasons: readonly string[]): string => {
+    const parts = [
+      ...(cancelled > 0 ? [counted(cancelled, 'cancelada', 'canceladas')] : []),
+      ...(postponed > 0 ? [counted(postponed, 'aplazada', 'aplazadas')] : []),
+    ];
+    if (parts.length === 0) return '';
+    return ` Además, ${wordList(parts)}: ${reasons.length === 0 ? 'sin motivo escrito' : reasons.map((reason) => quoted(reason)).join(', ')}.`;
+  },
   unknownRows: (rows: number): string => `${counted(rows, 'fila', 'filas')} sin el dato`,
 };
