@@ -6,6 +6,7 @@ import { assessCoverage, type Coverage, unknownGroups } from './coverage';
 import { type CoverageGap, coverageGaps } from './coverage-gaps';
 import { crossCheck } from './cross-check';
 import { assessFollowUp, type FollowUpAssessment } from './follow-up';
+import { followUpIssues } from './follow-up-issues';
 import { type IncidenceLevel, incidenceLevels } from './incidence';
 import { activityIndicators } from './indicators/activities';
 import { channelAndCommitmentIndicators } from './indicators/channels-and-commitments';
@@ -98,7 +99,11 @@ export function assess(
     selfAssessment: selfAssess(checklist),
     previous: previousFigures(tables.publications),
     reportTermDays: input.reportTermDays,
-    issues: [...unknownGroups(tables), ...crossCheck(tables)],
+    issues: [
+      ...unknownGroups(tables),
+      ...crossCheck(tables),
+      ...followUpIssues(tables.followUp, settings.year, cutoff),
+    ],
   };
 }
 

@@ -88,7 +88,7 @@ export function issueSentence(issue: IssueFact): IssueSentence {
       );
     case 'targetUnclear':
       return say(
-        `La meta ${quoted(issue.typed)} tiene más de un número.`,
+        `La meta ${quoted(issue.typed)} tiene más de un número, o uno que se puede leer de dos maneras.`,
         'Deje en la meta solo el número que se quiere alcanzar.',
       );
     case 'unknownPeriodicity':
