@@ -47,7 +47,7 @@ export function App({ view }: { readonly view: MenuView }) {
     setTrouble(null);
     setReadAt(Date.now());
     setAnswer(reply.value);
-    keepFocus();
+    if (!first) keepFocus();
   };
   const run = async <A extends Action>(action: A): Promise<AnswerTo<A['action']> | null> => {
     setBusy(true);
