@@ -45,7 +45,7 @@ function ask<A extends Action>(script: AppsScript, action: A) {
 }
 
 /** The nearest folder above that holds the project: this file runs built, from `build/`, or from where it is written. */
-function projectRoot(): string {
+export function projectRoot(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'package.json')) && folder !== dirname(folder)) folder = dirname(folder);
   return folder;

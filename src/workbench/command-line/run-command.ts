@@ -2,6 +2,7 @@ import { COMMAND_WORDS as WORDS } from '../../messages/es/command-line';
 import { type Arguments, type OptionName, readArguments, wrongUse } from './arguments';
 import { demonstrationCommand } from './demonstration';
 import { CommandStop, EXIT, type ExitCode } from './exit';
+import { pageCommand } from './page';
 import { publishCommand } from './publish';
 import { refreshCommand } from './refresh';
 import { reviewCommand } from './review';
@@ -17,6 +18,7 @@ const COMMANDS: { readonly [name: string]: Command } = {
   revisar: { options: ['corte', 'json'], run: reviewCommand },
   actualizar: { options: ['corte', 'salida', 'forzar', 'json'], run: refreshCommand },
   publicar: { options: ['tipo', 'salida', 'corte', 'forzar', 'json'], run: publishCommand },
+  pagina: { options: [], run: pageCommand },
   demostracion: { options: [], run: demonstrationCommand },
 };
 

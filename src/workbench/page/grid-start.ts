@@ -13,6 +13,8 @@ import {
 } from './grid-library';
 import { readTypingAsInColombia } from './grid-typing';
 
+const WIDE_PIXELS = 760;
+
 export type GridApi = FUniver;
 
 /** Univer in Spanish in this element, without what the bench does not keep: toolbar, context menus, new sheets. */
@@ -22,6 +24,7 @@ export function startLibrary(container: HTMLElement): GridApi {
     logLevel: LogLevel.ERROR,
     locales: { [LocaleType.ES_ES]: { ...coreWords, ...dropdownWords, ...noteWords } },
   });
+  const isWide = window.innerWidth > WIDE_PIXELS;
   const presets = [
     UniverSheetsCorePreset({
       container,
@@ -30,9 +33,10 @@ export function startLibrary(container: HTMLElement): GridApi {
       contextMenu: false,
       footer: {
         sheetBar: true,
-        statisticBar: true,
+        // Where there is little room the names of the sheets need it.
+        statisticBar: isWide,
+        zoomSlider: isWide,
         menus: false,
-        zoomSlider: true,
         addSheetButtonConfig: { show: false },
       },
       formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },

@@ -1,0 +1,321 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PLACE } from '../../src/workbench/local-script';
+import { blankWorkbook } from '../../src/workbench/new-workbook';
+import { openSample, openUpload } from '../../src/workbench/server/open-workbooks';
+import { type Serving, serveWorkbench } from '../../src/workbench/server/serve';
+import { createWorkbench, type OpenedWorkbook, type Workbench } from '../../src/workbench/server/workbench';
+import { openXlsx } from '../../src/workbench/xlsx/open';
+import { saveXlsx } from '../../src/workbench/xlsx/save';
+import { launchBrowser, openPage, type WatchedPage } from './browser';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+interface Bench {
+  readonly bench: Workbench;
+  readonly serving: Serving;
+  /** Opens a tab whose panel has come up. */
+  readonly tab: (options?: Parameters<typeof openPage>[1]) => Promise<WatchedPage>;
+  readonly stop: () => Promise<void>;
+}
+
+async function startBench(opened?: OpenedWorkbook): Promise<Bench> {
+  const bench = createWorkbench(opened ?? (await openSample()));
+  const serving = await serveWorkbench(bench, { pageFolder: 'build/page' });
+  const tabs: WatchedPage[] = [];
+  return {
+    bench,
+    serving,
+    async tab(options) {
+      const watched = await openPage(browser, options);
+      tabs.push(watched);
+      await watched.page.goto(serving.address);
+      await panelFrame(watched.page);
+      return watched;
+    },
+    async stop() {
+      for (const { page } of tabs) await page.context().close();
+      await serving.stop();
+    },
+  };
+}
+
+/** The frame of the panel once its own page and the bridge are there. */
+async function panelFrame(page: Page): Promise<Frame> {
+  const handle = await page.waitForSelector('#panel iframe');
+  const frame = await handle.contentFrame();
+  if (frame === null) throw new Error('the panel has no frame');
+  await frame.waitForFunction('typeof google === "object" && document.body.textContent.trim().length > 20');
+  return frame;
+}
+
+/** Asks the add-on as its panel does, through the bridge. */
+async function call(frame: Frame, action: object) {
+  const json = JSON.stringify(JSON.stringify(action));
+  const script = `new Promise((done, fail) => google.script.run.withSuccessHandler(done)
+    .withFailureHandler((error) => fail(error)).call(${json}))`;
+  return JSON.parse(String(await frame.evaluate(script)));
+}
+
+async function goToCell(page: Page, a1: string): Promise<void> {
+  const box = page.getByLabel('Casilla activa');
+  await box.fill(a1);
+  await box.press('Enter');
+}
+
+async function typeInto(page: Page, a1: string, text: string): Promise<void> {
+  await goToCell(page, a1);
+  await page.waitForTimeout(150); // the grid takes the focus back
+  await page.keyboard.type(text, { delay: 25 });
+  await page.waitForTimeout(80);
+  await page.keyboard.press('Enter');
+}
+
+function openSheet(page: Page, name: string): Promise<void> {
+  return page.locator('[data-u-comp="slide-tab-bar"]').getByText(name, { exact: true }).first().click();
+}
+
+function cellOf(bench: Workbench, sheetName: string, row: number, column: number) {
+  const sheet = bench.opened().file.book.sheets.find(({ name }) => name === sheetName);
+  return sheet?.values[row]?.[column];
+}
+
+async function axeViolations(page: Page): Promise<readonly string[]> {
+  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  const violations = (await page.evaluate(`${axe}; axe.run({ iframes: false }).then(({ violations }) =>
+    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 120)).join(' | ')))`)) as string[]; // as mapped
+  return violations;
+}
+
+describe('the workbench page', () => {
+  let own: Bench;
+  let watched: WatchedPage;
+  beforeAll(async () => {
+    own = await startBench();
+    watched = await own.tab();
+  });
+  afterAll(() => own.stop());
+
+  it('shows the sample with the panel beside it, asks nothing outside this machine and complains of nothing', async () => {
+    await watched.page.waitForTimeout(500);
+    expect(await watched.page.title()).toBe('Municipio de Ejemplo - Matriz Participa');
+    expect(await watched.page.locator('canvas[id^="univer-sheet-main-canvas"]').isVisible()).toBe(true);
+    expect(await watched.page.evaluate('document.querySelector("#panel").offsetWidth')).toBe(300);
+    expect(watched.outside).toEqual([]);
+    expect(watched.problems).toEqual([]);
+  });
+
+  it('has no accessibility violation, menus folded or not', async () => {
+    expect(await axeViolations(watched.page)).toEqual([]);
+    await watched.page.getByRole('button', { name: 'Archivo' }).click();
+    await watched.page.getByRole('button', { name: 'Descargar el libro (.xlsx)' }).waitFor();
+    expect(await axeViolations(watched.page)).toEqual([]);
+    await watched.page.keyboard.press('Escape');
+    expect(await watched.page.getByRole('button', { name: 'Archivo' }).getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('keeps what is typed: day first, comma for decimals, text in columns of text, formulas with their result', async () => {
+    const { page } = watched;
+    await openSheet(page, 'Configuración');
+    await typeInto(page, 'B8', '3/4/2026');
+    await typeInto(page, 'G40', '13/4/2026');
+    await typeInto(page, 'G41', '1.500,5');
+    await typeInto(page, 'G42', '12%');
+    await typeInto(page, 'G43', '=G41*2');
+    await openSheet(page, 'Plan');
+    await typeInto(page, 'A20', '0012');
+    await typeInto(page, 'B20', '=HOLA <img src=x onerror=alert(1)>');
+    const value = (row: number, column: number) => cellOf(own.bench, 'Configuración', row, column);
+    await expect.poll(() => cellOf(own.bench, 'Plan', 19, 1)).toBe('=HOLA <img src=x onerror=alert(1)>');
+    expect(cellOf(own.bench, 'Plan', 19, 0)).toBe('0012');
+    expect([value(7, 1), value(39, 6), value(40, 6), value(41, 6)]).toEqual([
+      { date: 46_115 },
+      { date: 46_125 },
+      1500.5,
+      0.12,
+    ]);
+    await expect.poll(() => value(42, 6)).toBe(3001);
+    expect(await page.getByText('Hay cambios sin descargar').isVisible()).toBe(true);
+  });
+
+  it('undoes what was typed, also on the server', async () => {
+    await openSheet(watched.page, 'Plan');
+    await typeInto(watched.page, 'B21', 'una vez');
+    await expect.poll(() => cellOf(own.bench, 'Plan', 20, 1)).toBe('una vez');
+    await watched.page.keyboard.press('Control+z');
+    await expect.poll(() => cellOf(own.bench, 'Plan', 20, 1)).toBeUndefined();
+  });
+
+  it('says so when something cannot be kept here', async () => {
+    await goToCell(watched.page, 'B5');
+    await watched.page.waitForTimeout(150);
+    await watched.page.keyboard.press('Control+b');
+    await watched.page.getByText('Este cambio no se puede hacer aquí').waitFor();
+  });
+
+  it('opens the panel on the view chosen from the menu, with the keyboard alone', async () => {
+    const { page } = watched;
+    await page.getByRole('button', { name: 'Cerrar el panel' }).click();
+    expect(await page.locator('#panel').isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Extensiones' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Actualizar', exact: true }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator(':focus').textContent()).toBe('Actualizar');
+    await page.keyboard.press('Enter');
+    const frame = await panelFrame(page);
+    expect(await frame.locator('i[data-view]').getAttribute('data-view')).toBe('refresh');
+  });
+
+  it('still shows everything at twice the size', async () => {
+    const { page, problems } = await own.tab({ viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(640);
+    expect(await page.getByRole('button', { name: 'Extensiones' }).isVisible()).toBe(true);
+    expect(await page.locator('#panel iframe').isVisible()).toBe(true);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the bridge', () => {
+  let own: Bench;
+  let watched: WatchedPage;
+  let frame: Frame;
+  beforeAll(async () => {
+    own = await startBench();
+    watched = await own.tab();
+    frame = await panelFrame(watched.page);
+  });
+  afterAll(() => own.stop());
+
+  it('runs the shipped bundle, shows new sheets, and gives back what Google would', async () => {
+    const reply = await call(frame, { action: 'refresh' });
+    expect(reply.ok).toBe(true);
+    await openSheetFar(watched.page, 'Tablero');
+    const userObject = await frame.evaluate(`new Promise((done) => google.script.run.withUserObject('marca')
+      .withSuccessHandler((value, mark) => done(mark)).call('{}'))`);
+    expect(userObject).toBe('marca');
+    const failure = await frame.evaluate(`new Promise((done) => google.script.run
+      .withFailureHandler((error) => done(error instanceof Error)).nada())`);
+    expect(failure).toBe(true);
+    expect(
+      await frame.evaluate(
+        `(() => { try { google.script.run.call(new Date()); } catch (error) { return error.message; } })()`,
+      ),
+    ).toContain('illegal value');
+  });
+
+  it('gives the panel no origin, so that it can reach the bench only through the page', async () => {
+    expect(await frame.evaluate('window.origin')).toBe('null');
+    const reached = await frame.evaluate(`fetch('${own.serving.address}api/workbook').then(() => true, () => false)`);
+    expect(reached).toBe(false);
+    expect(watched.outside).toEqual([]);
+  });
+
+  it('turns a link to a document of Google into a download', async () => {
+    const reply = await call(frame, { action: 'publish', document: 'report' });
+    const [download] = await Promise.all([
+      watched.page.waitForEvent('download'),
+      frame.evaluate(`(() => { const link = document.createElement('a'); link.href = ${JSON.stringify(reply.value.link)};
+        link.target = '_blank'; document.body.append(link); link.click(); link.remove(); })()`),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.docx$/);
+    const bytes = await readFile(await download.path());
+    expect(bytes.subarray(0, 2).toString()).toBe('PK');
+    expect(watched.outside).toEqual([]);
+  });
+
+  async function openSheetFar(page: Page, name: string): Promise<void> {
+    await page.getByRole('button', { name: 'Todas las hojas' }).click();
+    await page.getByText(name, { exact: true }).last().click();
+  }
+});
+
+describe('two tabs', () => {
+  let own: Bench;
+  beforeAll(async () => {
+    own = await startBench();
+  });
+  afterAll(() => own.stop());
+
+  it('show each other what is typed, and lose nothing when the add-on writes between them', async () => {
+    const [first, second] = [await own.tab(), await own.tab()];
+    await openSheet(first.page, 'Plan');
+    await openSheet(second.page, 'Plan');
+    await typeInto(first.page, 'B30', 'de la primera');
+    await typeInto(second.page, 'C30', 'de la segunda');
+    await expect
+      .poll(() => [1, 2].map((column) => cellOf(own.bench, 'Plan', 29, column)))
+      .toEqual(['de la primera', 'de la segunda']);
+    expect((await call(await panelFrame(first.page), { action: 'refresh' })).ok).toBe(true);
+    await typeInto(second.page, 'B31', 'y otra');
+    await expect.poll(() => cellOf(own.bench, 'Plan', 30, 1)).toBe('y otra');
+    expect(cellOf(own.bench, 'Plan', 29, 1)).toBe('de la primera');
+    await second.page.reload();
+    expect([...first.problems, ...second.problems]).toEqual([]);
+  });
+
+  it('change together to another workbook', async () => {
+    const [first, second] = [await own.tab(), await own.tab()];
+    const bytes = saveXlsx((await openSample()).file);
+    await first.page.getByRole('button', { name: 'Archivo' }).click();
+    const [chooser] = await Promise.all([
+      first.page.waitForEvent('filechooser'),
+      first.page.getByRole('button', { name: 'Abrir un libro .xlsx…' }).click(),
+    ]);
+    await chooser.setFiles({
+      name: 'Libro de mayo.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(bytes),
+    });
+    await first.page.getByRole('button', { name: 'Continuar sin descargar' }).click();
+    for (const { page } of [first, second]) await page.getByRole('heading', { name: 'Libro de mayo' }).waitFor();
+    expect([...first.problems, ...second.problems]).toEqual([]);
+  });
+});
+
+describe('the story of a newcomer', () => {
+  it('goes from an empty sheet and a pasted table to a downloaded report and workbook', async () => {
+    const own = await startBench(await openUpload('Libro nuevo.xlsx', saveXlsx(blankWorkbook())));
+    const { page, problems, outside } = await own.tab();
+    const frame = await panelFrame(page);
+    const text = await readFile('test/fixtures/intake/policy.txt', 'utf8');
+    const source = { kind: 'text', text };
+    const planned = await call(frame, { action: 'planStructure', source });
+    const applied = await call(frame, { action: 'applyStructure', source, hash: planned.value.hash });
+    expect(applied.value.applied).toBe(true);
+    await openSheet(page, 'Configuración');
+    await typeInto(page, 'B3', 'Municipio de Prueba');
+    await openSheet(page, 'Grupos de valor');
+    await typeInto(page, 'B3', 'Campesinos');
+    const refreshed = await call(frame, { action: 'refresh' });
+    expect(refreshed.value.changedCells).toBeGreaterThan(10);
+    const published = await call(frame, { action: 'publish', document: 'report', force: true });
+    expect(published.value.published).toBe(true);
+    await page.getByRole('button', { name: 'Archivo' }).click();
+    const [report] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /^Descargar .*\.docx$/ }).click(),
+    ]);
+    expect((await readFile(await report.path())).subarray(0, 2).toString()).toBe('PK');
+    await page.getByRole('button', { name: 'Archivo' }).click();
+    const [workbook] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Descargar el libro (.xlsx)' }).click(),
+    ]);
+    const { book } = openXlsx(await readFile(await workbook.path()), PLACE);
+    const groups = book.sheets.find(({ name }) => name === 'Grupos de valor');
+    expect(groups?.values[2]?.slice(0, 2)).toEqual(['G001', 'Campesinos']);
+    expect(book.sheets.map(({ name }) => name)).toContain('Tablero');
+    await page.getByText('Sin cambios pendientes').waitFor();
+    await own.stop();
+    expect(problems).toEqual([]);
+    expect(outside).toEqual([]);
+  });
+});
