@@ -1,5 +1,7 @@
+import { INCIDENCE_LEVELS } from '../catalogue/suggestions';
 import type { Assessment } from '../core/assess';
 import { INDICATOR_CODES, type IndicatorCode } from '../core/indicators/indicator';
+import { foldText } from '../core/text';
 import { longDate, percent, plainNumber } from '../messages/es/format';
 import { INDICATOR_WORDS } from '../messages/es/indicators';
 import { DASHBOARD_WORDS as WORDS } from '../messages/es/sheets';
@@ -72,10 +74,18 @@ function shades({ cells, tone, title }: DashboardRow): readonly Tone[] {
 /** Meant and reached, level by level; where they differ the line stands out. */
 function incidenceRows({ incidence }: Assessment): readonly DashboardRow[] {
   if (incidence.length === 0) return [{ cells: [WORDS.noLevels, '', '', '', '', ''], tone: 'none' }];
-  return incidence.map(({ level, planned, reached }) => ({
-    cells: [level, WORDS.plannedAt(planned), WORDS.reachedAt(reached), '', '', ''],
-    tone: planned > 0 && reached === 0 ? 'inProgress' : 'none',
-  }));
+  return [...incidence]
+    .sort((a, b) => levelRank(a.level) - levelRank(b.level))
+    .map(({ level, planned, reached }) => ({
+      cells: [level, WORDS.plannedAt(planned), WORDS.reachedAt(reached), '', '', ''],
+      tone: planned > 0 && reached === 0 ? 'inProgress' : 'none',
+    }));
+}
+
+/** In the catalogue's order, from informing to controlling; the entity's own levels after them. */
+function levelRank(level: string): number {
+  const rank = INCIDENCE_LEVELS.findIndex(([name]) => foldText(name) === foldText(level));
+  return rank === -1 ? INCIDENCE_LEVELS.length : rank;
 }
 
 /** What was called off is always told beside what was held (design §7). */
