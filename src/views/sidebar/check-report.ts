@@ -82,8 +82,8 @@ function activityErrors(draft: ReportDraft): ReportErrors {
 }
 
 function crossErrors(draft: ReportDraft, today: string): ReportErrors {
-  const received = wholeNumber(draft.contributionsReceived);
-  const accepted = wholeNumber(draft.contributionsAccepted);
+  const received = countOf(draft.contributionsReceived);
+  const accepted = countOf(draft.contributionsAccepted);
   return {
     ...(draft.heldOn > today ? { heldOn: WORDS.future } : {}),
     ...(received !== null && accepted !== null && accepted > received
@@ -92,8 +92,11 @@ function crossErrors(draft: ReportDraft, today: string): ReportErrors {
   };
 }
 
-function wholeNumber(text: string): number | null {
-  return /^\d+$/.test(text.trim()) ? Number(text.trim()) : null;
+/** The count in a field as the sheet would read it ("1.000.000" too); null when it is none. */
+export function countOf(text: string): number | null {
+  if (text.trim() === '') return null;
+  const reading = readField(fieldSchema(REPORTS.columns.participants, { groups: [] }), text.trim());
+  return typeof reading === 'number' ? reading : null;
 }
 
 /** The day in a date field, which the schema has already read. */

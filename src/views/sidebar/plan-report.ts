@@ -2,7 +2,7 @@ import { ACTIVITY_STATUSES, ORIGINS, REPORT_STATUSES } from '../../catalogue/cho
 import type { IsoDate } from '../../core/calendar';
 import { foldText } from '../../core/text';
 import type { CellInput } from '../../tables/changes';
-import { dayOf } from './check-report';
+import { countOf, dayOf } from './check-report';
 import type { ReportDraft } from './panel-state';
 import type { RowFields } from './plan-row';
 
@@ -14,10 +14,10 @@ export function reportFields(draft: ReportDraft, activity: string, today: IsoDat
     area: draft.area.trim(),
     deliveredOn: { date: today },
     groups: draft.groups.join('; '),
-    participants: countCell(draft.participants),
+    participants: countOf(draft.participants),
     reachedIncidence: draft.reachedIncidence,
-    contributionsReceived: countCell(draft.contributionsReceived),
-    contributionsAccepted: countCell(draft.contributionsAccepted),
+    contributionsReceived: countOf(draft.contributionsReceived),
+    contributionsAccepted: countOf(draft.contributionsAccepted),
     results: draft.results.trim(),
     agreements: draft.agreements.trim(),
     evidence: draft.evidence.trim(),
@@ -44,10 +44,6 @@ export function unplannedFields(draft: ReportDraft): RowFields {
 function dateCell(text: string): CellInput {
   const date = dayOf(text);
   return date === null ? null : { date };
-}
-
-function countCell(text: string): CellInput {
-  return text.trim() === '' ? null : Number(text.trim());
 }
 
 /** True when a group's name is written, however it is spelt. */

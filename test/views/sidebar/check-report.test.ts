@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkReport } from '../../../src/views/sidebar/check-report';
+import { checkReport, countOf } from '../../../src/views/sidebar/check-report';
 import { BLANK_DRAFT, type ReportDraft, UNPLANNED } from '../../../src/views/sidebar/panel-state';
 
 const KNOWN = { groups: ['Jóvenes', 'Mujeres'], today: '2026-11-22' };
@@ -31,6 +31,17 @@ describe('a report as typed', () => {
       contributionsAccepted: 'No puede ser mayor que los recibidos (12).',
     });
     expect(errorsOf({ contributionsReceived: '12', contributionsAccepted: '12' })).toStrictEqual({});
+  });
+
+  it('reads counts as the sheet does', () => {
+    expect(['38', ' 38 ', '1.000.000', '', 'x', '1.111'].map(countOf)).toStrictEqual([
+      38,
+      38,
+      1_000_000,
+      null,
+      null,
+      null,
+    ]);
   });
 
   it.each([
