@@ -113,6 +113,14 @@ describe('two tabs', () => {
     expect(bookSheet('Plan').values[71]?.[1]).toBe('de la primera');
   });
 
+  it('take their own quick second thought, and agree when both come to the same', async () => {
+    const first = await post(editOf([{ row: 73, column: 1, value: 'una' }]));
+    const again = await post(editOf([{ row: 73, column: 1, value: 'dos' }]));
+    const same = await post(editOf([{ row: 73, column: 1, value: 'dos' }], { client: 'b' }));
+    expect([first.status, again.status, same.status]).toEqual([200, 200, 200]);
+    expect(bookSheet('Plan').values[73]?.[1]).toBe('dos');
+  });
+
   it('cannot write into the workbook that another one replaced', async () => {
     const old = editOf([{ row: 72, column: 1, value: 'tarde' }]);
     expect((await bench.post('/api/sample', {})).status).toBe(200);
