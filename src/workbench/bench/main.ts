@@ -79,8 +79,8 @@ async function benchReview(folder: string): Promise<void> {
 /** A module that says, when the process ends, how long it ran and how much memory it ever held. */
 function peakReporter(folder: string): string {
   const path = join(folder, 'peak.mjs');
-  const source =
-    "process.on('exit', () => process.stderr.write(`PEAK ${process.uptime().toFixed(2)} ${Math.round(process.resourceUsage().maxRSS / 1024)}\\n`));";
+  const report = "['PEAK', process.uptime().toFixed(2), Math.round(process.resourceUsage().maxRSS / 1024)].join(' ')";
+  const source = `process.on('exit', () => process.stderr.write(${report} + '\\n'));`;
   spawnSync('node', ['-e', `require('fs').writeFileSync(${JSON.stringify(path)}, ${JSON.stringify(source)})`]);
   return path;
 }
