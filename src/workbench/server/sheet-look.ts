@@ -3,6 +3,7 @@ import { absoluteAreaName, parseArea } from '../xlsx/cell-reference';
 import type { SheetSource, XlsxFile } from '../xlsx/open';
 import { draftOf, type PackageDraft, readRelationships } from '../xlsx/package';
 import { readRichText } from '../xlsx/shared-strings';
+import { XlsxError } from '../xlsx/xlsx-error';
 import { cursorAt } from '../xlsx/xml-scan';
 import { attribute, child, childrenNamed, parseXml, textOf, type XmlElement } from '../xlsx/xml-tree';
 
@@ -44,7 +45,17 @@ export function emptyLook(): SheetLook {
 /** Looks of the sheets that the file brought, by sheet id. What cannot be understood is left out. */
 export function readLooks({ source }: XlsxFile): Map<number, SheetLook> {
   const draft = draftOf(source.entries);
-  return new Map(source.sheets.map((sheet) => [sheet.id, readLook(draft, sheet)]));
+  return new Map(source.sheets.map((sheet) => [sheet.id, lookOrNone(draft, sheet)]));
+}
+
+/** A part that cannot be read costs the sheet its looks on the page, not its cells. */
+function lookOrNone(draft: PackageDraft, sheet: SheetSource): SheetLook {
+  try {
+    return readLook(draft, sheet);
+  } catch (error) {
+    if (error instanceof XlsxError) return emptyLook();
+    throw error;
+  }
 }
 
 function readLook(draft: PackageDraft, sheet: SheetSource): SheetLook {
