@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { FixAnswer } from '../src/apps-script/protocol';
 import { PANEL_WORDS } from '../src/messages/es/panel';
 import { PANEL_ALERT_WORDS as WORDS } from '../src/messages/es/panel-alerts';
+import { PANEL_STEP_WORDS as STEP_WORDS } from '../src/messages/es/panel-steps';
 import type { PanelAlert, PanelAlertGroup } from '../src/views/sidebar/panel-state';
 import { usePanel } from './panel-context';
 import { Button, Card, CellPreview, GoButton, Row } from './parts';
@@ -10,9 +11,9 @@ const TONES = { blocking: 'bad', attention: 'warn', data: 'warn', advice: '' } a
 
 /** A problem and its remedy in one place. */
 export function AlertCard({ alert, tone }: { readonly alert: PanelAlert; readonly tone: PanelAlertGroup['key'] }) {
-  const { run, busy, viewOnly } = usePanel();
+  const { run, busy, viewOnly, follow } = usePanel();
   const [plan, setPlan] = useState<FixAnswer | null>(null);
-  const { fixable, link } = alert;
+  const { fixable, link, tab } = alert;
   const preview = async () => {
     if (fixable !== null) setPlan(await run({ action: 'previewFix', alert: fixable }));
   };
@@ -30,6 +31,11 @@ export function AlertCard({ alert, tone }: { readonly alert: PanelAlert; readonl
           {fixable !== null && !viewOnly && (
             <Button kind="main" disabled={busy} onClick={() => void preview()}>
               {WORDS.preview}
+            </Button>
+          )}
+          {fixable === null && tab !== null && (
+            <Button kind="main" onClick={() => follow({ kind: 'tab', tab })}>
+              {STEP_WORDS.seeTab[tab]}
             </Button>
           )}
           {link !== null && <GoButton link={link} />}

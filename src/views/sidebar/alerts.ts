@@ -12,6 +12,8 @@ import type { PanelAlert, PanelAlertGroup, PanelAlerts } from './panel-state';
 
 /** More than anybody reads; the true total is always told (design §8b). */
 const MOST_SHOWN = 1_000;
+/** Resolved by adding to the plan. */
+const OF_COVERAGE: ReadonlySet<Alert['code']> = new Set(['uncoveredGroup', 'onlyGeneralGroup', 'emptyPhase']);
 /** Issues of comparing tables that are alerts already. */
 const TOLD_AS_ALERTS: ReadonlySet<Issue['code']> = new Set(['unknownGroup', 'unknownReference', 'duplicatedCode']);
 
@@ -53,6 +55,7 @@ export function panelAlert(alert: Alert, source: LinkSource): PanelAlert {
     sheet: sheetPlace(at, source.reading).sheet,
     ...alertSentence(alert),
     link: linkTo(at, source),
+    tab: OF_COVERAGE.has(alert.code) ? 'coverage' : null,
     fixable: alert.fixes.length > 0 && 'row' in at ? { code: alert.code, ...at } : null,
   };
 }
@@ -63,6 +66,7 @@ function panelIssue(issue: Issue, source: LinkSource): PanelAlert {
     sheet: sheetPlace(issue.at, source.reading).sheet,
     ...issueWords(issue),
     link: linkTo(issue.at, source),
+    tab: null,
     fixable: null,
   };
 }

@@ -157,6 +157,8 @@ export interface PanelAlert {
   readonly message: string;
   readonly fix: string;
   readonly link: PanelLink | null;
+  /** The view of the panel where it is resolved, if there is one. */
+  readonly tab: PanelTab | null;
   /** What to ask the add-on to mend; null when only a person can. */
   readonly fixable: {
     readonly code: string;
