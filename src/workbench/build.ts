@@ -67,7 +67,11 @@ async function buildSidebar(): Promise<void> {
 
 async function buildTools(): Promise<void> {
   await build({
-    entryPoints: { participa: 'src/workbench/command-line/main.ts', bench: 'src/workbench/bench/main.ts' },
+    entryPoints: {
+      participa: 'src/workbench/command-line/main.ts',
+      bench: 'src/workbench/bench/main.ts',
+      picture: 'src/workbench/picture/main.ts',
+    },
     outdir: 'build',
     outExtension: { '.js': '.mjs' },
     bundle: true,

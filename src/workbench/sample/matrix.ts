@@ -42,7 +42,7 @@ const ROWS: readonly (readonly string[])[] = [
     '',
   ],
   [
-    'Diagnosticar si los canales, espacios, mecanismos y medios empleados para promover la participación son idóneos',
+    'Diagnosticar si los canales, espacios, mecanismos y medios empleados para promover la participación son idóneos según la caracterización de los grupos de valor',
     'Canales evaluados',
     'Canales',
     'Canales de comunicación evaluados',

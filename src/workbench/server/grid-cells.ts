@@ -2,6 +2,8 @@ import type { BookSheet, BookStyle, BookValue } from '../book';
 import { styleIndex } from '../slice/cells';
 import type { GridCell, GridStyle } from './protocol';
 
+/** What the grid does with a text that does not fit. A cell that says nothing takes its column's way. */
+const OVERFLOW = 1;
 const WRAP = 3;
 const VERTICAL = { top: 1, middle: 2, bottom: 3 } as const;
 const HORIZONTAL = { left: 1, center: 2, right: 3 } as const;
@@ -19,7 +21,7 @@ export function gridStyle(style: BookStyle): GridStyle {
     ...(fontSizePoints === undefined ? {} : { fs: fontSizePoints }),
     ...(fontColor === undefined ? {} : { cl: { rgb: fontColor } }),
     ...(background === undefined ? {} : { bg: { rgb: background } }),
-    ...(wrap === true ? { tb: WRAP } : {}),
+    tb: wrap === true ? WRAP : OVERFLOW,
     ...(verticalAlignment === undefined ? {} : { vt: VERTICAL[verticalAlignment] }),
     ...(horizontalAlignment === undefined ? {} : { ht: HORIZONTAL[horizontalAlignment] }),
     ...(/^general$/i.test(style.numberFormat) ? {} : { n: { pattern: style.numberFormat } }),

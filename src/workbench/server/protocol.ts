@@ -18,8 +18,8 @@ export interface GridStyle {
   readonly fs?: number;
   readonly cl?: { readonly rgb: string };
   readonly bg?: { readonly rgb: string };
-  /** 3 wraps. */
-  readonly tb?: 3;
+  /** 1 lets the text run over the blank cells beside it, 3 wraps it. */
+  readonly tb: 1 | 3;
   readonly vt?: 1 | 2 | 3;
   readonly ht?: 1 | 2 | 3;
   readonly n?: { readonly pattern: string };

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Page } from 'playwright-core';
+import { openSample } from '../server/open-workbooks';
+import { serveWorkbench } from '../server/serve';
+import { createWorkbench } from '../server/workbench';
+
+/** Takes the README's picture of the workbench: `npm run screenshots`, wherever there is a Chromium. */
+const PICTURE = 'src/workbench/picture/workbench.png';
+const PLACES = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+async function takePicture(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  const frame = await (await page.waitForSelector('#panel iframe')).contentFrame();
+  if (frame === null) throw new Error('the panel has no frame');
+  await frame.getByRole('tab', { name: /Cobertura/ }).click();
+  await frame.getByText('Grupo por fase').waitFor();
+  await page.getByText('Matriz', { exact: true }).click();
+  // The grid draws itself on a canvas a moment after its data.
+  await page.waitForTimeout(3000);
+  await page.screenshot({ path: PICTURE });
+}
+
+const executablePath = PLACES.find((path) => path !== undefined && existsSync(path));
+if (executablePath === undefined) throw new Error('no Chromium: install the package "chromium" or set CHROMIUM');
+const serving = await serveWorkbench(createWorkbench(await openSample()), { pageFolder: 'build/page' });
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+try {
+  const context = await browser.newContext({ locale: 'es-CO', viewport: { width: 1280, height: 760 } });
+  await takePicture(await context.newPage(), serving.address);
+  process.stdout.write(`${PICTURE}\n`);
+} finally {
+  await browser.close();
+  await serving.stop();
+}
