@@ -141,3 +141,18 @@ describe('fixes of a plan', () => {
     expect(groups()).toBe('Marcianos; Mujeress; Jovene');
   });
 });
+
+describe('the sheet Alertas', () => {
+  it('leads from every line to the cell it names, as the panel would', () => {
+    const { book, call } = withPlan();
+    answered(call({ action: 'refresh' }));
+    const { alerts } = answered(call({ action: 'review' }));
+    const sheet = sheetNamed(book, 'Alertas');
+    const places = columnValues(sheet, 'Dónde');
+    expect(places.slice(0, alerts.length)).toStrictEqual(
+      alerts.map((alert) => (alert.cell === null ? alert.sheet : `${alert.sheet} ${alert.cell}`)),
+    );
+    const targets = sheet.added.links.map(({ row, target }) => [row - 2, target]);
+    expect(targets).toStrictEqual(alerts.map((alert, index) => [index, `'${alert.sheet}'!${alert.cell ?? 'A1'}`]));
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import {
+  activity,
+  commitment,
+  contribution,
+  followUpRow,
+  groupsNamed,
+  practice,
+  report,
+  valueGroup,
+} from '../builders';
+import { alertsOf, fixesOf, messagesOf, ofCode, placesOf } from './alert-list';
+
+const groups = [valueGroup('Jóvenes'), valueGroup('Mujeres rurales')];
+
+describe('a group that is in no row of Grupos de valor', () => {
+  it('is told wherever it is named, with the nearest one', () => {
+    const given = {
+      groups,
+      activities: [
+        activity('A001', { groups: { everyone: true, names: ['Jovenez', 'Mujeres rurales', 'Marcianos'] } }),
+      ],
+      reports: [report('A001', { groups: groupsNamed('mujeres RURALES', 'Marcianos') })],
+    };
+    expect(placesOf('unknownGroup', given)).toEqual(['activities 2 groups', 'activities 2 groups', 'reports 2 groups']);
+    expect(fixesOf('unknownGroup', given)).toEqual([
+      '¿Quiso decir «Jóvenes»?',
+      'Agregue el grupo a esa hoja o corrija el nombre.',
+      'Agregue el grupo a esa hoja o corrija el nombre.',
+    ]);
+    expect(ofCode('unknownGroup', given).map((alert) => alert.fixes.map((fix) => fix.value))).toEqual([
+      ['Todos; Jóvenes; Mujeres rurales; Marcianos'],
+      [],
+      [],
+    ]);
+  });
+
+  it('is not written twice by its fix', () => {
+    const given = { groups, activities: [activity('A001', { groups: groupsNamed('Jovenez', 'Jóvenes') })] };
+    expect(ofCode('unknownGroup', given)[0]?.fixes[0]?.value).toBe('Jóvenes');
+  });
+});
+
+describe('a code that is in no row of the plan', () => {
+  it('is told in every sheet that refers to activities', () => {
+    const given = {
+      activities: [activity('A001')],
+      reports: [report('A0O1'), report('a001')],
+      contributions: [contribution({ activity: 'Z999' }), contribution()],
+      commitments: [commitment({ activity: 'A002' })],
+      practices: [practice({ activity: 'A01' })],
+    };
+    expect(placesOf('unknownActivity', given)).toEqual([
+      'reports 2 activity',
+      'contributions 2 activity',
+      'commitments 2 activity',
+      'practices 2 activity',
+    ]);
+    expect(ofCode('unknownActivity', given).map((alert) => alert.fixes.map((fix) => fix.value))).toEqual([
+      ['A001'],
+      [],
+      ['A001'],
+      ['A001'],
+    ]);
+  });
+});
+
+describe('a code given twice', () => {
+  it('is cleared in the later row: the next refresh gives it one', () => {
+    const given = { followUp: [followUpRow({ code: 'M001' }), followUpRow({ code: 'm001' }), followUpRow()] };
+    expect(placesOf('duplicatedCode', given)).toEqual(['followUp 3 code']);
+    expect(messagesOf('duplicatedCode', given)).toEqual(['El código «m001» ya lo tiene la fila 2.']);
+    expect(ofCode('duplicatedCode', given)[0]?.fixes).toEqual([
+      { at: { table: 'followUp', row: 3, field: 'code' }, value: null },
+    ]);
+  });
+});
+
+describe('personal data', () => {
+  const text = 'Llamar al 300 123 4567 o a participa@ejemplo.gov.co';
+
+  it('blocks where it would be published, and names every kind', () => {
+    const given = { activities: [activity('A001', { methodology: 'Con C.C. 71.123.456 y ana@gmail.com' })] };
+    expect(ofCode('personalData', given).map((alert) => alert.severity)).toEqual(['blocking']);
+    expect(placesOf('personalData', given)).toEqual(['activities 2 methodology']);
+    expect(messagesOf('personalData', given)).toEqual([
+      'Esta casilla se publica y tiene un correo electrónico y un número de documento.',
+    ]);
+    expect(fixesOf('personalData', given)).toEqual(['Quítelo; quedaría así: «Con C.C. ••• y •••».']);
+  });
+
+  it('is let be where nothing of it leaves the entity', () => {
+    const given = {
+      contributions: [contribution({ receivedText: text, viability: text, filingNumber: '3001234567' })],
+      followUp: [followUpRow({ remarks: text, controlRemark: text })],
+      reports: [report('A001', { place: text, returnReason: text })],
+    };
+    expect(placesOf('personalData', given)).toEqual([]);
+  });
+
+  it('is looked for in cells of several values', () => {
+    const given = { followUp: [followUpRow({ responsible: ['Planeación', 'Ana, cel. 3001234567'] })] };
+    expect(ofCode('personalData', given)[0]?.fixes).toEqual([
+      { at: { table: 'followUp', row: 2, field: 'responsible' }, value: 'Planeación; Ana, cel. •••' },
+    ]);
+  });
+
+  it('is not the address of the entity itself', () => {
+    const given = { activities: [activity('A001', { methodology: 'Escribir a participa@ejemplo.gov.co' })] };
+    const codes = (email: string | null) => alertsOf(given, undefined, { email }).map((alert) => alert.code);
+    expect(codes('Participa@ejemplo.gov.co')).not.toContain('personalData');
+    expect(codes(null)).toContain('personalData');
+  });
+});
