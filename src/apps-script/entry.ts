@@ -47,6 +47,6 @@ type PanelView = 'home' | 'structure' | 'refresh' | 'report';
 function showPanel(view: PanelView): void {
   const page = HtmlService.createHtmlOutputFromFile('Sidebar')
     .setTitle(MENU_WORDS.panelTitle)
-    .append(`<i id="view" data-view="${view}" hidden></i>`);
+    .append(`<i data-view="${view}" hidden></i>`);
   SpreadsheetApp.getUi().showSidebar(page);
 }

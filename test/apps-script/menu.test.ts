@@ -31,7 +31,7 @@ describe('the menu', () => {
     const { ui, counters } = script.execute(name);
     expect(ui.sidebar?.title).toBe('Matriz Participa');
     expect(ui.sidebar?.content).toContain('<main id="panel"');
-    expect(ui.sidebar?.content.endsWith(`<i id="view" data-view="${view}" hidden></i>`)).toBe(true);
+    expect(ui.sidebar?.content.endsWith(`<i data-view="${view}" hidden></i>`)).toBe(true);
     expect([ui.dialogs, ui.alerts]).toStrictEqual([[], []]);
     expect(counters.calls).toBeLessThanOrEqual(5);
     expect(fingerprint(book)).toStrictEqual(before);

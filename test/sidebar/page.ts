@@ -1,20 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import type { AppsScript } from '../../src/workbench/slice/runner';
 import { ROOT } from '../apps-script/add-on';
 
-export const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-export const HAS_CHROMIUM = existsSync(CHROMIUM);
-
-const FLAGS =
-  '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
-const AXE = HAS_CHROMIUM ? readFileSync(`${ROOT}/node_modules/axe-core/axe.min.js`, 'utf8') : '';
-
-export async function startBrowser(): Promise<Browser> {
-  const { chromium } = await import('playwright-core');
-  return chromium.launch({ executablePath: CHROMIUM, args: FLAGS.split(' ') });
-}
+const AXE = readFileSync(`${ROOT}/node_modules/axe-core/axe.min.js`, 'utf8');
 
 /** What stands in for google.script.run on the page: the shipped script, or an answer made up for a state. */
 export type Answerer = (json: string, real: () => ClientAnswer) => ClientAnswer;

@@ -3,16 +3,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleWorkbook } from '../../src/workbench/sample/sample';
 import type { XlsxFile } from '../../src/workbench/xlsx/open';
 import { addOn, columnOf, POLICY, sheetNamed, type } from '../apps-script/add-on';
-import { axeViolations, HAS_CHROMIUM, openPanel, startBrowser } from './page';
+import { launchBrowser } from '../browser/browser';
+import { axeViolations, openPanel } from './page';
 
 const TABS = ['steps', 'coverage', 'alerts', 'report', 'publish'];
 
-describe.runIf(HAS_CHROMIUM)('the panel in a browser', () => {
+describe('the panel in a browser', () => {
   let browser: Browser;
   let sample: XlsxFile;
   beforeAll(async () => {
     sample = (await sampleWorkbook()).file;
-    browser = await startBrowser();
+    browser = await launchBrowser();
   });
   afterAll(() => browser.close());
   const town = () => addOn({ ...sample, book: structuredClone(sample.book) });
