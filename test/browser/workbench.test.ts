@@ -280,6 +280,41 @@ describe('two tabs', () => {
   });
 });
 
+const YEAR = new Date().getFullYear();
+
+/** Covers the first gap with a new activity of the plan, seen before it is written. */
+async function addActivityFor(frame: Frame, name: string): Promise<void> {
+  await frame.getByRole('tab', { name: /Cobertura/ }).click();
+  await frame.getByRole('button', { name: 'Actividad nueva' }).first().click();
+  await frame.locator('#field-new-name').fill(name);
+  await frame.locator('#field-new-date').fill(`${YEAR}-01-20`);
+  await frame.locator('#field-new-area').fill('Secretaría de Planeación');
+  await frame.getByRole('button', { name: 'Ver la fila' }).click();
+  await frame.getByRole('button', { name: 'Agregar al plan' }).click();
+  await frame.getByText('El único grupo está en el plan').first().waitFor({ timeout: 15_000 });
+}
+
+/** Files the internal report of the first activity that has none. */
+async function fileReport(frame: Frame, group: string): Promise<void> {
+  await frame.getByRole('tab', { name: 'Reportar' }).click();
+  const activity = frame.locator('#field-activity');
+  await expect.poll(() => activity.locator('optgroup option').count(), { timeout: 15_000 }).toBeGreaterThan(0);
+  await activity.selectOption((await activity.locator('optgroup option').first().getAttribute('value')) ?? '');
+  await frame.locator('#field-heldOn').fill(`${YEAR}-01-20`);
+  await frame.locator('#field-participants').fill('27');
+  await frame.locator('#field-area').fill('Secretaría de Planeación');
+  await frame.getByRole('button', { name: group, exact: true }).click();
+  await frame.locator('#field-results').fill('Se acordó arreglar el puente de la vereda.');
+  await frame.getByRole('button', { name: 'Guardar reporte' }).click();
+  await frame.getByText(/R001/).first().waitFor({ timeout: 15_000 });
+}
+
+/** The first row of a column of a sheet of ours. */
+function cellNamed(bench: Workbench, sheet: string, heading: string): unknown {
+  const values = bench.opened().file.book.sheets.find(({ name }) => name === sheet)?.values;
+  return values?.[2]?.[(values[1] ?? []).indexOf(heading)];
+}
+
 describe('the story of a newcomer', () => {
   it('goes from an empty sheet and a pasted table to a downloaded report and workbook', async () => {
     const own = await startBench(await openUpload('Libro nuevo.xlsx', saveXlsx(blankWorkbook())));
@@ -301,12 +336,16 @@ describe('the story of a newcomer', () => {
     await frame.getByRole('button', { name: 'Actualizar', exact: true }).click();
     const sheets = () => own.bench.opened().file.book.sheets.map(({ name }) => name);
     await expect.poll(sheets, { timeout: 15_000 }).toContain('Tablero');
-    const published = await call(frame, { action: 'publish', document: 'report', force: true });
-    expect(published.value.published).toBe(true);
-    await page.getByRole('button', { name: 'Archivo' }).click();
+    await addActivityFor(frame, 'Recorrido por las veredas');
+    await expect.poll(() => cellNamed(own.bench, 'Plan', 'Actividad')).toBe('Recorrido por las veredas');
+    await fileReport(frame, 'Campesinos');
+    await expect.poll(() => cellNamed(own.bench, 'Reportes', 'Grupos involucrados')).toBe('Campesinos');
+    await frame.getByRole('tab', { name: 'Publicar' }).click();
+    await frame.getByRole('button', { name: /^Publicar versión 1/ }).click();
+    await frame.getByText('El informe está listo').first().waitFor({ timeout: 15_000 });
     const [report] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: /^Descargar .*\.docx$/ }).click(),
+      frame.getByRole('link', { name: 'Abrir el informe' }).click(),
     ]);
     expect((await readFile(await report.path())).subarray(0, 2).toString()).toBe('PK');
     await page.getByRole('button', { name: 'Archivo' }).click();
