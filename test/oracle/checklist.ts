@@ -125,10 +125,10 @@ function isPublished({ records, cutoff }: Scope, wanted: string): Told {
   return ofType.some(({ disclosedOn }) => disclosedOn !== null && disclosedOn <= cutoff);
 }
 
-/** An informe published since the year began, announced by every medium that convened. */
+/** An informe published since the cutoff's year began, announced by every medium that convened. */
 function resultsAnnounced(scope: Scope): Told {
-  const { records, cutoff, settings } = scope;
-  const firstDay = settings.year === null ? '' : isoDay(settings.year, 1, 1);
+  const { records, cutoff } = scope;
+  const firstDay = isoDay(Number(cutoff.slice(0, 4)), 1, 1);
   const convened = executedActivities(scope).flatMap(({ callMedia }) => callMedia.map(fold));
   const reports = records.publications.filter(({ type }) => type === 'resultsReport');
   if (reports.length === 0) return null;

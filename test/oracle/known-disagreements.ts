@@ -11,5 +11,5 @@ export interface KnownDisagreement {
   isIn(scope: Scope, workbook: PlainWorkbook): boolean;
 }
 
-/** Empty: every figure agrees. An entry stands here only while the product is being mended. */
+/** Empty, as it should stay: an entry is for the time until the product is mended. */
 export const KNOWN_DISAGREEMENTS: readonly KnownDisagreement[] = [];

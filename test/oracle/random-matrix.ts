@@ -1,8 +1,10 @@
 import { BEHAVIOURS, INDICATOR_KINDS } from '../../src/catalogue/choices';
-import { isoDay } from './colombian-days';
+import { isoDay, plusDays } from './colombian-days';
 import type { PlainCell } from './plain-workbook';
 import type { TypedRow, World } from './random-tables';
 import { GOALS, INDICATORS, PERIODS } from './wordings';
+
+const RECURRING = ['Mensual', 'Bimestral', 'Trimestral', 'Cuatrimestral', 'Semestral', 'Anual'];
 
 /** A row of the follow-up matrix. */
 export function matrixRow(world: World): TypedRow {
@@ -21,16 +23,13 @@ export function matrixRow(world: World): TypedRow {
       0.05,
     ),
     Responsable: typist.text(world.areas, world.blank),
-    Periodicidad: typist.text(
-      PERIODS.map(({ text }) => text),
-      0.05,
-    ),
+    Periodicidad: typist.text(dice.chance(0.4) ? RECURRING : PERIODS.map(({ text }) => text), 0.05),
     'Fecha límite': dice.chance(0.75) ? null : typist.date(isoDay(year, 1, 1), isoDay(year + 1, 1, 31), 0.1),
     'Clase de indicador': dice.chance(0.8) ? null : typist.word(INDICATOR_KINDS),
     Comportamiento: dice.chance(0.7) ? null : typist.word(BEHAVIOURS),
     ...typedParts(world),
     'Avance reportado': dice.chance(0.35) ? null : reported(world),
-    'Fecha del avance': dice.chance(0.4) ? null : typist.date(isoDay(year - 1, 10, 1), isoDay(year, 12, 31), 0.1),
+    'Fecha del avance': progressDate(world),
     Evidencia: typist.text(['https://ejemplo.gov.co/acta'], 0.5),
   };
 }
@@ -66,4 +65,12 @@ function reported({ typist: { dice } }: World): PlainCell {
     'Meta cuatrienio cumplida',
     '1.111',
   ]);
+}
+
+/** Often on the very days where periods begin and end. */
+function progressDate({ typist: { dice, date }, year }: World): PlainCell {
+  if (dice.chance(0.4)) return null;
+  if (dice.chance(0.5)) return date(isoDay(year - 1, 10, 1), isoDay(year, 12, 31), 0.1);
+  const first = isoDay(year, dice.pick([1, 3, 4, 5, 7, 9, 10]), 1);
+  return { date: dice.chance(0.5) ? first : plusDays(first, -1) };
 }

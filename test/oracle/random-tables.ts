@@ -18,7 +18,7 @@ import {
   SPACE_CHARACTERS,
   SUITABILITIES,
 } from '../../src/catalogue/choices';
-import { isoDay, plusDays } from './colombian-days';
+import { endOfTerm, isoDay, plusDays } from './colombian-days';
 import type { PlainCell } from './plain-workbook';
 import { slip, type Typist } from './typed-cells';
 
@@ -33,6 +33,8 @@ export interface World {
   readonly groups: readonly string[];
   readonly areas: readonly string[];
   readonly codes: readonly string[];
+  readonly reportTermDays: number;
+  readonly ownHolidays: readonly string[];
   /** 0: almost every cell is filled; about 0.12 is usual. */
   readonly blank: number;
 }
@@ -66,6 +68,14 @@ function someDay(world: World): PlainCell {
   return dice.chance(0.12) ? date(...aroundYear(world), world.blank) : date(...inYear(world), world.blank);
 }
 
+/** About the last day of a term in working days, where a day more or less decides; or any day from the first on. */
+function aroundTerm(world: World, from: string, terms: readonly number[]): PlainCell {
+  const { dice, date } = world.typist;
+  if (dice.chance(0.3)) return date(from, plusDays(from, 50), world.blank);
+  const last = endOfTerm(from, dice.pick(terms), world.ownHolidays);
+  return { date: plusDays(last, dice.whole(-1, 1)) };
+}
+
 function someGroups(world: World, everyone: number): PlainCell {
   const { dice, joined } = world.typist;
   if (dice.chance(world.blank)) return null;
@@ -96,7 +106,8 @@ export function activityRow(world: World, code: PlainCell): TypedRow {
   const { typist, blank } = world;
   const { dice } = typist;
   const start = someDay(world);
-  const end = dice.chance(0.3) ? start : someDay(world);
+  const justOver = { date: plusDays(world.cutoff, -dice.whole(4, 10)) };
+  const end = dice.pick<PlainCell>([start, justOver, someDay(world), someDay(world)]);
   return {
     Código: code,
     Actividad: typist.text(['Mesa de diálogo', 'Foro', 'Audiencia pública'], 0.04),
@@ -140,7 +151,7 @@ export function reportRow(world: World): TypedRow {
     Actividad: someCode(world),
     'Fecha de realización': held,
     'Área que reporta': typist.text(world.areas.map(typist.respelt), blank),
-    'Fecha de entrega': soon ? typist.date(held.date, plusDays(held.date, 12), blank) : someDay(world),
+    'Fecha de entrega': soon ? aroundTerm(world, held.date, [world.reportTermDays]) : someDay(world),
     'Grupos involucrados': someGroups(world, 0.08),
     Participantes: typist.count(60, blank),
     'Canales usados': typist.joined(dice.some(CHANNELS, 0.6)),
@@ -176,7 +187,7 @@ export function contributionRow(world: World): TypedRow {
     Motivo: typist.text(['No es competencia'], 0.5),
     'Plazo ampliado hasta': dice.chance(0.85) ? null : typist.date(day, plusDays(day, 60), 0.1),
     'Trasladado a': dice.chance(0.9) ? null : 'Gobernación',
-    'Fecha de respuesta': dice.chance(0.3) ? null : typist.date(day, plusDays(day, 50), blank),
+    'Fecha de respuesta': dice.chance(0.3) ? null : aroundTerm(world, day, [10, 15, 30]),
   };
 }
 

@@ -32,6 +32,7 @@ const GROUP_NAMES = [
 const OWN = 'Mi nota';
 const COMPUTED = ['Avance', 'Cálculo', 'Estado'];
 const NOT_OURS: readonly PlainCell[] = [null, 'ojo', 0.5, 'Cumplida'];
+const USUAL_TERM_DAYS = 5;
 const POLICY_STEPS = Array.from({ length: 32 }, (_, index) => index + 1);
 const AREAS = ['Planeación', 'Secretaría de Gobierno', 'Oficina de Cultura, Deporte y Turismo', 'Salud'];
 
@@ -51,10 +52,16 @@ function newWorld(chance: Dice): World {
   const year = chance.pick([2025, 2026, 2026, 2027]);
   const activities = chance.whole(0, 7);
   const codes = Array.from({ length: activities }, (_, index) => `A${String(index + 1).padStart(3, '0')}`);
+  const cutoff = plusDays(isoDay(year, 1, 1), chance.chance(0.1) ? chance.whole(-20, 420) : chance.whole(60, 364));
   return {
     typist: typist(chance),
     year,
-    cutoff: plusDays(isoDay(year, 1, 1), chance.chance(0.1) ? chance.whole(-20, 420) : chance.whole(60, 364)),
+    cutoff,
+    reportTermDays: chance.pick([USUAL_TERM_DAYS, USUAL_TERM_DAYS, 3, 8]),
+    ownHolidays: chance.some(
+      [-20, -9, -4, -1, 1].map((days) => plusDays(cutoff, days)),
+      0.3,
+    ),
     groups: chance.some(GROUP_NAMES, 0.5),
     areas: chance.some(AREAS, 0.8).concat('Comunicaciones'),
     codes: codes.length === 0 ? ['A001'] : codes,
@@ -67,8 +74,8 @@ function settingsSheet(world: World, withCutoff: boolean): PlainSheet {
   const rows: [string, PlainCell][] = [
     ['Entidad', world.typist.text(['Alcaldía de Ejemplo'], 0.1)],
     ['Vigencia', chance.chance(0.05) ? null : chance.pick<PlainCell>([world.year, world.year, String(world.year)])],
-    ['Plazo de entrega de reportes', chance.pick<PlainCell>([null, 3, '8', 5, 'pronto'])],
-    ['Días no hábiles propios', ownHolidays(world)],
+    ['Plazo de entrega de reportes', typedTerm(world)],
+    ['Días no hábiles propios', world.ownHolidays.length === 0 ? null : world.ownHolidays.join('; ')],
   ];
   if (withCutoff) rows.push(['Fecha de corte', chance.chance(0.5) ? { date: world.cutoff } : world.cutoff]);
   return {
@@ -79,11 +86,10 @@ function settingsSheet(world: World, withCutoff: boolean): PlainSheet {
   };
 }
 
-function ownHolidays({ typist: { dice: chance }, cutoff }: World): PlainCell {
-  const days = [-20, -9, -4, -1, 1].map((days) => plusDays(cutoff, days));
-  const chosen = chance.some(days, 0.3);
-  if (chosen.length === 0) return null;
-  return chosen.join('; ');
+/** Of the usual term, a blank says as much as its number. */
+function typedTerm({ typist: { dice: chance }, reportTermDays }: World): PlainCell {
+  if (reportTermDays === USUAL_TERM_DAYS) return chance.pick<PlainCell>([null, USUAL_TERM_DAYS, 'pronto']);
+  return chance.pick<PlainCell>([reportTermDays, String(reportTermDays)]);
 }
 
 function tableSheets(world: World): PlainSheet[] {

@@ -178,7 +178,7 @@ export const PERIODS: readonly { readonly text: string; readonly due: Due }[] = 
   { text: 'Cuatrimestral', due: every(4) },
   { text: 'Semestral', due: every(6) },
   { text: 'Anual', due: wholeYear },
-  { text: 'Vigencia 2025', due: onDay('2025-12-31') },
+  { text: 'Vigencia 2025', due: () => wholeYear(2025, '') },
   { text: 'Permanente', due: never },
   { text: 'Cuando se requiera', due: never },
   { text: 'Por demanda', due: never },
