@@ -104,7 +104,7 @@ export function alertSentence(alert: AlertFact): Sentence {
     case 'reportReturned':
       return {
         message: `El reporte fue devuelto${alert.reason === null ? ' y no dice por qué' : `: ${quoted(alert.reason)}`}.`,
-        fix: 'Pida al área la corrección y cambie el estado a Entregado.',
+        fix: 'Pida al área la corrección; cuando llegue, cambie el estado a Entregado.',
       };
     case 'reportIncomplete':
       return {
@@ -129,7 +129,7 @@ export function alertSentence(alert: AlertFact): Sentence {
     case 'commitmentOverdue':
       return {
         message: `El compromiso ${quoted(alert.commitment)} venció el ${shortDate(alert.due)}.`,
-        fix: 'Cúmplalo y escriba la fecha, o acuerde con la gente una nueva.',
+        fix: 'Cúmplalo y escriba la fecha de cumplimiento, o acuerde con la gente otra fecha límite.',
       };
     case 'publicationOutdated':
       return {

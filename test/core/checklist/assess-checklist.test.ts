@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { STEP_CODES } from '../../../src/core/checklist/steps';
 import type { Settings, Tables } from '../../../src/core/records';
 import { stepReasonSentence } from '../../../src/messages/es/checklist';
-import { activity, assessAt, contribution, day, finding, report, statement, teamRole } from '../builders';
+import { activity, assessAt, contribution, day, finding, report, statement, teamRole, valueGroup } from '../builders';
 
 const LINK = 'https://ejemplo.gov.co/acta.pdf';
 const OF_EXECUTION = ['21', '22', '23', '24', '25', '26', '27'];
@@ -25,6 +25,14 @@ function inStatus(status: string, given: Partial<Tables>, cutoff?: string): read
 describe('the checklist', () => {
   it('has the 32 steps once, in order', () => {
     expect(assessAt({}).checklist.map((step) => step.step)).toEqual(STEP_CODES);
+  });
+
+  it('names the first groups and rows that are left, and how many more there are', () => {
+    const groups = Array.from({ length: 9 }, (_, index) => valueGroup(`G${index + 1}`));
+    const activities = Array.from({ length: 7 }, (_, index) => activity(`A${index}`));
+    const told = steps({ groups, activities });
+    expect(told('10').reason).toBe('0 de 9 grupos · faltan G1, G2, G3, G4, G5, G6 y 3 más.');
+    expect(told('8').reason).toBe('0 de 7 actividades de participación · faltan 7: filas 2, 3, 4, 5, 6…');
   });
 
   it('counts nothing as done in a workbook without rows', () => {
