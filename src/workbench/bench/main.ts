@@ -108,7 +108,7 @@ async function benchCalls(): Promise<void> {
   const refresh = () => String(local.ask({ action: 'refresh' }).effects.counters.calls);
   const first = refresh();
   const made = file.book.sheets.length - tables;
-  line(`service calls: refresh that makes ${made} sheets`, first, `${20 * made + 2 * tables + 15}`);
+  line(`service calls: refresh that makes ${made} sheets`, first, `${2 * tables + 8 * made + 15}`);
   line('service calls: refresh, nothing to change', refresh(), `${2 * tables + 8 * made + 15}`);
   const start = performance.now();
   const publish = local.ask({ action: 'publish', document: 'report' }).effects.counters.calls;
