@@ -2,7 +2,7 @@ import type { Assessment } from '../../core/assess';
 import type { IsoDate } from '../../core/calendar';
 import { redactTables } from '../../tables/redact';
 import { leftOutOf } from '../../views/left-out';
-import { reportDocument } from '../../views/report/report';
+import { reportDocument } from '../../views/documents/results/results-report';
 import { reviewAlert } from '../../views/review';
 import { docxRenderer } from '../lazy';
 import type { PublishAnswer } from '../protocol';

@@ -1,12 +1,12 @@
-import type { FollowUpAssessment } from '../../core/follow-up';
-import type { FollowUpRow } from '../../core/records';
-import type { TableCell } from '../../document/model';
-import { stateWords } from '../../messages/es/follow-up';
-import { percent, shortDate, wordList } from '../../messages/es/format';
-import { REPORT_WORDS as WORDS } from '../../messages/es/report';
-import { stateTone } from '../follow-up-columns';
-import type { ReportInput, ReportSection } from './section';
-import { cell, paragraph } from './text';
+import type { FollowUpAssessment } from '../../../core/follow-up';
+import type { FollowUpRow } from '../../../core/records';
+import type { TableCell } from '../../../document/model';
+import { stateWords } from '../../../messages/es/follow-up';
+import { percent, shortDate, wordList } from '../../../messages/es/format';
+import { REPORT_WORDS as WORDS } from '../../../messages/es/report';
+import { stateTone } from '../../follow-up-columns';
+import type { ReportInput, ReportSection } from '../section';
+import { cell, paragraph } from '../text';
 
 /** The whole follow-up matrix, on landscape pages. */
 export function followUpSection({ assessment }: ReportInput): ReportSection {

@@ -1,12 +1,12 @@
-import { type GroupCoverage, PHASE_KEYS } from '../../core/coverage';
-import type { Block, TableCell } from '../../document/model';
-import { COVERAGE_WORDS } from '../../messages/es/coverage';
-import { PHASE_WORDS } from '../../messages/es/phases';
-import { REPORT_WORDS as WORDS } from '../../messages/es/report';
-import { cellTone, uncoveredFirst } from '../coverage-sheet';
-import type { ReportInput, ReportSection } from './section';
+import { type GroupCoverage, PHASE_KEYS } from '../../../core/coverage';
+import type { Block, TableCell } from '../../../document/model';
+import { COVERAGE_WORDS } from '../../../messages/es/coverage';
+import { PHASE_WORDS } from '../../../messages/es/phases';
+import { REPORT_WORDS as WORDS } from '../../../messages/es/report';
+import { cellTone, uncoveredFirst } from '../../coverage-sheet';
+import type { ReportInput, ReportSection } from '../section';
 import { coverageSentences } from './summary';
-import { boldCell, bullets, cell, paragraph, subheading } from './text';
+import { boldCell, bullets, cell, paragraph, subheading } from '../text';
 
 /** The grid of groups and phases, then by name those whom no activity reaches. */
 export function coverageSection({ assessment }: ReportInput): ReportSection {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { INDICATOR_CODES } from '../../../src/core/indicators/indicator';
-import type { Block, ReportDocument } from '../../../src/document/model';
-import { INDICATOR_WORDS } from '../../../src/messages/es/indicators';
-import { reportDocument } from '../../../src/views/report/report';
-import { expectAgreement } from '../../messages/sentence-rules';
-import { look, TOWN, type Town, withSetting } from '../town';
+import { INDICATOR_CODES } from '../../../../src/core/indicators/indicator';
+import type { Block, ReportDocument } from '../../../../src/document/model';
+import { INDICATOR_WORDS } from '../../../../src/messages/es/indicators';
+import { reportDocument } from '../../../../src/views/documents/results/results-report';
+import { expectAgreement } from '../../../messages/sentence-rules';
+import { look, TOWN, type Town, withSetting } from '../../town';
 
 function report(town: Town = TOWN): ReportDocument {
   const { assessment, alerts, reading } = look(town);

@@ -1,10 +1,10 @@
-import type { Assessment } from '../../core/assess';
-import type { Measure } from '../../core/measure';
-import type { Block, KeyFigure } from '../../document/model';
-import { FIGURE_WORDS } from '../../messages/es/figures';
-import { plainNumber } from '../../messages/es/format';
-import { REPORT_WORDS as WORDS } from '../../messages/es/report';
-import { paragraph } from './text';
+import type { Assessment } from '../../../core/assess';
+import type { Measure } from '../../../core/measure';
+import type { Block, KeyFigure } from '../../../document/model';
+import { FIGURE_WORDS } from '../../../messages/es/figures';
+import { plainNumber } from '../../../messages/es/format';
+import { REPORT_WORDS as WORDS } from '../../../messages/es/report';
+import { paragraph } from '../text';
 
 /** One paragraph that a neighbour understands, then the figures as "a de b". */
 export function summaryBlocks(assessment: Assessment): readonly Block[] {

@@ -1,8 +1,8 @@
-import { INDICATOR_CODES } from '../../core/indicators/indicator';
-import { INDICATOR_WORDS } from '../../messages/es/indicators';
-import { REPORT_WORDS as WORDS } from '../../messages/es/report';
-import type { ReportInput, ReportSection } from './section';
-import { bullets, paragraph, softParagraph } from './text';
+import { INDICATOR_CODES } from '../../../core/indicators/indicator';
+import { INDICATOR_WORDS } from '../../../messages/es/indicators';
+import { REPORT_WORDS as WORDS } from '../../../messages/es/report';
+import type { ReportInput, ReportSection } from '../section';
+import { bullets, paragraph, softParagraph } from '../text';
 
 /** What the report cannot say, and why: nothing is left out in silence. */
 export function missingSection(input: ReportInput): ReportSection {

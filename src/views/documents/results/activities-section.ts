@@ -1,10 +1,10 @@
-import type { Activity, Row } from '../../core/records';
-import { type ActivityScope, isLink } from '../../core/scope';
-import type { Block, Run } from '../../document/model';
-import { shortDate, wordList } from '../../messages/es/format';
-import { REPORT_WORDS as WORDS } from '../../messages/es/report';
-import type { ReportInput, ReportSection } from './section';
-import { cell, paragraph, subheading } from './text';
+import type { Activity, Row } from '../../../core/records';
+import { type ActivityScope, isLink } from '../../../core/scope';
+import type { Block, Run } from '../../../document/model';
+import { shortDate, wordList } from '../../../messages/es/format';
+import { REPORT_WORDS as WORDS } from '../../../messages/es/report';
+import type { ReportInput, ReportSection } from '../section';
+import { cell, paragraph, subheading } from '../text';
 
 /** What comes next and how to join; then what was put off, with its reason. */
 export function activitiesSection({ assessment }: ReportInput): ReportSection {

@@ -1,21 +1,21 @@
-import type { Alert } from '../../core/alerts/alert';
-import type { Assessment } from '../../core/assess';
-import type { IsoDate } from '../../core/calendar';
-import type { Settings } from '../../core/records';
-import { foldText } from '../../core/text';
-import type { ReportDocument, Section } from '../../document/model';
-import { longDate, shortDate } from '../../messages/es/format';
-import { REPORT_WORDS as WORDS } from '../../messages/es/report';
-import type { WorkbookReading } from '../../tables/read-workbook';
-import { accentColour } from './accent';
+import type { Alert } from '../../../core/alerts/alert';
+import type { Assessment } from '../../../core/assess';
+import type { IsoDate } from '../../../core/calendar';
+import type { Settings } from '../../../core/records';
+import { foldText } from '../../../core/text';
+import type { ReportDocument, Section } from '../../../document/model';
+import { longDate, shortDate } from '../../../messages/es/format';
+import { REPORT_WORDS as WORDS } from '../../../messages/es/report';
+import type { WorkbookReading } from '../../../tables/read-workbook';
+import { accentColour } from '../accent';
 import { activitiesSection } from './activities-section';
 import { coverageSection } from './coverage-section';
 import { followUpSection } from './follow-up-section';
 import { indicatorsSection } from './indicators-section';
 import { missingSection } from './missing-section';
-import type { ReportInput, ReportSection } from './section';
+import type { ReportInput, ReportSection } from '../section';
 import { summaryBlocks } from './summary';
-import { heading } from './text';
+import { heading } from '../text';
 
 /** In the order a citizen reads: who took part, the figures, what comes next, the matrix. */
 const SECTIONS: readonly ((input: ReportInput) => ReportSection)[] = [

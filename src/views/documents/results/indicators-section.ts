@@ -1,10 +1,10 @@
-import { INDICATOR_CODES, type IndicatorCode } from '../../core/indicators/indicator';
-import type { TableCell } from '../../document/model';
-import { INDICATOR_WORDS } from '../../messages/es/indicators';
-import { REPORT_WORDS as WORDS } from '../../messages/es/report';
-import { measureWords } from '../measure-words';
-import type { ReportInput, ReportSection } from './section';
-import { boldCell, cell, paragraph } from './text';
+import { INDICATOR_CODES, type IndicatorCode } from '../../../core/indicators/indicator';
+import type { TableCell } from '../../../document/model';
+import { INDICATOR_WORDS } from '../../../messages/es/indicators';
+import { REPORT_WORDS as WORDS } from '../../../messages/es/report';
+import { measureWords } from '../../measure-words';
+import type { ReportInput, ReportSection } from '../section';
+import { boldCell, cell, paragraph } from '../text';
 
 /** Every indicator as a count, a value where it has one, and what each one counts. */
 export function indicatorsSection(input: ReportInput): ReportSection {
