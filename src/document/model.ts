@@ -8,6 +8,9 @@ export interface ReportDocument {
   /** Words for accessibility and file properties. */
   readonly description: string;
   readonly header: { readonly entity: string; readonly document: string };
+  /** A word on every page: "Borrador", "Uso interno"; null when the document needs none. */
+  readonly mark: string | null;
+  readonly logo: Logo | null;
   readonly footer: {
     /** For example "Elaboró: Profesional de planeación, nov. 2026". May be empty. */
     readonly signatures: readonly string[];
@@ -20,6 +23,16 @@ export interface ReportDocument {
   readonly sections: readonly Section[];
 }
 
+/** A picture of the entity, a PNG of at most 64 KB. */
+export interface Logo {
+  readonly png: Uint8Array;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Alt text. */
+  readonly description: string;
+}
+
 /** The few words a renderer must print itself. */
 export interface DocumentWords {
   /** "Contenido" */
@@ -27,6 +40,8 @@ export interface DocumentWords {
   /** "página" and "de", around the page number and the page count. */
   readonly page: string;
   readonly of: string;
+  /** "Ir al contenido": the first link of a page, for those who do not use a mouse. */
+  readonly skip: string;
 }
 
 /** A run of pages with one orientation. Only a table that needs the width goes in a landscape one. */

@@ -7,6 +7,7 @@ import type { Theme } from './theme';
 export function pageHeader(report: ReportDocument, theme: Theme): readonly Paragraph[] {
   const entity = cleanLine(report.header.entity);
   const document = cleanLine(report.header.document);
+  const mark = cleanLine(report.mark ?? '');
   return [
     new Paragraph({
       style: 'Header',
@@ -15,6 +16,9 @@ export function pageHeader(report: ReportDocument, theme: Theme): readonly Parag
         new TextRun({ text: entity, bold: true, color: theme.accent }),
         ...(entity !== '' && document !== '' ? [new TextRun({ text: '   ·   ' })] : []),
         new TextRun({ text: document }),
+        ...(mark === ''
+          ? []
+          : [new TextRun({ text: '   ·   ' }), new TextRun({ text: mark, bold: true, allCaps: true })]),
       ],
     }),
   ];

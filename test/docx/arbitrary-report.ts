@@ -76,9 +76,11 @@ export const arbitraryReport: fc.Arbitrary<ReportDocument> = fc.record({
   subtitle: text,
   description: text,
   header: fc.record({ entity: text, document: text }),
+  mark: fc.option(text),
+  logo: fc.constant(null),
   footer: fc.record({ signatures: fc.array(text, { maxLength: 3 }), note: text }),
   accent: fc.constantFrom('#0b5f4d', '#9b1c31', '#1f4e9e'),
-  words: fc.constant({ contents: 'Contenido', page: 'página', of: 'de' }),
+  words: fc.constant({ contents: 'Contenido', page: 'página', of: 'de', skip: 'Ir al contenido' }),
   sections: fc.array(
     fc.record({
       orientation: fc.constantFrom('portrait' as const, 'landscape' as const),

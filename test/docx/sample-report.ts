@@ -42,9 +42,11 @@ export function reportOf(...blocks: readonly Block[]): ReportDocument {
     subtitle: 'Vigencia 2026',
     description: 'Qué hizo la alcaldía & quiénes participaron',
     header: { entity: 'Alcaldía de San Bartolo', document: 'Informe 2026' },
+    mark: null,
+    logo: null,
     footer: { signatures: ['Elaboró: Planeación', 'Aprobó: Comité'], note: 'Versión 3' },
     accent: '#0b5f4d',
-    words: { contents: 'Contenido', page: 'página', of: 'de' },
+    words: { contents: 'Contenido', page: 'página', of: 'de', skip: 'Ir al contenido' },
     sections: [{ orientation: 'portrait', blocks }],
   };
 }

@@ -1,13 +1,14 @@
-import type { Assessment } from '../../core/assess';
 import type { IsoDate } from '../../core/calendar';
-import { redactTables } from '../../tables/redact';
+import { redactReading } from '../../tables/redact';
+import { PUBLIC_DOCUMENTS } from '../../views/documents/all';
+import { unreadIn } from '../../views/documents/unread';
 import { leftOutOf } from '../../views/left-out';
-import { reportDocument } from '../../views/documents/results/results-report';
+import { publicAssessment } from '../../views/public-assessment';
 import { reviewAlert } from '../../views/review';
 import { docxRenderer } from '../lazy';
 import type { PublishAnswer } from '../protocol';
 import { createGoogleDoc } from '../publish-document';
-import { assessSession, openSession, type Session } from '../session';
+import { assessSession, openSession } from '../session';
 
 /** The results report as a Google Doc, from the data as it stands now. `force` publishes although something blocks. */
 export function publishReport(cutoff: IsoDate | null, force: boolean): PublishAnswer {
@@ -26,14 +27,12 @@ export function publishReport(cutoff: IsoDate | null, force: boolean): PublishAn
     changes: [],
   };
   if (blocking.length > 0 && !force) return answer;
-  const report = reportDocument(blocking.length > 0 ? redacted(session, cutoff) : assessment, alerts, session.reading);
+  const reading = redactReading(session.reading, () => false);
+  const clean = assessSession({ ...session, reading }, cutoff).assessment;
+  const report = PUBLIC_DOCUMENTS.resultsReport(
+    { assessment: publicAssessment(clean), unread: unreadIn(session.reading, assessment) },
+    { version: answer.documentVersion, logo: null },
+  );
   const document = createGoogleDoc(`${report.title} · ${report.header.entity}`, docxRenderer()(report));
   return { ...answer, published: true, link: document.link, fileId: document.fileId };
-}
-
-/** What blocks is personal data in published texts: published by force, every finding goes out hidden. */
-function redacted(session: Session, cutoff: IsoDate | null): Assessment {
-  const { tables, settings } = session.reading;
-  const clean = redactTables(tables, settings.email === null ? [] : [settings.email]);
-  return assessSession({ ...session, reading: { ...session.reading, tables: clean } }, cutoff).assessment;
 }

@@ -4,17 +4,6 @@ import { counted, plainNumber, wordList } from './format';
 export const REPORT_WORDS = {
   title: 'Informe de resultados de participación ciudadana',
   description: 'Resultados de la participación ciudadana: quiénes participaron, qué se hizo y qué falta.',
-  contents: 'Contenido',
-  page: 'página',
-  of: 'de',
-  noEntity: 'Entidad sin nombre en Configuración',
-  noYear: 'vigencia sin definir',
-  subtitle: (year: string, day: string): string => `Vigencia ${year}, con información al ${day}`,
-  headerDocument: (year: string): string => `Informe de resultados de participación ciudadana ${year}`,
-  footerNote: (day: string): string => `Corte ${day}`,
-  prepared: 'Elaboró',
-  reviewed: 'Revisó',
-  approved: 'Aprobó',
 
   executed(done: number, expected: number): string {
     if (expected === 1) return `${done === 1 ? 'Se' : 'No se'} realizó la única actividad prevista a la fecha.`;

@@ -1,17 +1,30 @@
 import type { Alert } from '../../core/alerts/alert';
-import type { Assessment } from '../../core/assess';
 import type { Block } from '../../document/model';
-import type { WorkbookReading } from '../../tables/read-workbook';
+import type { InternalAssessment, PublicAssessment } from '../public-assessment';
 
-/** What every section of a report is made from. */
-export interface ReportInput {
-  readonly assessment: Assessment;
-  readonly alerts: readonly Alert[];
-  readonly reading: WorkbookReading;
+/** What every section of a public document is made from. */
+export interface PublicInput {
+  readonly assessment: PublicAssessment;
+  readonly unread: Unread;
 }
 
-/** A titled part of a report; a section with nothing to tell yields no blocks and is left out. */
-export interface ReportSection {
+/** What an internal document is made from. */
+export interface InternalInput {
+  readonly assessment: InternalAssessment;
+  readonly alerts: readonly Alert[];
+  readonly unread: Unread;
+}
+
+/** What could not be read, so that no document is silent about it. */
+export interface Unread {
+  /** Rows without what names them, by the sheet they stand in. */
+  readonly rejected: readonly { readonly sheet: string; readonly rows: number }[];
+  /** Cells to fill in or to correct. */
+  readonly issues: number;
+}
+
+/** A titled part of a document; a section with nothing to tell yields no blocks and is left out. */
+export interface DocumentSection {
   readonly title: string;
   readonly orientation: 'portrait' | 'landscape';
   readonly blocks: readonly Block[];

@@ -3,11 +3,11 @@ import { type ActivityScope, isLink } from '../../../core/scope';
 import type { Block, Run } from '../../../document/model';
 import { shortDate, wordList } from '../../../messages/es/format';
 import { REPORT_WORDS as WORDS } from '../../../messages/es/report';
-import type { ReportInput, ReportSection } from '../section';
+import type { DocumentSection, PublicInput } from '../section';
 import { cell, paragraph, subheading } from '../text';
 
 /** What comes next and how to join; then what was put off, with its reason. */
-export function activitiesSection({ assessment }: ReportInput): ReportSection {
+export function activitiesSection({ assessment }: PublicInput): DocumentSection {
   const { scope, settings, cutoff } = assessment;
   const upcoming = scope.activities.filter((activity) => isUpcoming(activity, cutoff));
   const suspended = scope.activities

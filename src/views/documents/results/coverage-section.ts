@@ -4,12 +4,12 @@ import { COVERAGE_WORDS } from '../../../messages/es/coverage';
 import { PHASE_WORDS } from '../../../messages/es/phases';
 import { REPORT_WORDS as WORDS } from '../../../messages/es/report';
 import { cellTone, uncoveredFirst } from '../../coverage-sheet';
-import type { ReportInput, ReportSection } from '../section';
-import { coverageSentences } from './summary';
+import type { DocumentSection, PublicInput } from '../section';
 import { boldCell, bullets, cell, paragraph, subheading } from '../text';
+import { coverageSentences } from './summary';
 
 /** The grid of groups and phases, then by name those whom no activity reaches. */
-export function coverageSection({ assessment }: ReportInput): ReportSection {
+export function coverageSection({ assessment }: PublicInput): DocumentSection {
   const { coverage } = assessment;
   const title = WORDS.coverageTitle;
   if (coverage.groups.length === 0) return { title, orientation: 'portrait', blocks: [paragraph(WORDS.noGroups)] };
@@ -41,7 +41,7 @@ function groupRow(group: GroupCoverage): readonly TableCell[] {
   ];
 }
 
-function missing(coverage: ReportInput['assessment']['coverage']): readonly Block[] {
+function missing(coverage: PublicInput['assessment']['coverage']): readonly Block[] {
   const sentences = [
     ...coverageSentences(coverage),
     ...(coverage.emptyPhases.length > 0

@@ -5,11 +5,11 @@ import { stateWords } from '../../../messages/es/follow-up';
 import { percent, shortDate, wordList } from '../../../messages/es/format';
 import { REPORT_WORDS as WORDS } from '../../../messages/es/report';
 import { stateTone } from '../../follow-up-columns';
-import type { ReportInput, ReportSection } from '../section';
+import type { DocumentSection, PublicInput } from '../section';
 import { cell, paragraph } from '../text';
 
 /** The whole follow-up matrix, on landscape pages. */
-export function followUpSection({ assessment }: ReportInput): ReportSection {
+export function followUpSection({ assessment }: PublicInput): DocumentSection {
   const { followUp, tables } = assessment;
   const title = WORDS.followUpTitle;
   if (followUp.length === 0) return { title, orientation: 'portrait', blocks: [paragraph(WORDS.followUpEmpty)] };

@@ -3,11 +3,11 @@ import type { TableCell } from '../../../document/model';
 import { INDICATOR_WORDS } from '../../../messages/es/indicators';
 import { REPORT_WORDS as WORDS } from '../../../messages/es/report';
 import { measureWords } from '../../measure-words';
-import type { ReportInput, ReportSection } from '../section';
+import type { DocumentSection, PublicInput } from '../section';
 import { boldCell, cell, paragraph } from '../text';
 
 /** Every indicator as a count, a value where it has one, and what each one counts. */
-export function indicatorsSection(input: ReportInput): ReportSection {
+export function indicatorsSection(input: PublicInput): DocumentSection {
   return {
     title: WORDS.indicatorsTitle,
     orientation: 'portrait',
@@ -27,7 +27,7 @@ export function indicatorsSection(input: ReportInput): ReportSection {
   };
 }
 
-function indicatorRow(code: IndicatorCode, { assessment }: ReportInput): readonly TableCell[] {
+function indicatorRow(code: IndicatorCode, { assessment }: PublicInput): readonly TableCell[] {
   const { measure, unknown } = assessment.indicators[code];
   const words = measureWords(code, assessment.indicators[code]);
   const { name, counts } = INDICATOR_WORDS[code];

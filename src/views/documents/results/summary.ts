@@ -1,20 +1,20 @@
-import type { Assessment } from '../../../core/assess';
 import type { Measure } from '../../../core/measure';
 import type { Block, KeyFigure } from '../../../document/model';
 import { FIGURE_WORDS } from '../../../messages/es/figures';
 import { plainNumber } from '../../../messages/es/format';
 import { REPORT_WORDS as WORDS } from '../../../messages/es/report';
+import type { PublicAssessment } from '../../public-assessment';
 import { paragraph } from '../text';
 
 /** One paragraph that a neighbour understands, then the figures as "a de b". */
-export function summaryBlocks(assessment: Assessment): readonly Block[] {
+export function summaryBlocks(assessment: PublicAssessment): readonly Block[] {
   return [
     paragraph(summarySentences(assessment).join(' ')),
     { kind: 'keyFigures', summary: WORDS.keyFigures, figures: keyFigures(assessment) },
   ];
 }
 
-function summarySentences({ indicators, coverage, scope }: Assessment): readonly string[] {
+function summarySentences({ indicators, coverage, scope }: PublicAssessment): readonly string[] {
   const executed = indicators.activitiesExecuted.measure;
   const unplanned = indicators.unplannedActivities.measure;
   const attendances = indicators.attendances.measure;
@@ -31,7 +31,7 @@ function summarySentences({ indicators, coverage, scope }: Assessment): readonly
 }
 
 /** Whom no activity reaches, whom only a call to everybody reaches; that all are in only when nobody is left. */
-export function coverageSentences({ uncovered, onlyGeneral }: Assessment['coverage']): readonly string[] {
+export function coverageSentences({ uncovered, onlyGeneral }: PublicAssessment['coverage']): readonly string[] {
   if (uncovered.length + onlyGeneral.length === 0) return [WORDS.allCovered];
   return [
     ...(uncovered.length > 0 ? [WORDS.uncovered(uncovered)] : []),
@@ -39,7 +39,7 @@ export function coverageSentences({ uncovered, onlyGeneral }: Assessment['covera
   ];
 }
 
-function keyFigures({ indicators }: Assessment): readonly KeyFigure[] {
+function keyFigures({ indicators }: PublicAssessment): readonly KeyFigure[] {
   return [
     { value: outOf(indicators.groupsPlanned.measure), label: WORDS.keyGroups },
     { value: outOf(indicators.activitiesExecuted.measure), label: WORDS.keyActivities },

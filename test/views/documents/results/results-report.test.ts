@@ -2,13 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { INDICATOR_CODES } from '../../../../src/core/indicators/indicator';
 import type { Block, ReportDocument } from '../../../../src/document/model';
 import { INDICATOR_WORDS } from '../../../../src/messages/es/indicators';
-import { reportDocument } from '../../../../src/views/documents/results/results-report';
+import { resultsReport } from '../../../../src/views/documents/results/results-report';
+import { unreadIn } from '../../../../src/views/documents/unread';
+import { publicAssessment } from '../../../../src/views/public-assessment';
 import { expectAgreement } from '../../../messages/sentence-rules';
 import { look, TOWN, type Town, withSetting } from '../../town';
 
 function report(town: Town = TOWN): ReportDocument {
-  const { assessment, alerts, reading } = look(town);
-  return reportDocument(assessment, alerts, reading);
+  const { assessment, reading } = look(town);
+  const input = { assessment: publicAssessment(assessment), unread: unreadIn(reading, assessment) };
+  return resultsReport(input, { version: null, logo: null });
 }
 
 function blocksOf(document: ReportDocument): readonly Block[] {

@@ -1,0 +1,78 @@
+import type { IsoDate } from '../../core/calendar';
+import type { Settings } from '../../core/records';
+import type { Block, Logo, ReportDocument, Section } from '../../document/model';
+import { DOCUMENT_WORDS as WORDS } from '../../messages/es/documents';
+import { longDate, shortDate } from '../../messages/es/format';
+import { accentColour } from './accent';
+import type { DocumentSection } from './section';
+import { heading } from './text';
+
+/** What one kind of document says; the frame around it is the same for all. */
+export interface DocumentContent {
+  readonly title: string;
+  /** Words for accessibility and file properties. */
+  readonly description: string;
+  /** Before the contents. */
+  readonly opening: readonly Block[];
+  readonly sections: readonly DocumentSection[];
+  readonly audience: 'public' | 'internal';
+}
+
+/** What changes from one printing to the next while the content stays. */
+export interface Edition {
+  /** Null while it has none: the fingerprint is taken of that one. */
+  readonly version: number | null;
+  readonly logo: Logo | null;
+}
+
+export interface Framed {
+  readonly settings: Settings;
+  readonly cutoff: IsoDate;
+}
+
+/** Title, header, signatures, mark and numbered sections around the content. */
+export function frameDocument(
+  { title, description, opening, sections, audience }: DocumentContent,
+  { settings, cutoff }: Framed,
+  { version, logo }: Edition,
+): ReportDocument {
+  const year = settings.year === null ? WORDS.noYear : String(settings.year);
+  return {
+    title,
+    subtitle: WORDS.subtitle(year, longDate(cutoff)),
+    description,
+    header: { entity: settings.entity ?? WORDS.noEntity, document: WORDS.headerDocument(title, year) },
+    mark: audience === 'internal' ? WORDS.internalMark : isApproved(settings) ? null : WORDS.draftMark,
+    logo,
+    footer: { signatures: signatures(settings), note: WORDS.footerNote(shortDate(cutoff), version) },
+    accent: accentColour(settings.accentColour),
+    words: WORDS.renderer,
+    sections: [
+      { orientation: 'portrait', blocks: [...opening, { kind: 'contents' }] },
+      ...sections.filter(({ blocks }) => blocks.length > 0).map(numbered),
+    ],
+  };
+}
+
+/** Somebody answers for it, from a day on: until then it is a draft. */
+export function isApproved({ approvedBy, approvedOn }: Settings): boolean {
+  return approvedBy !== null && approvedOn !== null;
+}
+
+function numbered(section: DocumentSection, index: number): Section {
+  return { orientation: section.orientation, blocks: [heading(`${index + 1}. ${section.title}`), ...section.blocks] };
+}
+
+/** As the page footers of the policy do: who prepared, reviewed and approved, by role. */
+function signatures(settings: Settings): readonly string[] {
+  return [
+    signature(WORDS.prepared, settings.preparedBy, settings.preparedOn),
+    signature(WORDS.reviewed, settings.reviewedBy, settings.reviewedOn),
+    signature(WORDS.approved, settings.approvedBy, settings.approvedOn),
+  ].filter((line): line is string => line !== null);
+}
+
+function signature(verb: string, role: string | null, on: IsoDate | null): string | null {
+  if (role === null) return null;
+  return on === null ? `${verb}: ${role}` : `${verb}: ${role}, ${shortDate(on)}`;
+}

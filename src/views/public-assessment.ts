@@ -1,0 +1,98 @@
+import type { Assessment } from '../core/assess';
+import type { TableKey, Tables } from '../core/records';
+import type { Scope } from '../core/scope';
+import { DEFAULT_MINIMUM, type Suppression, suppress } from '../core/suppression';
+import { keepColumns } from '../tables/kept-columns';
+import { suppressTables } from '../tables/suppress-tables';
+
+declare const PUBLIC: unique symbol;
+declare const INTERNAL: unique symbol;
+
+/**
+ * All that a public document may be made from: figures as assessed, and rows with nothing but columns of class P, without
+ * petitions, reports that do not count, or counts too small to be told. Only `publicAssessment` makes one, so a section
+ * cannot reach for more. Personal data in texts is hidden before assessing (`tables/redact.ts`).
+ */
+export type PublicAssessment = Pick<
+  Assessment,
+  'settings' | 'cutoff' | 'tables' | 'scope' | 'followUp' | 'coverage' | 'indicators' | 'incidence'
+> & { readonly suppression: Suppression; readonly [PUBLIC]: true };
+
+/** What an internal document is made from: columns of class P and I, never X. */
+export type InternalAssessment = Assessment & { readonly [INTERNAL]: true };
+
+export function publicAssessment(assessment: Assessment): PublicAssessment {
+  const { settings, cutoff, followUp, coverage, indicators, incidence, scope } = assessment;
+  const suppression = suppress(assessment.tables, scope, coverage.groups, settings.minimumPublished ?? DEFAULT_MINIMUM);
+  const tables = suppressTables(keepColumns(countedRows(assessment), ['public']), suppression);
+  const seen = {
+    settings,
+    cutoff,
+    tables,
+    scope: { ...scopeOver(tables, scope), petitions: [] },
+    followUp,
+    coverage,
+    indicators,
+    incidence,
+    suppression,
+  };
+  // The mark exists only for the compiler: this function is the one place that gives it.
+  return seen as unknown as PublicAssessment;
+}
+
+export function internalAssessment(assessment: Assessment): InternalAssessment {
+  const tables = keepColumns(assessment.tables, ['public', 'internal']);
+  const seen = { ...assessment, tables, scope: scopeOver(tables, assessment.scope) };
+  // As above.
+  return seen as unknown as InternalAssessment;
+}
+
+/** Reports that count and contributions that are no petitions: what is not counted is not published as a row either. */
+function countedRows({ tables, scope }: Assessment): Tables {
+  const reports = new Set(scope.planRows.flatMap((activity) => activity.reports.map(({ row }) => row)));
+  return {
+    ...tables,
+    reports: tables.reports.filter(({ row }) => reports.has(row)),
+    contributions: scope.contributions,
+  };
+}
+
+/** The same scope, over the rows as they may be shown. */
+function scopeOver(tables: Tables, scope: Scope): Scope {
+  const activities = byRow(tables.activities);
+  const reports = byRow(tables.reports);
+  const contributions = byRow(tables.contributions);
+  const planRows = new Map(
+    scope.planRows.map((activity) => [
+      activity,
+      {
+        ...activity,
+        row: activities(activity.row),
+        reports: activity.reports.map(reports),
+      },
+    ]),
+  );
+  const seen = (activity: Scope['planRows'][number]) => planRows.get(activity) ?? activity;
+  return {
+    ...scope,
+    planRows: scope.planRows.map(seen),
+    activities: scope.activities.map(seen),
+    reports: scope.reports.map(({ row, report, activity }) => ({
+      row,
+      report: reports(report),
+      activity: seen(activity),
+    })),
+    contributions: scope.contributions.map(contributions),
+    petitions: scope.petitions.map(contributions),
+  };
+}
+
+/** The row of a table that has the number of another. */
+function byRow<R extends Tables[TableKey][number]>(rows: readonly R[]): (row: R) => R {
+  const found = new Map(rows.map((row) => [row.row, row]));
+  return (row) => {
+    const seen = found.get(row.row);
+    if (seen === undefined) throw new RangeError(String(row.row));
+    return seen;
+  };
+}
