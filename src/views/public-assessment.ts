@@ -29,7 +29,8 @@ export function publicAssessment(assessment: Assessment): PublicAssessment {
     settings,
     cutoff,
     tables,
-    scope: { ...scopeOver(tables, scope), petitions: [] },
+    // Petitions are published as counts only, and the indicators hold those.
+    scope: scopeOver(tables, { ...scope, petitions: [] }),
     followUp,
     coverage,
     indicators,
