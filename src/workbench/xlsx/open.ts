@@ -5,6 +5,7 @@ import { readStyles } from './open-styles';
 import { draftOf, type PackageDraft, type Relationship, readRelationships } from './package';
 import { emptyPackage } from './package-template';
 import { readSharedStrings } from './shared-strings';
+import { withSteadyIds } from './steady-ids';
 import { XlsxError } from './xlsx-error';
 import { attribute, child, childrenNamed, parseXml, type XmlElement } from './xml-tree';
 import { readZip, type ZipEntry } from './zip-read';
@@ -79,8 +80,9 @@ function openEntries(entries: readonly ZipEntry[], place: Place): XlsxFile {
   const { styles, areDates } = readStyles(partOf(draft, links, 'styles'), place);
   const strings = partOf(draft, links, 'sharedStrings');
   const context = { strings: strings === undefined ? [] : readSharedStrings(strings), areDates, dateShift };
-  const opened = sheetElements(workbook, links).map((sheet) => openSheet(draft, sheet, context));
   const properties = readProperties(draft);
+  const sheets = withSteadyIds(sheetElements(workbook, links), properties);
+  const opened = sheets.map((sheet) => openSheet(draft, sheet, context));
   return {
     book: {
       ...place,

@@ -101,6 +101,7 @@ function slotXml(bytes: Buffer, root: XmlElement, slot: Slot, slots: readonly Sl
 
 function sheetChanges({ sheet, source }: SheetEntry): Record<string, string | undefined> {
   return {
+    sheetId: String(sheet.id),
     ...(source?.name === sheet.name ? {} : { name: sheet.name }),
     ...(source?.hidden === sheet.hidden ? {} : { state: sheet.hidden ? 'hidden' : undefined }),
   };

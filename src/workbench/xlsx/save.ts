@@ -12,6 +12,7 @@ import { type SheetSave, saveSheet } from './save-sheet';
 import { styleWriter } from './save-styles';
 import { editWorkbook, type SheetEntry } from './save-workbook';
 import { readSharedStrings } from './shared-strings';
+import { withSheetIds } from './steady-ids';
 import { attribute, child, childrenNamed, parseXml } from './xml-tree';
 import { writeZip } from './zip-write';
 
@@ -56,7 +57,8 @@ export function saveXlsx(file: XlsxFile): Uint8Array {
   });
   for (const old of removed) removePart(draft, source.workbookPath, old.path);
   if (changedFormulas) dropCalculationOrder(draft, source.workbookPath);
-  if (book.propertiesTouched) saveProperties(draft, dialect, { before: source.properties, after: book.properties });
+  const properties = book.propertiesTouched ? book.properties : source.properties;
+  saveProperties(draft, dialect, { before: source.properties, after: withSheetIds(properties, book.sheets) });
   const changedStyles = styles.finish();
   if (changedStyles !== undefined) writeStyles(draft, source.workbookPath, changedStyles);
   return writeZip(draft.entries());
