@@ -42,7 +42,9 @@ function readNamed(name: string, session: Session): TakenIn {
 /** The first sheet that is not ours and holds a matrix; a workbook already structured may have none. */
 function findMatrix(session: Session): TakenIn {
   const assigned = assignSheets(session.cells.outlines);
-  const ours = new Set([...assigned.values()].map((outline) => outline.id));
+  // What a copy holds already stands in the sheet that counts.
+  const copies = session.reading.copies.filter((copy) => copy.counted).map((copy) => copy.sheetId);
+  const ours = new Set([...[...assigned.values()].map((outline) => outline.id), ...copies]);
   const others = session.cells.outlines.filter((outline) => !ours.has(outline.id));
   let problem: TakenIn | null = null;
   for (const outline of others) {

@@ -53,18 +53,19 @@ export function isTagged(sheet: SheetOutline): sheet is SheetOutline & { readonl
 }
 
 /** The name ours takes beside a person's sheet says most clearly that it is ours. */
-const ROLE_NAMES: readonly (readonly [SheetRole, readonly string[]])[] = [
-  ['settings', roleNames(SETTINGS_SHEET.sheet, SETTINGS_SHEET.sheetAliases)],
+export const ROLE_NAMES: ReadonlyMap<SheetRole, readonly string[]> = new Map([
+  ['settings', roleNames(SETTINGS_SHEET.sheet, SETTINGS_SHEET.sheetAliases)] as [SheetRole, readonly string[]],
   ...ALL_TABLES.map((table): [SheetRole, readonly string[]] => [table.key, roleNames(table.sheet, table.sheetAliases)]),
   ...COMPUTED_SHEET_KEYS.map((key): [SheetRole, readonly string[]] => [key, roleNames(COMPUTED_SHEETS[key].sheet, [])]),
-];
+]);
 
 function roleNames(name: string, aliases: readonly string[]): readonly string[] {
   return [ownName(name), name, ...aliases];
 }
 
-function isRole(text: string): text is SheetRole {
-  return ROLE_NAMES.some(([role]) => role === text);
+export function isRole(text: string): text is SheetRole {
+  // Asked of any text: a map of roles has no other keys.
+  return ROLE_NAMES.has(text as SheetRole);
 }
 
 function firstNamed(sheets: readonly SheetOutline[], names: readonly string[], taken: ReadonlySet<number>) {

@@ -1,5 +1,6 @@
+import type { AlertPlace } from '../core/alerts/alert';
 import { cellAddress } from '../core/cell-address';
-import type { IssuePlace } from '../core/issues';
+
 import type { CellLink } from './changes';
 import { ALL_TABLES } from './definitions/all';
 import { SETTINGS_SHEET } from './definitions/settings';
@@ -12,10 +13,8 @@ export interface SheetPlace {
 }
 
 /** A place of the data as sheet and cell. A field whose column is missing points at the row's first cell. */
-export function sheetPlace(
-  at: IssuePlace | { readonly table: IssuePlace['table'] },
-  reading: WorkbookReading,
-): SheetPlace {
+export function sheetPlace(at: AlertPlace, reading: WorkbookReading): SheetPlace {
+  if ('sheetName' in at) return { sheet: at.sheetName, cell: null };
   if (at.table === 'settings') {
     const sheet = reading.settingsSheet?.sheetName ?? SETTINGS_SHEET.sheet;
     return { sheet, cell: 'row' in at ? cellAddress(at.row, reading.settingsSheet?.valueColumn ?? 2) : null };
@@ -26,10 +25,8 @@ export function sheetPlace(
 }
 
 /** Where a link to the place leads; null when its sheet does not exist. */
-export function placeLink(
-  at: IssuePlace | { readonly table: IssuePlace['table'] },
-  reading: WorkbookReading,
-): CellLink | null {
+export function placeLink(at: AlertPlace, reading: WorkbookReading): CellLink | null {
+  if ('sheetId' in at) return { sheetId: at.sheetId, cell: 'A1' };
   const sheetId = at.table === 'settings' ? reading.settingsSheet?.sheetId : reading.layouts.get(at.table)?.sheetId;
   return sheetId === undefined ? null : { sheetId, cell: sheetPlace(at, reading).cell ?? 'A1' };
 }

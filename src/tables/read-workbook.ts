@@ -1,6 +1,8 @@
+import type { CopiedSheet } from '../core/alerts/copied-sheets';
 import type { Issue } from '../core/issues';
 import type { RecordOf, Settings, TableKey, Tables } from '../core/records';
 import type { SheetCells } from './cell';
+import { copiedSheets } from './copied-sheets';
 import { tableDefinition } from './definitions/all';
 import { assignSheets, locateTable, type SheetOutline, type SheetRole, type TableLayout } from './locate';
 import { readSettings } from './read-settings';
@@ -24,6 +26,8 @@ export interface WorkbookReading {
     readonly valueColumn: number;
   } | null;
   readonly rejected: ReadonlyMap<TableKey, number>;
+  /** Sheets that repeat one of ours: nothing in them is read. */
+  readonly copies: readonly CopiedSheet[];
 }
 
 /** Ids of the sheets the host must read: those that hold a table. */
@@ -88,6 +92,7 @@ export function readWorkbook(cells: WorkbookCells): WorkbookReading {
             valueColumn: settings.valueColumn,
           },
     rejected,
+    copies: copiedSheets(cells.outlines, assigned),
   };
 }
 

@@ -141,6 +141,12 @@ export const ALERTS: Examples<AlertFact> = {
   duplicatedCode: [{ code: 'duplicatedCode', typed: 'A001', firstRow: 3 }],
   notApplicableWithoutReason: [{ code: 'notApplicableWithoutReason' }],
   scoreOutOfRange: [-1, 120].map((typed) => ({ code: 'scoreOutOfRange' as const, typed })),
+  copiedSheet: [true, false].map((counted) => ({
+    code: 'copiedSheet' as const,
+    sheet: 'Copia de Plan',
+    original: 'Plan',
+    counted,
+  })),
   coach: Object.values(ADVICE)
     .flat()
     .map((advice) => ({ code: 'coach' as const, advice })),

@@ -57,6 +57,7 @@ export type AlertFact =
   | { readonly code: 'duplicatedCode'; readonly typed: string; readonly firstRow: number }
   | { readonly code: 'notApplicableWithoutReason' }
   | { readonly code: 'scoreOutOfRange'; readonly typed: number }
+  | { readonly code: 'copiedSheet'; readonly sheet: string; readonly original: string; readonly counted: boolean }
   | { readonly code: 'coach'; readonly advice: CoachAdvice };
 
 /** A cell to write, safe to apply after showing it. Null clears it. */
@@ -65,8 +66,11 @@ export interface CellFix {
   readonly value: string | null;
 }
 
-/** Where: a cell of ours, or a whole table when there is no row to point at. */
-export type AlertPlace = IssuePlace | { readonly table: IssuePlace['table'] };
+/** Where: a cell of ours, a whole table when there is no row to point at, or a sheet that is none of ours. */
+export type AlertPlace =
+  | IssuePlace
+  | { readonly table: IssuePlace['table'] }
+  | { readonly table: IssuePlace['table']; readonly sheetId: number; readonly sheetName: string };
 
 export type Alert = AlertFact & {
   readonly severity: Severity;

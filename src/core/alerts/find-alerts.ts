@@ -4,6 +4,7 @@ import type { Alert, Severity } from './alert';
 import { channelAlerts } from './channels';
 import { commitmentAlerts, publicationAlerts } from './commitments-and-publications';
 import { contributionAlerts } from './contributions';
+import { type CopiedSheet, copiedSheetAlerts } from './copied-sheets';
 import { coverageAlerts } from './coverage';
 import { dataAlerts } from './data';
 import { evidenceAlerts } from './evidence';
@@ -14,11 +15,19 @@ import { reportAlerts } from './reports';
 
 const ORDER: { readonly [severity in Severity]: number } = { blocking: 0, attention: 1, advice: 2 };
 
-/** Everything the data reveals, what blocks first. `published` names the text columns that leave the entity. */
-export function findAlerts(assessment: Assessment, published: PublishedTexts): readonly Alert[] {
+/**
+ * Everything the data reveals, what blocks first. `published` names the text columns that leave the entity; `copies`
+ * are sheets nobody reads.
+ */
+export function findAlerts(
+  assessment: Assessment,
+  published: PublishedTexts,
+  copies: readonly CopiedSheet[] = [],
+): readonly Alert[] {
   const calendar = workingCalendar(assessment.settings.ownHolidays);
   const alerts = [
     ...personalDataAlerts(assessment, published),
+    ...copiedSheetAlerts(copies),
     ...coverageAlerts(assessment),
     ...planAlerts(assessment),
     ...reportAlerts(assessment, calendar),

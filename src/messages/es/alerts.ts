@@ -169,6 +169,16 @@ export function alertSentence(alert: AlertFact): Sentence {
         message: `El puntaje «${plainNumber(alert.typed)}» está fuera de 0 a 100: no se cuenta.`,
         fix: 'Escriba un puntaje de 0 a 100.',
       };
+    case 'copiedSheet':
+      return alert.counted
+        ? {
+            message: `La hoja ${quoted(alert.sheet)} es una copia de ${quoted(alert.original)}: lo que hay en ella no se cuenta.`,
+            fix: `Pase a ${quoted(alert.original)} las filas que falten y borre la copia. Para guardarla, llévela a otro libro.`,
+          }
+        : {
+            message: `La hoja ${quoted(alert.sheet)} es una copia y la hoja ${quoted(alert.original)} no está: nada de ella se cuenta.`,
+            fix: `Si es la que vale, póngale el nombre ${quoted(alert.original)}. Si no, bórrela.`,
+          };
     case 'coach':
       return coachSentence(alert.advice);
   }

@@ -19,6 +19,7 @@ export function linkTo(at: AlertPlace, { cells, reading }: LinkSource): PanelLin
   if (link === null) return null;
   const { sheet, cell } = sheetPlace(at, reading);
   const label = cell === null ? sheet : `${sheet} ${cell}`;
+  if ('sheetId' in at) return { sheetId: at.sheetId, row: 1, column: 1, named: null, label };
   if (at.table === 'settings')
     return {
       sheetId: link.sheetId,
