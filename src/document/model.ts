@@ -55,6 +55,7 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[]; readonly soft?: boolean }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Run[])[] }
   | { readonly kind: 'keyFigures'; readonly summary: string; readonly figures: readonly KeyFigure[] }
+  | BarsBlock
   | TableBlock
   /** A marked frame: something the entity must write, or a notice the reader must not miss. */
   | { readonly kind: 'box'; readonly title: string; readonly runs: readonly Run[] }
@@ -65,6 +66,22 @@ export type Block =
 export interface KeyFigure {
   readonly value: string;
   readonly label: string;
+}
+
+/** Quantities of one kind to compare: the words tell all, the bars beside them only repeat it. */
+export interface BarsBlock {
+  readonly kind: 'bars';
+  /** What is compared; printed above the bars. */
+  readonly summary: string;
+  readonly bars: readonly Bar[];
+}
+
+export interface Bar {
+  readonly label: string;
+  /** "12 de 20", "sin dato". */
+  readonly value: string;
+  /** Part of the full length, 0 to 1; null draws no bar. */
+  readonly share: number | null;
 }
 
 export interface TableBlock {
@@ -80,6 +97,8 @@ export interface TableColumn {
   /** Relative share of the table's width, any positive number. */
   readonly share: number;
   readonly align?: 'left' | 'center' | 'right';
+  /** Whether its cells name their rows, as the words of a card or the groups of a grid do. */
+  readonly rowHeader?: boolean;
 }
 
 export interface TableCell {

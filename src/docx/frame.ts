@@ -21,10 +21,12 @@ export interface Frame {
   readonly name: string;
   readonly description: string;
   readonly rows: readonly Markup[];
+  /** Whether the first cell of each row names it. */
+  readonly rowHeaders?: boolean;
 }
 
 /** A table of fixed layout, where no width is left to the program that shows it. */
-export function renderFrame({ widths, lines, margins, name, description, rows }: Frame): FileChild {
+export function renderFrame({ widths, lines, margins, name, description, rows, rowHeaders = false }: Frame): FileChild {
   const total = widths.reduce((sum, width) => sum + width, 0);
   const properties = [
     widthOf('w:tblW', total),
@@ -34,7 +36,7 @@ export function renderFrame({ widths, lines, margins, name, description, rows }:
     element('w:tblLook', {
       'w:firstRow': 1,
       'w:lastRow': 0,
-      'w:firstColumn': 0,
+      'w:firstColumn': rowHeaders ? 1 : 0,
       'w:lastColumn': 0,
       'w:noHBand': 1,
       'w:noVBand': 1,
@@ -54,14 +56,17 @@ export function renderRow(kind: 'heading' | 'body', cells: readonly Markup[]): M
 
 export interface CellLook {
   readonly width: number;
+  /** Columns of the grid it takes; the width is that of all of them. */
+  readonly span?: number;
   readonly lines?: Lines;
   readonly fill?: string;
-  readonly vertical?: 'bottom';
+  readonly vertical?: 'center' | 'bottom';
 }
 
-export function renderCell({ width, lines, fill, vertical }: CellLook, paragraphs: readonly Markup[]): Markup {
+export function renderCell({ width, span, lines, fill, vertical }: CellLook, paragraphs: readonly Markup[]): Markup {
   const properties = [
     widthOf('w:tcW', width),
+    ...valued('w:gridSpan', span),
     ...(lines === undefined ? [] : [bordersOf('w:tcBorders', lines)]),
     ...(fill === undefined ? [] : [element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': fill })]),
     ...valued('w:vAlign', vertical),

@@ -1,5 +1,6 @@
 import type { FileChild } from 'docx';
 import type { Block } from '../document/model';
+import { renderBars } from './blocks/bars';
 import { renderBox } from './blocks/box';
 import { renderContents } from './blocks/contents';
 import { renderHeading } from './blocks/heading';
@@ -17,6 +18,7 @@ const HANDLERS: { readonly [Kind in Block['kind']]: BlockHandler<Kind> } = {
   paragraph: renderParagraph,
   list: renderList,
   keyFigures: renderKeyFigures,
+  bars: renderBars,
   table: renderTable,
   box: renderBox,
   contents: renderContents,

@@ -22,6 +22,8 @@ function isVisible(block: Exclude<Block, { readonly kind: 'contents' }>): boolea
       return block.items.length > 0;
     case 'keyFigures':
       return block.figures.length > 0;
+    case 'bars':
+      return block.bars.length > 0;
     case 'table':
       return block.columns.length > 0;
     case 'paragraph':

@@ -43,6 +43,7 @@ const column = fc.record(
     heading: text,
     share: fc.double({ min: 0.01, max: 1000, noNaN: true }),
     align: fc.constantFrom('left' as const, 'center' as const, 'right' as const),
+    rowHeader: fc.boolean(),
   },
   { requiredKeys: ['heading', 'share'] },
 );
@@ -59,6 +60,14 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     kind: fc.constant('keyFigures' as const),
     summary: text,
     figures: fc.array(fc.record({ value: text, label: text }), { maxLength: 9 }),
+  }),
+  fc.record({
+    kind: fc.constant('bars' as const),
+    summary: text,
+    bars: fc.array(
+      fc.record({ label: text, value: text, share: fc.option(fc.double({ min: 0, max: 1, noNaN: true })) }),
+      { maxLength: 9 },
+    ),
   }),
   fc.record({
     kind: fc.constant('table' as const),

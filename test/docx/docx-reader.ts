@@ -96,16 +96,31 @@ export function setting(element: XmlElement, name: string): string | undefined {
   return allOf(element, name)[0]?.attributes['w:val'];
 }
 
-export function widthsOf(table: XmlElement): {
+export interface TableWidths {
   readonly table: number;
   readonly grid: number[];
+  /** Of each row, the width its cells say. */
   readonly rows: number[][];
-} {
+  /** Of each row, the width of the columns of the grid that each of its cells takes. */
+  readonly spans: number[][];
+}
+
+export function widthsOf(table: XmlElement): TableWidths {
   const number = (element: XmlElement) => Number(element.attributes['w:w']);
+  const grid = allOf(table, 'w:gridCol').map(number);
+  const rows = elementsOf(table, 'w:tr').map((row) => elementsOf(row, 'w:tc'));
   return {
     table: number(oneOf(table, 'w:tblW')),
-    grid: allOf(table, 'w:gridCol').map(number),
-    rows: elementsOf(table, 'w:tr').map((row) => elementsOf(row, 'w:tc').map((cell) => number(oneOf(cell, 'w:tcW')))),
+    grid,
+    rows: rows.map((cells) => cells.map((cell) => number(oneOf(cell, 'w:tcW')))),
+    spans: rows.map((cells) => {
+      let column = 0;
+      return cells.map((cell) => {
+        const from = column;
+        column += Number(setting(cell, 'w:gridSpan') ?? 1);
+        return grid.slice(from, column).reduce((sum, width) => sum + width, 0);
+      });
+    }),
   };
 }
 

@@ -42,9 +42,10 @@ describe('any report', () => {
         const widths = sectionWidths(document);
         for (const [index, blocks] of sectionsOf(document).entries()) {
           for (const table of blocks.filter(({ name }) => name === 'w:tbl')) {
-            const { table: total, grid, rows } = widthsOf(table);
+            const { table: total, grid, rows, spans } = widthsOf(table);
             expect([total, sum(grid)]).toEqual([widths[index], widths[index]]);
-            expect(rows).toEqual(rows.map(() => grid));
+            expect(rows).toEqual(spans);
+            expect(rows.map(sum)).toEqual(rows.map(() => total));
           }
           expect(
             blocks.filter(

@@ -35,6 +35,16 @@ export const figures: Block = {
   ],
 };
 
+export const bars: Block = {
+  kind: 'bars',
+  summary: 'Aportes por canal',
+  bars: [
+    { label: 'Reunión presencial', value: '20 de 34', share: 20 / 34 },
+    { label: 'Correo institucional', value: '0 de 34', share: 0 },
+    { label: 'Radio comunitaria', value: 'sin dato', share: null },
+  ],
+};
+
 /** A report with those blocks on upright pages. */
 export function reportOf(...blocks: readonly Block[]): ReportDocument {
   return {
@@ -65,6 +75,7 @@ export const wholeReport: ReportDocument = {
         heading(2, 'Por grupo & fase'),
         paragraph('Cada casilla dice cuántas.'),
         coverage,
+        bars,
         { kind: 'paragraph', soft: true, runs: [run('Nota de método.')] },
         { kind: 'list', ordered: true, items: [[run('Uno')], [run('Dos')]] },
         { kind: 'list', ordered: false, items: [[run('Punto')]] },

@@ -7,6 +7,7 @@ import type { Markup } from '../markup';
 import { renderRuns, textRuns } from '../runs';
 import { LINE } from '../spacing';
 import { SIZE, type Theme } from '../theme';
+import { keepsWithNext, LINES_KEPT_WHOLE } from './kept-rows';
 import { estimateLines } from './table-lines';
 import { columnNeeds } from './table-needs';
 
@@ -16,9 +17,6 @@ const DENSE_FROM = 7;
 /** Twips at either side of a cell, narrower only where the words would not fit otherwise; dense tables skip the first. */
 const SIDES = [110, 80, 60] as const;
 const LAST_SIDE = 40;
-
-/** A table whose body takes at most about this many lines, under half a page, is not parted between pages. */
-const LINES_KEPT_WHOLE = 18;
 
 /** What all cells of one table share. Sizes in half-points, margins in twips. */
 interface Setting {
@@ -41,6 +39,7 @@ export const renderTable: BlockHandler<'table'> = (block, context) => {
       name: block.summary,
       description: block.columns.map((column) => cleanLine(column.heading)).join(' · '),
       rows: [headingRow(block, setting), ...rows],
+      rowHeaders: block.columns[0]?.rowHeader ?? false,
     }),
   ];
 };
@@ -88,12 +87,6 @@ function bodyRow(cells: readonly Cell[], { columns, rows }: TableBlock, index: n
       ]),
     ),
   );
-}
-
-/** Short tables stay whole; long ones leave no single row at the foot of their first page or the head of their last. */
-function keepsWithNext(index: number, count: number, keptWhole: boolean): boolean {
-  if (index === count - 1) return false;
-  return keptWhole || index === 0 || index === count - 2;
 }
 
 function cellLook(cell: Cell | undefined, position: number, { widths, context }: Setting): CellLook {

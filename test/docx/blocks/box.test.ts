@@ -10,7 +10,7 @@ describe('a box', () => {
   const table = tableOf('Aviso', 'Uno\ndos');
 
   it('is one cell as wide as the text, with a bar of the accent at its left', () => {
-    expect(widthsOf(table)).toEqual({ table: 9746, grid: [9746], rows: [[9746]] });
+    expect(widthsOf(table)).toMatchObject({ table: 9746, grid: [9746], rows: [[9746]] });
     const drawn = elementsOf(oneOf(table, 'w:tcBorders')).filter(({ attributes }) => attributes['w:val'] === 'single');
     expect(drawn.map(({ name, attributes }) => [name, attributes['w:color']])).toEqual([['w:left', '0b5f4d']]);
   });

@@ -45,6 +45,12 @@ describe('a table', () => {
     ]);
   });
 
+  it('tells assistive technology whether its first column names the rows', () => {
+    const [first, ...others] = coverage.columns;
+    const named = tableOf({ ...coverage, columns: first ? [{ ...first, rowHeader: true }, ...others] : [] });
+    expect([table, named].map((one) => oneOf(one, 'w:tblLook').attributes['w:firstColumn'])).toEqual(['0', '1']);
+  });
+
   it('aligns each column as asked, its heading too', () => {
     const alignments = rowsOf(table).map((row) => elementsOf(row, 'w:tc').map((one) => setting(one, 'w:jc') ?? 'left'));
     expect(alignments).toEqual(alignments.map(() => ['left', 'center', 'right']));

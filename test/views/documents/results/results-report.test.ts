@@ -31,6 +31,8 @@ function textsOf(block: Block): readonly string[] {
       return block.items.map((item) => item.map((run) => run.text).join(''));
     case 'keyFigures':
       return [block.summary, ...block.figures.flatMap((figure) => [figure.value, figure.label])];
+    case 'bars':
+      return [block.summary, ...block.bars.flatMap((bar) => [bar.label, bar.value])];
     case 'table':
       return [block.summary, ...block.columns.map((column) => column.heading), ...block.rows.flat().map(cellText)];
     case 'contents':

@@ -1,0 +1,118 @@
+import type { Bar } from '../../document/model';
+import { cleanLine } from '../clean-text';
+import type { BlockContext, BlockHandler } from '../context';
+import { type CellLook, renderCell, renderCellParagraph, renderFrame, renderRow } from '../frame';
+import type { Markup } from '../markup';
+import { textRuns } from '../runs';
+import { LINE } from '../spacing';
+import { textWidth as widthOfText } from '../text-width';
+import { SIZE } from '../theme';
+import { keepsWithNext, LINES_KEPT_WHOLE } from './kept-rows';
+
+/** A full bar in steps. */
+const FULL = 20;
+
+/** Parts of the text's width that labels and values may take before they break into lines. */
+const MOST = { label: 0.4, value: 0.22 } as const;
+
+/** Twips. */
+const MARGINS = { top: 40, bottom: 40, left: 110, right: 110 } as const;
+
+/** Twips of doubt about the width of a word in the font at hand. */
+const TOLERANCE = 40;
+
+/** White above and below a bar, which leaves it thinner than its row; in eighths of a point. */
+const AIR = { size: 44, color: 'ffffff' } as const;
+
+/** Where bars may end, in twips; the grid of the table has an edge at each. */
+interface Setting {
+  readonly label: number;
+  readonly value: number;
+  /** Steps at which some bar ends, rising, the full length last. */
+  readonly stops: readonly number[];
+  readonly edge: (step: number) => number;
+  readonly context: BlockContext;
+}
+
+/** A table of label, value and bar: shaded cells, since no drawing survives every program. Its heading row is the summary. */
+export const renderBars: BlockHandler<'bars'> = ({ summary, bars }, context) => {
+  const setting = settingOf(bars, context);
+  const { label, value, stops, edge } = setting;
+  const grid = stops.map((stop, index) => edge(stop) - edge(stops[index - 1] ?? 0));
+  const keptWhole = bars.length <= LINES_KEPT_WHOLE;
+  const rows = bars.map((bar, index) => bodyRow(bar, keepsWithNext(index, bars.length, keptWhole), setting));
+  return [
+    renderFrame({
+      widths: [label, value, ...grid],
+      lines: {},
+      margins: MARGINS,
+      name: summary,
+      description: '',
+      rows: [headingRow(summary, 2 + grid.length, context), ...rows],
+      rowHeaders: true,
+    }),
+  ];
+};
+
+function settingOf(bars: readonly Bar[], context: BlockContext): Setting {
+  const widest = (key: 'label' | 'value') =>
+    Math.min(
+      Math.floor(context.textWidth * MOST[key]),
+      Math.max(...bars.map((bar) => widthOfText(cleanLine(bar[key]), SIZE.table, 'bold'))) +
+        MARGINS.left +
+        MARGINS.right +
+        TOLERANCE,
+    );
+  const [label, value] = [widest('label'), widest('value')];
+  const room = context.textWidth - label - value;
+  const ends = new Set([...bars.map(({ share }) => stepsOf(share)), FULL]);
+  ends.delete(0);
+  return {
+    label,
+    value,
+    stops: [...ends].sort((a, b) => a - b),
+    edge: (step) => Math.round((room * step) / FULL),
+    context,
+  };
+}
+
+/** Only nothing is drawn empty, and only the whole full. */
+function stepsOf(share: number | null): number {
+  if (share === null || !(share > 0)) return 0;
+  return share >= 1 ? FULL : Math.min(FULL - 1, Math.max(1, Math.round(share * FULL)));
+}
+
+function headingRow(summary: string, span: number, { theme, textWidth }: BlockContext): Markup {
+  const words = textRuns(cleanLine(summary), { bold: true, size: SIZE.table, color: theme.heading.ink });
+  return renderRow('heading', [
+    renderCell({ width: textWidth, span, fill: theme.heading.fill }, [
+      renderCellParagraph({ keepNext: true, line: LINE.cell }, words),
+    ]),
+  ]);
+}
+
+function bodyRow(bar: Bar, keepNext: boolean, setting: Setting): Markup {
+  const { label, value } = setting;
+  const cell = (look: CellLook, text: string, bold: boolean, align: 'left' | 'right') =>
+    renderCell(look, [
+      renderCellParagraph({ align, keepNext, line: LINE.cell }, textRuns(text, { size: SIZE.table, bold })),
+    ]);
+  return renderRow('body', [
+    cell({ width: label, vertical: 'center' }, cleanLine(bar.label), false, 'left'),
+    cell({ width: value, vertical: 'center' }, cleanLine(bar.value), true, 'right'),
+    ...barLooks(bar.share, setting).map((look) => cell(look, '', false, 'left')),
+  ]);
+}
+
+/** The bar and, lighter, what it lacks to the full length; nothing at all where there is no quantity. */
+function barLooks(share: number | null, { stops, edge, context }: Setting): readonly CellLook[] {
+  const part = (from: number, to: number, fill: string | undefined): readonly CellLook[] => {
+    const span = stops.filter((stop) => stop > from && stop <= to).length;
+    if (span === 0) return [];
+    const width = edge(to) - edge(from);
+    return [{ width, span, lines: { top: AIR, bottom: AIR }, ...(fill === undefined ? {} : { fill }) }];
+  };
+  if (share === null) return part(0, FULL, undefined);
+  const steps = stepsOf(share);
+  return [...part(0, steps, context.theme.accent), ...part(steps, FULL, context.theme.tones.muted.fill)];
+}

@@ -1,0 +1,8 @@
+/** A table whose body takes at most about this many lines, under half a page, is not parted between pages. */
+export const LINES_KEPT_WHOLE = 18;
+
+/** Short tables stay whole; long ones leave no single row at the foot of their first page or the head of their last. */
+export function keepsWithNext(index: number, count: number, keptWhole: boolean): boolean {
+  if (index === count - 1) return false;
+  return keptWhole || index === 0 || index === count - 2;
+}
