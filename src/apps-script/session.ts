@@ -28,7 +28,7 @@ export function assessSession(
   session: Session,
   cutoff: IsoDate | null,
 ): { readonly assessment: Assessment; readonly alerts: readonly Alert[] } {
-  const { tables, settings, copies } = session.reading;
+  const { tables, settings, settingsSheet, copies } = session.reading;
   const assessment = assess(tables, settings, { today: session.today, cutoff }, linkSteps);
-  return { assessment, alerts: findAlerts(assessment, publishedTexts(), copies) };
+  return { assessment, alerts: findAlerts(assessment, publishedTexts(settingsSheet), copies) };
 }

@@ -7,8 +7,6 @@ import { allMatches } from './all-matches';
 export type PersonalDataKind = 'email' | 'phone' | 'identity';
 
 export interface PersonalDataFinding {
-  /** The first of them. */
-  readonly kind: PersonalDataKind;
   /** Each kind once, in the order in which they were looked for. */
   readonly kinds: readonly PersonalDataKind[];
   /** The same text with every finding hidden. */
@@ -73,8 +71,7 @@ export function findPersonalData(text: string, own: readonly string[] = []): Per
     redacted = hideEmails(redacted, own, kinds);
     redacted = MAY_HAVE_NUMBER.test(redacted) ? hideNumbers(redacted, kinds) : redacted;
   }
-  const [kind] = kinds;
-  return kind === undefined ? null : { kind, kinds: [...new Set(kinds)], redacted };
+  return kinds.length === 0 ? null : { kinds: [...new Set(kinds)], redacted };
 }
 
 /** The text as it may leave the entity. */

@@ -43,7 +43,11 @@ export function identityOf(
 ): IdentityCheck | null {
   const naming = namingField(definition);
   const column = (naming === null ? undefined : layout.columns.get(naming)) ?? layout.columns.get('code');
-  if (column === undefined) return null;
-  const values = sheet.rows.slice(layout.headerRow).map((row) => cellText(row[column - 1]));
-  return { column, row: layout.headerRow + 1, values };
+  return column === undefined ? null : columnIdentity(sheet, column, layout.headerRow);
+}
+
+/** What stands in a column below so many rows. */
+export function columnIdentity(sheet: SheetCells, column: number, rowsAbove: number): IdentityCheck {
+  const values = sheet.rows.slice(rowsAbove).map((row) => cellText(row[column - 1]));
+  return { column, row: rowsAbove + 1, values };
 }

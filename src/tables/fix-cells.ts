@@ -1,8 +1,9 @@
 import type { CellFix } from '../core/alerts/alert';
 import { cellAddress } from '../core/cell-address';
-import { cellText } from './cell';
-import type { WriteCells } from './changes';
-import { holdsFormula, identityOf } from './column-blocks';
+import type { TableKey } from '../core/records';
+import { cellText, type SheetCells } from './cell';
+import type { IdentityCheck, WriteCells } from './changes';
+import { columnIdentity, holdsFormula, identityOf } from './column-blocks';
 import { tableDefinition } from './definitions/all';
 import type { WorkbookCells, WorkbookReading } from './read-workbook';
 
@@ -33,12 +34,9 @@ interface PlannedCell {
 }
 
 function planCell({ at, value }: CellFix, cells: WorkbookCells, reading: WorkbookReading): PlannedCell | null {
-  if (at.table === 'settings') return null;
-  const layout = reading.layouts.get(at.table);
-  const column = layout?.columns.get(at.field);
-  const sheet = layout === undefined ? undefined : cells.sheets.get(layout.sheetId);
-  if (layout === undefined || column === undefined || sheet === undefined) return null;
-  if (holdsFormula(sheet, at.row, column)) return null;
+  const place = at.table === 'settings' ? settingPlace(cells, reading) : tablePlace(at.table, at.field, cells, reading);
+  if (place === null || holdsFormula(place.sheet, at.row, place.column)) return null;
+  const { sheet, column, identity } = place;
   return {
     change: {
       kind: 'writeCells',
@@ -48,7 +46,7 @@ function planCell({ at, value }: CellFix, cells: WorkbookCells, reading: Workboo
       column,
       values: [[value]],
       tones: null,
-      identity: identityOf(tableDefinition(at.table), layout, sheet),
+      identity,
     },
     preview: {
       sheet: sheet.name,
@@ -57,4 +55,24 @@ function planCell({ at, value }: CellFix, cells: WorkbookCells, reading: Workboo
       after: value ?? '',
     },
   };
+}
+
+interface Place {
+  readonly sheet: SheetCells;
+  readonly column: number;
+  readonly identity: IdentityCheck | null;
+}
+
+function tablePlace(table: TableKey, field: string, cells: WorkbookCells, reading: WorkbookReading): Place | null {
+  const layout = reading.layouts.get(table);
+  const column = layout?.columns.get(field);
+  const sheet = layout === undefined ? undefined : cells.sheets.get(layout.sheetId);
+  if (layout === undefined || column === undefined || sheet === undefined) return null;
+  return { sheet, column, identity: identityOf(tableDefinition(table), layout, sheet) };
+}
+
+function settingPlace(cells: WorkbookCells, { settingsSheet }: WorkbookReading): Place | null {
+  const sheet = settingsSheet === null ? undefined : cells.sheets.get(settingsSheet.sheetId);
+  if (settingsSheet === null || sheet === undefined) return null;
+  return { sheet, column: settingsSheet.valueColumn, identity: columnIdentity(sheet, settingsSheet.nameColumn, 0) };
 }

@@ -1,15 +1,23 @@
 import type { PublishedTexts } from '../core/alerts/personal-data';
-import type { TableKey } from '../core/records';
+import type { Settings, TableKey } from '../core/records';
 import type { Column, PublicationClass } from './column';
 import { TABLES } from './definitions/all';
+import { SETTING_FIELDS } from './definitions/settings';
+import type { WorkbookReading } from './read-workbook';
 
-/** The free-text columns that are published, by table: where personal data must not be. */
-export function publishedTexts(): PublishedTexts {
-  return textColumns(['public']);
+/** Where people's text is published, by table, and in Configuración as it stands in this workbook. */
+export function publishedTexts(settingsSheet: WorkbookReading['settingsSheet']): PublishedTexts {
+  return {
+    tables: textColumns(['public']),
+    settings: TEXT_SETTINGS.flatMap((field) => {
+      const row = settingsSheet?.rows.get(field);
+      return row === undefined ? [] : [{ field, row }];
+    }),
+  };
 }
 
-/** The free-text columns of these classes, by table. */
-export function textColumns(classes: readonly PublicationClass[]): PublishedTexts {
+/** The columns of these classes that hold people's text, by table. */
+export function textColumns(classes: readonly PublicationClass[]): PublishedTexts['tables'] {
   const entries = Object.entries(TABLES).map(([key, table]) => {
     const columns: readonly (readonly [string, Column])[] = Object.entries(table.columns);
     const texts = columns.filter(([, { kind, publication }]) => TEXT_KINDS.has(kind) && classes.includes(publication));
@@ -19,4 +27,13 @@ export function textColumns(classes: readonly PublicationClass[]): PublishedText
   return Object.fromEntries(entries) as unknown as { readonly [table in TableKey]: readonly string[] };
 }
 
-const TEXT_KINDS: ReadonlySet<Column['kind']> = new Set(['text', 'link', 'suggested', 'multiText', 'areas']);
+const TEXT_KINDS: ReadonlySet<Column['kind']> = new Set([
+  ...(['text', 'link', 'suggested', 'multiText', 'areas', 'groups', 'code', 'reference'] as const),
+]);
+
+/** The entity's own address and page are public on purpose; its colour is read as a colour or not at all. */
+const OWN_SETTINGS: ReadonlySet<keyof Settings> = new Set(['email', 'participationPage', 'accentColour'] as const);
+
+export const TEXT_SETTINGS: readonly (keyof Settings)[] = SETTING_FIELDS.filter(
+  ([field, { kind }]) => TEXT_KINDS.has(kind) && !OWN_SETTINGS.has(field),
+).map(([field]) => field);

@@ -11,7 +11,8 @@ export interface SettingsReading {
   readonly issues: readonly Issue[];
   /** Row of each setting found, from 1. */
   readonly rows: ReadonlyMap<keyof Settings, number>;
-  /** Column of the values, from 1. */
+  /** Columns of the names and of the values, from 1. */
+  readonly nameColumn: number;
   readonly valueColumn: number;
 }
 
@@ -39,7 +40,13 @@ export function readSettings(sheet: SheetCells | null): SettingsReading {
     }
   }
   // SETTINGS is a mapped type over Settings, so every field has been set with its own kind.
-  return { settings: values as unknown as Settings, issues, rows, valueColumn: columns.value + 1 };
+  return {
+    settings: values as unknown as Settings,
+    issues,
+    rows,
+    nameColumn: columns.name + 1,
+    valueColumn: columns.value + 1,
+  };
 }
 
 /** Indexes from 0: under the headings Dato and Valor; without them the name is first and the value second. */

@@ -23,6 +23,7 @@ export interface WorkbookReading {
     readonly sheetId: number;
     readonly sheetName: string;
     readonly rows: ReadonlyMap<keyof Settings, number>;
+    readonly nameColumn: number;
     readonly valueColumn: number;
   } | null;
   readonly rejected: ReadonlyMap<TableKey, number>;
@@ -89,6 +90,7 @@ export function readWorkbook(cells: WorkbookCells): WorkbookReading {
             sheetId: settingsCells.id,
             sheetName: settingsCells.name,
             rows: settings.rows,
+            nameColumn: settings.nameColumn,
             valueColumn: settings.valueColumn,
           },
     rejected,

@@ -1,12 +1,10 @@
-import { redactPersonalData } from '../core/personal-data';
+import { type CellRules, type Clearance, findInCell, isSelection } from '../core/published-cell';
 import type { Settings, TableKey, Tables } from '../core/records';
-import type { PublicationClass } from './column';
-import { SETTINGS } from './definitions/settings';
-import { textColumns } from './published-texts';
+import { foldText } from '../core/text';
+import type { Column, PublicationClass } from './column';
+import { TABLES } from './definitions/all';
+import { TEXT_SETTINGS, textColumns } from './published-texts';
 import type { WorkbookReading } from './read-workbook';
-
-/** True for a text in which a person has seen what patterns found and decided that it may be published as it is. */
-export type Clearance = (text: string) => boolean;
 
 /** The classes whose texts may stand in some document. */
 const DOCUMENT_CLASSES: readonly PublicationClass[] = ['public', 'internal'];
@@ -14,39 +12,74 @@ const DOCUMENT_CLASSES: readonly PublicationClass[] = ['public', 'internal'];
 /** The workbook as it may be written about: no personal data that patterns can find in its texts, unless cleared. */
 export function redactReading(reading: WorkbookReading, isCleared: Clearance): WorkbookReading {
   const { settings } = reading;
-  const own = settings.email === null ? [] : [settings.email];
-  const clean = (text: string): string => (isCleared(text) ? text : redactPersonalData(text, own));
-  return { ...reading, tables: redactTables(reading.tables, clean), settings: redactSettings(settings, clean) };
+  const clean = cleaning({ own: settings.email === null ? [] : [settings.email], isCleared });
+  return {
+    ...reading,
+    tables: redactTables(reading.tables, clean),
+    // Only texts change, and into texts: the settings keep their shape.
+    settings: redactRow(settings, TEXT_SETTINGS, (value) => clean(value, undefined)) as Settings,
+  };
 }
 
-type Cleaning = (text: string) => string;
+type Cleaning = (value: unknown, column: Column | undefined) => unknown;
 
 function redactTables(tables: Tables, clean: Cleaning): Tables {
   const texts = textColumns(DOCUMENT_CLASSES);
-  const redacted = Object.entries(tables).map(([key, rows]: [string, readonly object[]]) => [
-    key,
-    rows.map((row) => redactRow(row, texts[key as TableKey], clean)),
-  ]);
+  const redacted = Object.entries(tables).map(([key, rows]: [string, readonly object[]]) => {
+    const columns: { readonly [field: string]: Column } = TABLES[key as TableKey].columns;
+    return [
+      key,
+      rows.map((row) => redactRow(row, texts[key as TableKey], (value, field) => clean(value, columns[field]))),
+    ];
+  });
   // Only texts change, and into texts: the tables keep their shape.
   return Object.fromEntries(redacted) as unknown as Tables;
 }
 
-/** The entity's own address and page are public on purpose. */
-const OWN_FIELDS: ReadonlySet<string> = new Set<keyof Settings>(['email', 'participationPage', 'accentColour']);
-
-function redactSettings(settings: Settings, clean: Cleaning): Settings {
-  const texts = Object.keys(SETTINGS).filter((field) => !OWN_FIELDS.has(field));
-  // As above.
-  return redactRow(settings, texts, clean) as Settings;
+/** The same row where nothing was found. */
+function redactRow(row: object, fields: readonly string[], clean: (value: unknown, field: string) => unknown): object {
+  const before: { readonly [field: string]: unknown } = { ...row };
+  const changed = fields.flatMap((field) => {
+    const value = clean(before[field], field);
+    return value === before[field] ? [] : [[field, value] as const];
+  });
+  return changed.length === 0 ? row : { ...row, ...Object.fromEntries(changed) };
 }
 
-function redactRow(row: object, fields: readonly string[], clean: Cleaning): object {
-  const found: { [field: string]: unknown } = { ...row };
-  for (const field of fields) found[field] = redactValue(found[field], clean);
-  return found;
+function cleaning(rules: CellRules): Cleaning {
+  const nameOf = distinctNames();
+  return (value, column) => {
+    const found = findInCell(value, rules);
+    if (found === null) return value;
+    return column !== undefined && isName(column) ? renamed(value, found.redacted, nameOf) : found.redacted;
+  };
 }
 
-function redactValue(value: unknown, clean: Cleaning): unknown {
-  if (typeof value === 'string') return clean(value);
-  return Array.isArray(value) ? value.map((part) => redactValue(part, clean)) : value;
+/** Values by which rows find each other, or are counted as the same. */
+function isName(column: Column): boolean {
+  if (column.kind === 'text') return column.names === true || column.offers !== undefined;
+  return column.kind !== 'link';
+}
+
+function renamed(before: unknown, redacted: unknown, nameOf: (before: string, redacted: string) => string): unknown {
+  if (typeof before === 'string' && typeof redacted === 'string') return nameOf(before, redacted);
+  if (isSelection(before) && isSelection(redacted))
+    return { ...redacted, names: renamed(before.names, redacted.names, nameOf) };
+  if (!Array.isArray(before) || !Array.isArray(redacted) || before.length !== redacted.length) return redacted;
+  return redacted.map((name, index) => renamed(before[index], name, nameOf));
+}
+
+/** Two names that are the same once redacted get a number: hiding them must not make one group, or one code, of two. */
+function distinctNames(): (before: string, redacted: string) => string {
+  const owners = new Map<string, string>();
+  return (before, redacted) => {
+    const owner = foldText(before);
+    if (foldText(redacted) === owner) return redacted;
+    for (let number = 1; ; number++) {
+      const name = number === 1 ? redacted : `${redacted} ${number}`;
+      const known = owners.get(foldText(name));
+      if (known === undefined) owners.set(foldText(name), owner);
+      if (known === undefined || known === owner) return name;
+    }
+  };
 }

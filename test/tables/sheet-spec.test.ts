@@ -102,8 +102,9 @@ describe('a new sheet', () => {
 });
 
 describe('the texts that are published', () => {
-  it('are public free text only', () => {
-    const texts = publishedTexts();
+  it('are public text of people only: sentences, lists, groups, codes', () => {
+    const texts = publishedTexts(null).tables;
+    expect(texts.reports).toEqual(expect.arrayContaining(['code', 'activity', 'groups', 'channels', 'results']));
     expect(texts.contributions).toContain('publishableText');
     expect(texts.contributions).not.toContain('receivedText');
     expect(texts.reports).not.toContain('evidence');

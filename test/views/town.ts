@@ -119,7 +119,7 @@ export function look(town: Town = TOWN) {
   const book = Object.entries(town).map(([name, rows]) => sheet(name, rows));
   const reading = readWorkbook(cellsOf(book));
   const assessment = assess(reading.tables, reading.settings, { today: day('2026-11-22'), cutoff: null });
-  return { assessment, reading, alerts: findAlerts(assessment, publishedTexts()) };
+  return { assessment, reading, alerts: findAlerts(assessment, publishedTexts(reading.settingsSheet)) };
 }
 
 /** The town with one setting more (or another value of it). */

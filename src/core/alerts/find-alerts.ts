@@ -1,4 +1,5 @@
 import type { Assessment } from '../assess';
+import { type Clearance, NOTHING_CLEARED } from '../published-cell';
 import { workingCalendar } from '../working-days';
 import type { Alert, Severity } from './alert';
 import { channelAlerts } from './channels';
@@ -16,17 +17,18 @@ import { reportAlerts } from './reports';
 const ORDER: { readonly [severity in Severity]: number } = { blocking: 0, attention: 1, advice: 2 };
 
 /**
- * Everything the data reveals, what blocks first. `published` names the text columns that leave the entity; `copies`
- * are sheets nobody reads.
+ * Everything the data reveals, what blocks first. `published` names the texts that leave the entity, of which some were
+ * cleared by a person; `copies` are sheets nobody reads.
  */
 export function findAlerts(
   assessment: Assessment,
   published: PublishedTexts,
   copies: readonly CopiedSheet[] = [],
+  isCleared: Clearance = NOTHING_CLEARED,
 ): readonly Alert[] {
   const calendar = workingCalendar(assessment.settings.ownHolidays);
   const alerts = [
-    ...personalDataAlerts(assessment, published),
+    ...personalDataAlerts(assessment, published, isCleared),
     ...copiedSheetAlerts(copies),
     ...coverageAlerts(assessment),
     ...planAlerts(assessment),

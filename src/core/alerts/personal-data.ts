@@ -1,19 +1,33 @@
 import type { Assessment } from '../assess';
-import { findPersonalData } from '../personal-data';
-import type { TableKey } from '../records';
+import { type CellRules, type Clearance, cellWords, findInCell, NOTHING_CLEARED } from '../published-cell';
+import type { Settings, TableKey } from '../records';
 import { type Alert, alert } from './alert';
 
-/** Columns of text that are published, by table; given by the table definitions. */
-export type PublishedTexts = { readonly [table in TableKey]: readonly string[] };
+/** Where people's text is published; given by the table definitions. */
+export interface PublishedTexts {
+  readonly tables: { readonly [table in TableKey]: readonly string[] };
+  /** Settings that have a row in Configuración. */
+  readonly settings: readonly { readonly field: keyof Settings; readonly row: number }[];
+}
 
-/** Personal data in columns that are published: nothing leaves until a person decides. The entity's own address is not. */
-export function personalDataAlerts({ tables, settings }: Assessment, published: PublishedTexts): readonly Alert[] {
-  const own = settings.email === null ? [] : [settings.email];
-  return Object.entries(published).flatMap(([key, fields]) => {
+/** Personal data in what is published: nothing leaves until a person decides. The entity's own address is not. */
+export function personalDataAlerts(
+  { tables, settings }: Pick<Assessment, 'tables' | 'settings'>,
+  published: PublishedTexts,
+  isCleared: Clearance = NOTHING_CLEARED,
+): readonly Alert[] {
+  const rules = { own: settings.email === null ? [] : [settings.email], isCleared };
+  const ofSettings = published.settings.flatMap(({ field, row }) =>
+    cellAlert({ table: 'settings', row, field }, settings[field], rules),
+  );
+  const ofTables = Object.entries(published.tables).flatMap(([key, fields]) => {
     const table = key as TableKey;
     const rows: readonly { readonly row: number }[] = tables[table];
-    return fields.flatMap((field) => rows.flatMap((row) => cellAlert(table, field, row, own)));
+    return fields.flatMap((field) =>
+      rows.flatMap((row) => cellAlert({ table, row: row.row, field }, valueIn(row, field), rules)),
+    );
   });
+  return [...ofSettings, ...ofTables];
 }
 
 interface CheckedRow {
@@ -21,18 +35,19 @@ interface CheckedRow {
   readonly [field: string]: unknown;
 }
 
-const NONE: readonly Alert[] = [];
-
-function cellAlert(table: TableKey, field: string, row: CheckedRow, own: readonly string[]): readonly Alert[] {
-  const finding = findPersonalData(cellWords(row[field]), own);
-  if (finding === null) return NONE;
-  const at = { table, row: row.row, field };
-  const { kinds, redacted } = finding;
-  return [alert('blocking', at, { code: 'personalData', kinds, redacted }, [{ at, value: redacted }])];
+function valueIn(row: CheckedRow, field: string): unknown {
+  return row[field];
 }
 
-/** What a cell says: its text, or its values as the sheets write several. */
-function cellWords(value: unknown): string {
-  if (typeof value === 'string') return value;
-  return Array.isArray(value) ? value.filter((part) => typeof part === 'string').join('; ') : '';
+const NONE: readonly Alert[] = [];
+
+function cellAlert(
+  at: { readonly table: TableKey | 'settings'; readonly row: number; readonly field: string },
+  value: unknown,
+  rules: CellRules,
+): readonly Alert[] {
+  const finding = findInCell(value, rules);
+  if (finding === null) return NONE;
+  const redacted = cellWords(finding.redacted);
+  return [alert('blocking', at, { code: 'personalData', kinds: finding.kinds, redacted }, [{ at, value: redacted }])];
 }

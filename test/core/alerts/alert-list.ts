@@ -8,7 +8,7 @@ import { assessAt } from '../builders';
 export type Code = AlertFact['code'];
 
 export function alertsOf(given: Partial<Tables>, cutoff?: string, said?: Partial<Settings>): readonly Alert[] {
-  return findAlerts(assessAt(given, cutoff, said), publishedTexts());
+  return findAlerts(assessAt(given, cutoff, said), publishedTexts(null));
 }
 
 /** Those of one code, as "row field" ("row field" is blank for a whole table). */

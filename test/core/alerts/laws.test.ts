@@ -24,7 +24,7 @@ function look(book: Book): Look {
   const cells = cellsOf(book);
   const reading = readWorkbook(cells);
   const assessment = assess(reading.tables, reading.settings, { today: day('2026-11-20'), cutoff: null });
-  return { book, cells, reading, assessment, alerts: findAlerts(assessment, publishedTexts()) };
+  return { book, cells, reading, assessment, alerts: findAlerts(assessment, publishedTexts(reading.settingsSheet)) };
 }
 
 function bookOf(sheets: { readonly [name: string]: readonly (readonly Cell[])[] }): Book {
