@@ -31,6 +31,16 @@ export interface Context {
 }
 
 const places = new WeakMap<object, Place>();
+const sheets = new WeakMap<object, BookSheet>();
+
+export function rememberSheet(handle: Sheet, sheet: BookSheet): void {
+  sheets.set(handle, sheet);
+}
+
+/** Undefined for what is not a Sheet of this execution. */
+export function sheetOf(handle: unknown): BookSheet | undefined {
+  return typeof handle === 'object' && handle !== null ? sheets.get(handle) : undefined;
+}
 
 export function rememberPlace(range: Range, place: Place): void {
   places.set(range, place);

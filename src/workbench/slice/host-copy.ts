@@ -1,21 +1,5 @@
 import type { Book, BookSheet, BookValue } from '../book';
-
-/**
- * Plain data made inside a realm, made again with the host's own prototypes: otherwise every object left behind would
- * keep its whole realm alive, and comparisons would see foreign arrays.
- */
-export function copyToHost(value: unknown, above: readonly unknown[] = []): unknown {
-  if (typeof value === 'function') return undefined;
-  if (typeof value !== 'object' || value === null) return value;
-  if (above.includes(value)) throw new Error('a value that contains itself left the realm');
-  const path = [...above, value];
-  if (Array.isArray(value)) return Array.from(value, (item) => copyToHost(item, path)); // its own map makes foreign arrays
-  const tag = Object.prototype.toString.call(value);
-  if (tag === '[object Date]') return new Date(Number(value));
-  const copy: Record<string, unknown> = {};
-  for (const [key, item] of Object.entries(value)) copy[key] = copyToHost(item, path);
-  return copy;
-}
+import { copyPlain } from './plain-copy';
 
 function isForeign(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
@@ -34,7 +18,7 @@ function adoptValues(sheet: BookSheet): void {
     for (const column of columns ?? []) {
       const value = values?.[column];
       if (values === undefined || typeof value !== 'object' || !isForeign(value)) continue;
-      values[column] = copyToHost(value) as BookValue; // a copy has the type of what was copied
+      values[column] = copyPlain(value) as BookValue; // a copy has the type of what was copied
     }
   });
 }
@@ -49,14 +33,17 @@ function adoptSheet(sheet: BookSheet): void {
     if (columns !== undefined && columns.length > sheet.maxColumns) sheet.touched[row] = [...new Set(columns)];
   });
   adoptValues(sheet);
-  sheet.added = copyToHost(sheet.added) as BookSheet['added']; // a copy has the type of what was copied
+  sheet.added = copyPlain(sheet.added) as BookSheet['added']; // a copy has the type of what was copied
 }
 
-/** Replaces, in place, whatever an execution put into the Book by the host's own objects. */
+/**
+ * Replaces, in place, whatever an execution put into the Book by the host's own objects: otherwise every object left
+ * behind would keep its whole realm alive, and comparisons would see foreign arrays.
+ */
 export function adoptBook(book: Book): void {
   book.sheets.forEach((sheet, index) => {
     // Same here: a sheet made in the realm is copied whole.
-    if (isForeign(sheet)) book.sheets[index] = copyToHost(sheet) as BookSheet;
+    if (isForeign(sheet)) book.sheets[index] = copyPlain(sheet) as BookSheet;
     else adoptSheet(sheet);
   });
   book.styles.forEach((style, index) => {

@@ -2,15 +2,18 @@ import type { BookSheet } from '../book';
 import { TAGS_PROPERTY } from './book-properties';
 import type { Context } from './context';
 import { emulate } from './emulate';
+import { signatureException } from './exceptions';
 
 type DeveloperMetadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 type Finder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
 type MetadataLocation = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation;
-type LocationType = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocationType;
+/** The enumeration itself, of which one value is answered. */
+export type LocationTypes = GoogleAppsScript.Spreadsheet.SpreadsheetApp['DeveloperMetadataLocationType'];
 
 /** How a tag lies in the Book's one property. */
 interface Tag {
-  sheetId: number;
+  /** Null for a tag of the spreadsheet itself. */
+  sheetId: number | null;
   key: string;
   value: string;
 }
@@ -18,7 +21,7 @@ interface Tag {
 function isTag(candidate: unknown): candidate is Tag {
   if (typeof candidate !== 'object' || candidate === null) return false;
   const { sheetId, key, value } = candidate as Partial<Record<keyof Tag, unknown>>; // read as unknown, then tested
-  return typeof sheetId === 'number' && typeof key === 'string' && typeof value === 'string';
+  return (sheetId === null || typeof sheetId === 'number') && typeof key === 'string' && typeof value === 'string';
 }
 
 /** Tags whose sheet is gone are dropped; a property that is no list of tags reads as none. */
@@ -27,7 +30,7 @@ function readTags({ book }: Context): Tag[] {
   if (text === undefined) return [];
   const parsed = parseOrNothing(text);
   const tags = Array.isArray(parsed) ? parsed.filter(isTag) : [];
-  return tags.filter((tag) => book.sheets.some((sheet) => sheet.id === tag.sheetId));
+  return tags.filter(({ sheetId }) => sheetId === null || book.sheets.some(({ id }) => id === sheetId));
 }
 
 function parseOrNothing(text: string): unknown {
@@ -52,7 +55,7 @@ function tagsOf(context: Context): Tag[] {
   return tags;
 }
 
-function createLocation(context: Context, tag: Tag, sheetType: LocationType): MetadataLocation {
+function createLocation(context: Context, tag: Tag, types: LocationTypes): MetadataLocation {
   const members: Pick<MetadataLocation, 'getSheet' | 'getLocationType'> = {
     getSheet() {
       context.tally.handle('DeveloperMetadataLocation.getSheet');
@@ -61,13 +64,13 @@ function createLocation(context: Context, tag: Tag, sheetType: LocationType): Me
     },
     getLocationType() {
       context.tally.handle('DeveloperMetadataLocation.getLocationType');
-      return sheetType;
+      return tag.sheetId === null ? types.SPREADSHEET : types.SHEET;
     },
   };
   return emulate<MetadataLocation>('DeveloperMetadataLocation', members);
 }
 
-function createMetadata(context: Context, tag: Tag, sheetType: LocationType): DeveloperMetadata {
+function createMetadata(context: Context, tag: Tag, types: LocationTypes): DeveloperMetadata {
   const handle = <Value>(name: string, value: Value): Value => {
     context.tally.handle(`DeveloperMetadata.${name}`);
     return value;
@@ -75,7 +78,7 @@ function createMetadata(context: Context, tag: Tag, sheetType: LocationType): De
   const members: Pick<DeveloperMetadata, 'getKey' | 'getValue' | 'setValue' | 'getLocation' | 'remove'> = {
     getKey: () => handle('getKey', tag.key),
     getValue: () => handle('getValue', tag.value),
-    getLocation: () => handle('getLocation', createLocation(context, tag, sheetType)),
+    getLocation: () => handle('getLocation', createLocation(context, tag, types)),
     setValue(value) {
       context.tally.write('DeveloperMetadata.setValue');
       tag.value = value;
@@ -95,7 +98,7 @@ function createMetadata(context: Context, tag: Tag, sheetType: LocationType): De
 }
 
 /** Visibility is not kept: the Book belongs to one add-on, which sees all of its own. */
-export function createFinder(context: Context, sheetType: LocationType): Finder {
+export function createFinder(context: Context, types: LocationTypes): Finder {
   let wanted: string | undefined;
   const step = (name: string): Finder => {
     context.tally.handle(`DeveloperMetadataFinder.${name}`);
@@ -110,15 +113,24 @@ export function createFinder(context: Context, sheetType: LocationType): Finder 
     find() {
       context.tally.read('DeveloperMetadataFinder.find');
       const found = tagsOf(context).filter(({ key }) => wanted === undefined || key === wanted);
-      return found.map((tag) => createMetadata(context, tag, sheetType));
+      return found.map((tag) => createMetadata(context, tag, types));
     },
   };
   const finder = emulate<Finder>('DeveloperMetadataFinder', members);
   return finder;
 }
 
-export function addTag(context: Context, sheet: BookSheet, key: string, value: string): void {
+/** `addDeveloperMetadata` of a sheet, or of the spreadsheet where there is none. Its visibility may stand in second place. */
+export function addTag(context: Context, owner: string, sheet: BookSheet | null, given: readonly unknown[]): void {
+  const [key, value, ...rest] = given;
+  if (typeof key !== 'string' || (rest.length > 0 && typeof value !== 'string')) {
+    throw signatureException(`SpreadsheetApp.${owner}.addDeveloperMetadata`, given);
+  }
   const tags = tagsOf(context);
-  tags.push({ sheetId: sheet.id, key, value });
+  tags.push({ sheetId: sheet === null ? null : sheet.id, key, value: typeof value === 'string' ? value : '' });
   writeTags(context, tags);
+}
+
+export function hasTag(context: Context, sheet: BookSheet): boolean {
+  return tagsOf(context).some(({ sheetId }) => sheetId === sheet.id);
 }

@@ -14,7 +14,8 @@ import type {
   ThrownError,
   UiRecord,
 } from './contract';
-import { adoptBook, copyToHost } from './host-copy';
+import { adoptBook } from './host-copy';
+import { copyPlain } from './plain-copy';
 import { createSealedRealm } from './sealed-realm';
 
 export interface ScriptOptions {
@@ -151,7 +152,7 @@ export function createScript(options: ScriptOptions): AppsScript {
       outcome = loading ?? handle.invoke(functionName, JSON.stringify(args));
     } finally {
       // A copy has the type of what was copied.
-      left = copyToHost(handle.finish()) as Aftermath;
+      left = copyPlain(handle.finish()) as Aftermath;
       adoptBook(options.book);
     }
     const drive = keepState(state, left.state);
@@ -169,7 +170,7 @@ export function createScript(options: ScriptOptions): AppsScript {
     execute(functionName, args = [], { authMode = 'FULL' } = {}) {
       const { outcome, effects } = perform(functionName, args, authMode);
       if (outcome.kind === 'thrown') throw new ScriptError(outcome.error, effects);
-      return { result: copyToHost(outcome.value), ...effects };
+      return { result: copyPlain(outcome.value), ...effects };
     },
     run(functionName, ...args) {
       if (functionName.endsWith('_')) throw new TypeError(`google.script.run.${functionName} is not a function`);

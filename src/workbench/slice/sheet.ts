@@ -1,8 +1,8 @@
 import type { BookSheet } from '../book';
 import { lastContentColumn, lastContentRow } from './cells';
-import type { Context, Sheet } from './context';
+import { type Context, rememberSheet, type Sheet } from './context';
 import { emulate } from './emulate';
-import { exception, signatureException } from './exceptions';
+import { exception } from './exceptions';
 import { addTag } from './metadata';
 import { goTo } from './range';
 import { sheetRanges } from './sheet-ranges';
@@ -29,6 +29,14 @@ export function requireFreeName(context: Context, name: string, except?: BookShe
     (sheet) => sheet !== except && sheet.name.toLowerCase() === name.toLowerCase(),
   );
   if (isTaken) throw exception(`A sheet with the name "${name}" already exists. Please enter another name.`);
+}
+
+/** The sheet in front. */
+export function activeSheet({ book, settings }: Context): BookSheet {
+  const active = book.sheets.find(({ id }) => id === settings.state.activeSheetId);
+  const found = active ?? book.sheets.find(({ hidden }) => !hidden) ?? book.sheets[0];
+  if (!found) throw new Error('a book without sheets');
+  return found;
 }
 
 export function activateSheet(context: Context, sheet: BookSheet): void {
@@ -89,11 +97,8 @@ function identityMembers(context: Context, sheet: BookSheet, self: () => Sheet):
       activateSheet(context, sheet);
       return handle('activate', self());
     },
-    addDeveloperMetadata(key: string, value?: unknown, ...rest: unknown[]) {
-      if (typeof key !== 'string' || (rest.length > 0 && typeof value !== 'string')) {
-        throw signatureException('SpreadsheetApp.Sheet.addDeveloperMetadata', [key, value, ...rest]);
-      }
-      addTag(context, sheet, key, typeof value === 'string' ? value : '');
+    addDeveloperMetadata(...given: readonly unknown[]) {
+      addTag(context, 'Sheet', sheet, given);
       return changed('addDeveloperMetadata');
     },
   };
@@ -106,5 +111,6 @@ export function createSheet(context: Context, sheet: BookSheet): Sheet {
     ...sheetRanges(context, sheet),
     ...sheetStructure(context, sheet, self),
   });
+  rememberSheet(handle, sheet);
   return handle;
 }

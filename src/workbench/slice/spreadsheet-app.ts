@@ -35,7 +35,7 @@ export function createSpreadsheetApp(context: Context): SpreadsheetApp {
     getActiveSpreadsheet() {
       tally.handle('SpreadsheetApp.getActiveSpreadsheet');
       enter('getActiveSpreadsheet');
-      return createSpreadsheet(context, locationTypes.SHEET);
+      return createSpreadsheet(context, locationTypes);
     },
     getUi() {
       tally.handle('SpreadsheetApp.getUi');

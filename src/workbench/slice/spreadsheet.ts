@@ -1,14 +1,12 @@
-import type { BookSheet } from '../book';
 import { type Context, placeOf, type Sheet } from './context';
 import { emulate } from './emulate';
-import { exception, signatureException } from './exceptions';
-import { requireRoom } from './grid-growth';
-import { createFinder } from './metadata';
+import { signatureException } from './exceptions';
+import { addTag, createFinder, type LocationTypes } from './metadata';
+import { insertSheet } from './new-sheet';
 import { goTo } from './range';
-import { activateSheet, requireFreeName } from './sheet';
+import { activateSheet, activeSheet } from './sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type LocationType = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocationType;
 type SheetMember = 'getSheets' | 'getSheetByName' | 'getActiveSheet' | 'setActiveSheet' | 'insertSheet';
 type SpreadsheetMember =
   | 'getId'
@@ -17,44 +15,9 @@ type SpreadsheetMember =
   | 'getSpreadsheetTimeZone'
   | 'getSpreadsheetLocale'
   | 'toast'
+  | 'addDeveloperMetadata'
   | 'createDeveloperMetadataFinder'
   | 'setActiveRange';
-
-const NEW_SHEET = { maxRows: 1000, maxColumns: 26 };
-
-function blankSheet(id: number, name: string): BookSheet {
-  return {
-    id,
-    name,
-    hidden: false,
-    isNew: true,
-    ...NEW_SHEET,
-    values: [],
-    styles: [],
-    columnStyles: [],
-    formulas: {},
-    touched: [],
-    added: { columnWidths: [], rowHeights: [], columnGroups: [], validations: [], notes: [], links: [] },
-  };
-}
-
-function insert(context: Context, name: string, index: number): BookSheet {
-  const { book } = context;
-  requireFreeName(context, name);
-  requireRoom(book, NEW_SHEET.maxRows * NEW_SHEET.maxColumns);
-  const id = book.sheets.reduce((highest, sheet) => Math.max(highest, sheet.id), 0) + 1;
-  const sheet = blankSheet(id, name);
-  book.sheets.splice(index, 0, sheet);
-  activateSheet(context, sheet);
-  return sheet;
-}
-
-function activeSheet({ book, settings }: Context): BookSheet {
-  const active = book.sheets.find(({ id }) => id === settings.state.activeSheetId);
-  const found = active ?? book.sheets.find(({ hidden }) => !hidden) ?? book.sheets[0];
-  if (!found) throw new Error('a book without sheets');
-  return found;
-}
 
 function sheetMembers(context: Context): Pick<Spreadsheet, SheetMember> {
   const { book, tally, open } = context;
@@ -80,18 +43,20 @@ function sheetMembers(context: Context): Pick<Spreadsheet, SheetMember> {
       if (sheet) activateSheet(context, sheet);
       return handle;
     },
-    insertSheet(name?: unknown, index: unknown = book.sheets.indexOf(activeSheet(context)) + 1, ...rest: unknown[]) {
+    insertSheet(...given: readonly unknown[]) {
       tally.write('Spreadsheet.insertSheet');
-      if (typeof name !== 'string' || typeof index !== 'number' || rest.length > 0) {
-        throw signatureException('SpreadsheetApp.Spreadsheet.insertSheet', [name, index, ...rest]);
-      }
-      if (index < 0 || index > book.sheets.length) throw exception('Invalid argument: sheetIndex');
-      return open.sheet(insert(context, name, index));
+      const sheet = insertSheet(context, given);
+      activateSheet(context, sheet);
+      return open.sheet(sheet);
     },
   };
 }
 
-function ownMembers(context: Context, sheetType: LocationType): Pick<Spreadsheet, SpreadsheetMember> {
+function ownMembers(
+  context: Context,
+  locationTypes: LocationTypes,
+  self: () => Spreadsheet,
+): Pick<Spreadsheet, SpreadsheetMember> {
   const { book, tally, settings, ui } = context;
   const handle = (name: string, value: string): string => {
     tally.handle(`Spreadsheet.${name}`);
@@ -106,7 +71,12 @@ function ownMembers(context: Context, sheetType: LocationType): Pick<Spreadsheet
     getSpreadsheetLocale: () => handle('getSpreadsheetLocale', book.locale),
     createDeveloperMetadataFinder() {
       tally.handle('Spreadsheet.createDeveloperMetadataFinder');
-      return createFinder(context, sheetType);
+      return createFinder(context, locationTypes);
+    },
+    addDeveloperMetadata(...given: readonly unknown[]) {
+      tally.write('Spreadsheet.addDeveloperMetadata');
+      addTag(context, 'Spreadsheet', null, given);
+      return self();
     },
     setActiveRange(range) {
       tally.handle('Spreadsheet.setActiveRange');
@@ -126,6 +96,10 @@ function ownMembers(context: Context, sheetType: LocationType): Pick<Spreadsheet
   };
 }
 
-export function createSpreadsheet(context: Context, sheetType: LocationType): Spreadsheet {
-  return emulate<Spreadsheet>('Spreadsheet', { ...sheetMembers(context), ...ownMembers(context, sheetType) });
+export function createSpreadsheet(context: Context, locationTypes: LocationTypes): Spreadsheet {
+  const spreadsheet: Spreadsheet = emulate<Spreadsheet>('Spreadsheet', {
+    ...sheetMembers(context),
+    ...ownMembers(context, locationTypes, () => spreadsheet),
+  });
+  return spreadsheet;
 }

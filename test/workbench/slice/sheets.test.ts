@@ -28,6 +28,33 @@ describe('sheets', () => {
     });
   });
 
+  it('are copied from a template: content, looks, widths and frozen rows, each then on its own', () => {
+    const book = bookOf();
+    const made = `var first = book.insertSheet("Uno", 1);
+      first.getRange("A1:B1").setNumberFormat("@").setFontWeight("bold").setValues([["a", "b"]]);
+      first.setFrozenRows(1).setColumnWidths(1, 2, 80).insertRowsAfter(1000, 5);
+      var copy = book.insertSheet("Dos", 2, { template: first });
+      copy.getRange("A1").setValue("otra"); copy.setColumnWidths(1, 1, 200);
+      return [copy.getSheetId(), copy.getMaxRows(), book.getActiveSheet().getName()]`;
+    expect(result(made, book)).toStrictEqual([3, 1005, 'Dos']);
+    const [, first, copy] = book.sheets;
+    expect(first?.values).toStrictEqual([['a', 'b']]);
+    expect(copy?.values).toStrictEqual([['otra', 'b']]);
+    expect(copy?.styles).toStrictEqual(first?.styles);
+    expect(copy?.added.frozenRows).toBe(1);
+    expect(first?.added.columnWidths.map(({ widthPixels }) => widthPixels)).toStrictEqual([80, 80]);
+    expect(copy?.added.columnWidths.map(({ widthPixels }) => widthPixels)).toStrictEqual([80, 200]);
+  });
+
+  it('are not copied where Google alone knows what comes along', () => {
+    expect(() => result('book.insertSheet("Plan", 0, { template: sheet })')).toThrow(SliceFailure);
+    const tagged = 'var first = book.insertSheet("Uno", 0); first.addDeveloperMetadata("k", "v");';
+    expect(() => result(`${tagged} book.insertSheet("Dos", 0, { template: first })`)).toThrow(SliceFailure);
+    expect(() => result('book.insertSheet("Plan", 0, { template: "Matriz" })')).toThrow(
+      "The parameters (String,number,Object) don't match the method signature for SpreadsheetApp.Spreadsheet.insertSheet.",
+    );
+  });
+
   it('cannot share a name, however it is written', () => {
     const message = 'A sheet with the name "MATRIZ" already exists. Please enter another name.';
     expect(() => result('book.insertSheet("MATRIZ", 0)')).toThrow(`Exception: ${message}`);

@@ -41,6 +41,18 @@ describe('developer metadata', () => {
     expect(result(`return ${find}.map(function (m) { return m.getValue(); })`, book)).toStrictEqual(['m']);
   });
 
+  it('of the spreadsheet itself belongs to no sheet', () => {
+    const book = bookOf();
+    result('book.addDeveloperMetadata("tabla", "todas", SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT)', book);
+    expect(book.properties).toStrictEqual({ [TAGS_PROPERTY]: '[{"sheetId":null,"key":"tabla","value":"todas"}]' });
+    const found = `return ${find}.map(function (m) { return [m.getValue(), m.getLocation().getSheet(),
+      m.getLocation().getLocationType() === SpreadsheetApp.DeveloperMetadataLocationType.SPREADSHEET]; })`;
+    expect(result(found, book)).toStrictEqual([['todas', null, true]]);
+    expect(() => result('book.addDeveloperMetadata(7)')).toThrow(
+      'for SpreadsheetApp.Spreadsheet.addDeveloperMetadata.',
+    );
+  });
+
   it('that another program spoiled reads as none', () => {
     const book = bookOf();
     book.properties[TAGS_PROPERTY] = '{"sheetId":';
