@@ -1,16 +1,17 @@
 import { columnLetters } from '../core/cell-address';
-import { type AddColumns, type Change, type ColumnSpec, HEADING_ROW, type ReplaceSheet } from '../tables/changes';
-import { linkColumn } from './cell-links';
+import type { AddColumns, Change, ColumnSpec, CreateComputed } from '../tables/changes';
 import { groupBy } from './column-runs';
+import { createComputed, replaceComputed } from './computed-sheets';
 import { createSheet } from './create-sheet';
-import { type GridSizes, validateColumns } from './dropdowns';
+import { validateColumns } from './dropdowns';
 import { type FormulaGuard, formulaGuard } from './formula-guard';
+import { type GridSizes, growTo } from './grid';
 import { asHostError, HostError } from './host-error';
 import { joinNeighbours, type Writing } from './join-neighbours';
 import { HEADING_TEXT, headingBackgrounds, toneColours } from './palette';
 import { requireUnmoved } from './still-stands';
 import { readTags, writeTag } from './tags';
-import { formatCells, setCells, TEXT_FORMAT, writeBlock } from './write-values';
+import { formatCells, TEXT_FORMAT, writeBlock } from './write-values';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -54,14 +55,19 @@ function applyAll(spreadsheet: Spreadsheet, changes: readonly Change[]): void {
       case 'writing':
         writeCells(sheetOf(change.sheetId), change, grids, guard);
         break;
-      case 'replaceSheet':
-        replaceSheet(sheetOf(change.sheetId), change, grids, guard);
+      case 'replaceComputed':
+        replaceComputed(sheetOf(change.sheetId), change, grids.get(change.sheetName), guard);
         break;
       case 'tagSheet':
         writeTag(sheetOf(change.sheetId), change.tag, existingTags.get(change.sheetId)?.metadata);
         break;
     }
   }
+  createComputed(
+    spreadsheet,
+    changes.filter((change): change is CreateComputed => change.kind === 'createComputed'),
+    guard,
+  );
   // A new sheet takes the focus; the person keeps what they were looking at.
   spreadsheet.setActiveSheet(activeSheet);
   SpreadsheetApp.flush();
@@ -86,8 +92,9 @@ function sheetsToMeasure(change: Change): readonly string[] {
       return [change.sheetName, ...offeredSheets(change.columns)];
     case 'writeCells':
       return change.identity === null ? [change.sheetName] : [];
-    case 'replaceSheet':
+    case 'replaceComputed':
       return change.rows.length > change.oldRowCount ? [change.sheetName] : [];
+    case 'createComputed':
     case 'tagSheet':
       return [];
   }
@@ -95,11 +102,6 @@ function sheetsToMeasure(change: Change): readonly string[] {
 
 function offeredSheets(columns: readonly ColumnSpec[]): readonly string[] {
   return columns.flatMap((column) => (column.validation?.kind === 'range' ? [column.validation.sheetName] : []));
-}
-
-/** Adds rows below when the content needs them. */
-function growTo(sheet: Sheet, lastRow: number, grid: { readonly rows: number } | undefined): void {
-  if (grid !== undefined && lastRow > grid.rows) sheet.insertRowsAfter(grid.rows, lastRow - grid.rows);
 }
 
 function addColumns(spreadsheet: Spreadsheet, sheet: Sheet, change: AddColumns, grids: GridSizes): void {
@@ -135,20 +137,4 @@ function writeCells(sheet: Sheet, change: Writing, grids: GridSizes, guard: Form
     const width = tones[0]?.length ?? 0;
     if (width > 0) sheet.getRange(change.row, column, tones.length, width).setBackgrounds(toneColours(tones));
   }
-}
-
-/** A computed sheet is overwritten in place, so that links to it and its place among the tabs stay. */
-function replaceSheet(sheet: Sheet, change: ReplaceSheet, grids: GridSizes, guard: FormulaGuard): void {
-  const { columns } = change.sheet;
-  const rows = Math.max(change.rows.length, change.oldRowCount);
-  growTo(sheet, HEADING_ROW + rows, grids.get(change.sheetName));
-  const body = sheet.getRange(HEADING_ROW + 1, 1, rows, columns.length);
-  // A person may have given these cells another format, in which a text would no longer stay one.
-  body.setNumberFormat(TEXT_FORMAT);
-  const blank = columns.map(() => null);
-  const content = Array.from({ length: rows }, (_, index) => change.rows[index] ?? blank);
-  setCells(sheet, { row: HEADING_ROW + 1, column: 1 }, content, guard);
-  linkColumn(sheet, change.links, change.rows);
-  const none = columns.map(() => 'none' as const);
-  body.setBackgrounds(toneColours(Array.from({ length: rows }, (_, index) => change.tones[index] ?? none)));
 }

@@ -1,10 +1,9 @@
-import { type CellInput, type ColumnLinks, HEADING_ROW } from '../tables/changes';
+import { type ComputedContent, HEADING_ROW } from '../tables/changes';
 
 /** The column whose texts lead to other cells of this workbook, in one call. */
 export function linkColumn(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  links: ColumnLinks | null,
-  rows: readonly (readonly CellInput[])[],
+  { links, rows }: Pick<ComputedContent, 'links' | 'rows'>,
 ): void {
   if (links === null || links.targets.every((target) => target === null)) return;
   const texts = links.targets.map((target, index) => {

@@ -1,5 +1,3 @@
-import type { ColumnSpec } from '../tables/changes';
-
 export interface ColumnRun<V> {
   /** From 1. */
   readonly first: number;
@@ -8,7 +6,7 @@ export interface ColumnRun<V> {
 }
 
 /** Neighbouring columns with the same value, so that one call serves them all. */
-export function runsOf<V>(columns: readonly ColumnSpec[], read: (column: ColumnSpec) => V): readonly ColumnRun<V>[] {
+export function runsOf<C, V>(columns: readonly C[], read: (column: C) => V): readonly ColumnRun<V>[] {
   const found: { first: number; count: number; value: V }[] = [];
   columns.forEach((column, index) => {
     const value = read(column);

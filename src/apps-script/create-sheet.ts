@@ -1,19 +1,15 @@
 import { columnLetters } from '../core/cell-address';
 import { type CellInput, type ColumnSpec, type CreateSheet, HEADING_ROW, type SheetSpec } from '../tables/changes';
-import { linkColumn } from './cell-links';
 import { groupBy, runsOf } from './column-runs';
-import { type GridSizes, validateColumns } from './dropdowns';
+import { validateColumns } from './dropdowns';
 import type { FormulaGuard } from './formula-guard';
-import { HEADING_TEXT, headingBackgrounds, PURPOSE_TEXT, toneColours } from './palette';
+import { type GridSizes, growTo, NEW_GRID } from './grid';
+import { HEADING_TEXT, headingBackgrounds, PURPOSE_TEXT } from './palette';
 import { writeTag } from './tags';
 import { formatCells, places, setCells, TEXT_FORMAT } from './write-values';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** Grid that Google gives a new sheet. */
-const NEW_ROWS = 1000;
-const NEW_COLUMNS = 26;
 
 /** A new sheet of ours at the end of the tabs, complete: formats before values, the tag last. */
 export function createSheet(
@@ -24,8 +20,10 @@ export function createSheet(
 ): void {
   const { sheet: spec, rows } = change;
   const sheet = spreadsheet.insertSheet(spec.name, spreadsheet.getSheets().length);
-  const lastRow = Math.max(NEW_ROWS, HEADING_ROW + rows.length);
-  growGrid(sheet, lastRow, spec.columns.length);
+  const lastRow = Math.max(NEW_GRID.rows, HEADING_ROW + rows.length);
+  growTo(sheet, lastRow, NEW_GRID);
+  const missing = spec.columns.length - NEW_GRID.columns;
+  if (missing > 0) sheet.insertColumnsAfter(NEW_GRID.columns, missing);
   formatColumns(sheet, spec, rows, lastRow);
   for (const [format, cells] of groupBy(change.cellFormats, (entry) => entry.numberFormat)) {
     formatCells(
@@ -35,17 +33,10 @@ export function createSheet(
     );
   }
   writeContent(sheet, spec, rows, guard);
-  linkColumn(sheet, change.links, rows);
-  dress(sheet, change);
+  dress(sheet, spec.columns);
   layOut(sheet, spec, lastRow);
   validateColumns(spreadsheet, sheet, spec.columns, { firstRow: HEADING_ROW + 1, lastRow, firstColumn: 1 }, grids);
-  if (spec.computed) sheet.protect().setWarningOnly(true);
   writeTag(sheet, { ...change.tag, sheetId: sheet.getSheetId() }, undefined);
-}
-
-function growGrid(sheet: Sheet, rows: number, columns: number): void {
-  if (rows > NEW_ROWS) sheet.insertRowsAfter(NEW_ROWS, rows - NEW_ROWS);
-  if (columns > NEW_COLUMNS) sheet.insertColumnsAfter(NEW_COLUMNS, columns - NEW_COLUMNS);
 }
 
 /** Text everywhere, then the typed columns; text that fell into a typed column keeps its text format. */
@@ -78,13 +69,11 @@ function writeContent(
   setCells(sheet, { row: 1, column: 1 }, [purpose, headings, ...rows], guard);
 }
 
-/** Headings, and the shades of the rows in the same call. A sheet nobody writes on keeps to black and grey. */
-function dress(sheet: Sheet, { sheet: { columns, computed }, tones }: CreateSheet): void {
+function dress(sheet: Sheet, columns: readonly ColumnSpec[]): void {
   const top = [columns.map(() => PURPOSE_TEXT), columns.map(() => HEADING_TEXT)];
-  if (!computed) sheet.getRange(1, 1, HEADING_ROW, columns.length).setFontColors(top);
-  const backgrounds = [headingBackgrounds(columns), ...toneColours(tones ?? [])];
-  sheet.getRange(HEADING_ROW, 1, backgrounds.length, columns.length).setBackgrounds(backgrounds);
-  const headings = sheet.getRange(HEADING_ROW, 1, 1, columns.length).setFontWeight('bold');
+  sheet.getRange(1, 1, HEADING_ROW, columns.length).setFontColors(top);
+  const headings = sheet.getRange(HEADING_ROW, 1, 1, columns.length);
+  headings.setBackgrounds([headingBackgrounds(columns)]).setFontWeight('bold');
   if (columns.some((column) => column.note !== '')) headings.setNotes([columns.map((column) => column.note)]);
 }
 

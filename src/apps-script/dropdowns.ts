@@ -1,4 +1,5 @@
 import type { ColumnSpec, ColumnValidation } from '../tables/changes';
+import { type GridSizes, NEW_GRID } from './grid';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -11,11 +12,6 @@ export interface Body {
   readonly firstColumn: number;
 }
 
-/** Sizes of the sheets that stood before, by name: read before anything is written. */
-export type GridSizes = ReadonlyMap<string, { readonly rows: number; readonly columns: number }>;
-
-/** Rows of a sheet made in this same execution. */
-const NEW_ROWS = 1000;
 /** A call costs more than setting no rule on this many columns in between, which are ours and new. */
 const WIDEST_GAP = 9;
 
@@ -58,7 +54,7 @@ function validationRule(spreadsheet: Spreadsheet, validation: ColumnValidation, 
   const source = spreadsheet.getSheetByName(validation.sheetName);
   if (source === null) return null;
   const { firstRow, column } = validation;
-  const rowCount = (grids.get(validation.sheetName)?.rows ?? NEW_ROWS) - firstRow + 1;
+  const rowCount = (grids.get(validation.sheetName)?.rows ?? NEW_GRID.rows) - firstRow + 1;
   return rowCount < 1
     ? null
     : builder.requireValueInRange(source.getRange(firstRow, column, rowCount, 1), true).build();

@@ -10,7 +10,7 @@ const TONE_COLOURS: { readonly [tone in Tone]: string } = {
 };
 
 const HEADING_BACKGROUND = '#e6f0ee';
-const COMPUTED_HEADING_BACKGROUND = '#eceff1';
+export const COMPUTED_HEADING_BACKGROUND = '#eceff1';
 export const HEADING_TEXT = '#0b4f46';
 export const PURPOSE_TEXT = '#5f6368';
 

@@ -48,6 +48,17 @@ export function readCells(spreadsheet: Spreadsheet, scope: ReadScope, purpose: R
   );
 }
 
+/** The same cells, with the formulas of the sheets that are about to be written on. */
+export function withFormulas(spreadsheet: Spreadsheet, cells: WorkbookCells, ids: ReadonlySet<number>): WorkbookCells {
+  const sheets = new Map(cells.sheets);
+  for (const sheet of spreadsheet.getSheets()) {
+    const read = cells.sheets.get(sheet.getSheetId());
+    if (read === undefined || !ids.has(read.id)) continue;
+    sheets.set(read.id, { ...read, formulas: unlessNone(sheet.getDataRange().getFormulas()) });
+  }
+  return { ...cells, sheets };
+}
+
 function workbook(outlines: readonly SheetOutline[], sheets: readonly SheetCells[]): WorkbookCells {
   return { outlines, sheets: new Map(sheets.map((sheet) => [sheet.id, sheet])) };
 }
@@ -69,12 +80,11 @@ function readSheet(sheet: Sheet, dayOf: (instant: Date) => IsoDate, formulasMatt
   const range = sheet.getDataRange();
   // getValues is typed any[][]; what it returns is listed in platform.md §3.
   const values: (string | number | boolean | Date)[][] = range.getValues();
-  const formulas: string[][] = formulasMatter || values.some(mayAwaitResults) ? range.getFormulas() : [];
-  const hasFormulas = formulas.some((row) => row.some((formula) => formula !== ''));
+  const formulas = formulasMatter || values.some(mayAwaitResults) ? unlessNone(range.getFormulas()) : null;
   const rows = values.map((row, rowIndex) =>
     row.map((value, columnIndex): Cell => {
       if (value instanceof Date) return { date: dayOf(value) };
-      const formula = hasFormulas ? (formulas[rowIndex]?.[columnIndex] ?? '') : '';
+      const formula = formulas?.[rowIndex]?.[columnIndex] ?? '';
       return formula !== '' && awaitsResult(value) ? { formula } : value;
     }),
   );
@@ -82,8 +92,12 @@ function readSheet(sheet: Sheet, dayOf: (instant: Date) => IsoDate, formulasMatt
     id: sheet.getSheetId(),
     name: sheet.getName(),
     rows: withoutBlankTail(rows),
-    formulas: hasFormulas ? formulas : null,
+    formulas,
   };
+}
+
+function unlessNone(formulas: string[][]): SheetCells['formulas'] {
+  return formulas.some((row) => row.some((formula) => formula !== '')) ? formulas : null;
 }
 
 /** What Google shows while a formula has no result; the emulated slice shows it for an .xlsx saved without results. */

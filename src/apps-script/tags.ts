@@ -1,10 +1,14 @@
 import * as z from 'zod/mini';
 import type { SheetTag } from '../tables/locate';
 
-/** Sheets are found by what they remember about themselves, not by their name (developer metadata, one per sheet). */
+/**
+ * Sheets are found by what they remember about themselves, not by their name (developer metadata): a sheet with a table
+ * has a tag of its own, so that a copied tab is told from it; the computed ones share a tag of the spreadsheet.
+ */
 const TAG_KEY = 'matriz-participa';
 
 const TAG = z.object({ table: z.string(), sheetId: z.number(), headings: z.record(z.string(), z.string()) });
+const TAGS = z.union([TAG, z.array(TAG)]);
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -17,19 +21,20 @@ export function readTags(
   const tags = new Map<number, { tag: SheetTag; metadata: Metadata }>();
   for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(TAG_KEY).find()) {
     const sheet = metadata.getLocation().getSheet();
-    const tag = parseTag(metadata.getValue());
-    if (sheet !== null && tag !== null) tags.set(sheet.getSheetId(), { tag, metadata });
+    for (const tag of parseTags(metadata.getValue())) {
+      tags.set(sheet === null ? tag.sheetId : sheet.getSheetId(), { tag, metadata });
+    }
   }
   return tags;
 }
 
-function parseTag(text: string | null): SheetTag | null {
+function parseTags(text: string | null): readonly SheetTag[] {
   try {
-    const parsed = TAG.safeParse(JSON.parse(text ?? ''));
-    return parsed.success ? parsed.data : null;
+    const parsed = TAGS.safeParse(JSON.parse(text ?? ''));
+    return parsed.success ? (Array.isArray(parsed.data) ? parsed.data : [parsed.data]) : [];
   } catch (error) {
     // Somebody else's text under our key: the sheet is then found by its name.
-    if (error instanceof SyntaxError) return null;
+    if (error instanceof SyntaxError) return [];
     throw error;
   }
 }
@@ -38,4 +43,10 @@ export function writeTag(sheet: Sheet, tag: SheetTag, existing: Metadata | undef
   const text = JSON.stringify(tag);
   if (existing !== undefined) existing.setValue(text);
   else sheet.addDeveloperMetadata(TAG_KEY, text, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+}
+
+/** One tag of the spreadsheet for sheets that were made together. */
+export function writeCommonTag(spreadsheet: Spreadsheet, tags: readonly SheetTag[]): void {
+  const text = JSON.stringify(tags);
+  spreadsheet.addDeveloperMetadata(TAG_KEY, text, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 }

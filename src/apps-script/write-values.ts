@@ -14,9 +14,11 @@ export const TEXT_FORMAT = '@';
  * It goes only into cells formatted as text beforehand.
  */
 function needsTextFormat(input: CellInput): boolean {
-  return typeof input === 'string' && input !== '' && !PLAIN_WORDS.test(input);
+  return typeof input === 'string' && input !== '' && !PLAIN_WORDS.test(input) && !CODE.test(input);
 }
 
+/** One letter and digits is nothing but text in any locale. */
+const CODE = /^[A-Z]\d{3,}$/;
 const PLAIN_WORDS = /^(?!(?:true|false|verdadero|falso)$)[A-Za-zÁÉÍÓÚÜÑáéíóúüñ«¿¡(][^\d\t\r]*$/i;
 
 /** Writes a block whose cells may have any format: guarded text and dates get theirs first. */

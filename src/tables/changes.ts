@@ -6,7 +6,7 @@ import type { SheetTag } from './locate';
  * What is to be done to a workbook, as plain data. Planned here without a host, shown to the person, then applied by
  * the host in one pass. Rows and columns count from 1.
  */
-export type Change = CreateSheet | AddColumns | WriteCells | TagSheet | ReplaceSheet;
+export type Change = CreateSheet | AddColumns | WriteCells | TagSheet | CreateComputed | ReplaceComputed;
 
 /** A cell to write; null clears it. Text never becomes a formula: the host guards it. */
 export type CellInput = string | number | boolean | null | { readonly date: IsoDate };
@@ -19,8 +19,6 @@ export interface CreateSheet {
   readonly sheet: SheetSpec;
   /** Content below the headings. */
   readonly rows: readonly (readonly CellInput[])[];
-  readonly tones: readonly (readonly Tone[])[] | null;
-  readonly links: ColumnLinks | null;
   /** Cells whose format is not their column's. */
   readonly cellFormats: readonly CellFormat[];
   /** What the sheet remembers about itself. */
@@ -70,15 +68,26 @@ export interface TagSheet {
   readonly tag: SheetTag;
 }
 
-/** The whole content of a computed sheet, written anew. */
-export interface ReplaceSheet {
-  readonly kind: 'replaceSheet';
-  readonly sheetId: number;
-  readonly sheetName: string;
-  readonly sheet: SheetSpec;
+/** What a computed sheet shows below its headings. */
+export interface ComputedContent {
   readonly rows: readonly (readonly CellInput[])[];
   readonly tones: readonly (readonly Tone[])[];
+  /** The column whose cells lead to others, if any. */
   readonly links: ColumnLinks | null;
+}
+
+export interface CreateComputed extends ComputedContent {
+  readonly kind: 'createComputed';
+  readonly sheet: ComputedSpec;
+  readonly tag: Omit<SheetTag, 'sheetId'>;
+}
+
+/** The whole content of a computed sheet, written anew. */
+export interface ReplaceComputed extends ComputedContent {
+  readonly kind: 'replaceComputed';
+  readonly sheetId: number;
+  readonly sheetName: string;
+  readonly columnCount: number;
   /** Size of what stands there now, to be cleared beyond the new content. */
   readonly oldRowCount: number;
 }
@@ -100,8 +109,19 @@ export interface SheetSpec {
   readonly name: string;
   readonly purpose: string;
   readonly columns: readonly ColumnSpec[];
-  /** Protected with a warning: the add-on writes it. */
-  readonly computed: boolean;
+}
+
+/** A sheet the add-on writes whole: all of it text, wrapped, protected with a warning. */
+export interface ComputedSpec {
+  readonly name: string;
+  readonly purpose: string;
+  readonly columns: readonly ComputedColumn[];
+}
+
+export interface ComputedColumn {
+  readonly heading: string;
+  /** Where it is not the usual one: each width of its own is a call. */
+  readonly widthPixels?: number;
 }
 
 export interface ColumnSpec {

@@ -1,42 +1,44 @@
 import { type Cell, cellText, type SheetCells } from './cell';
-import { type CellInput, type Change, type ColumnLinks, HEADING_ROW, type SheetSpec, type Tone } from './changes';
+import {
+  type CellInput,
+  type ComputedContent,
+  type ComputedSpec,
+  type CreateComputed,
+  HEADING_ROW,
+  type ReplaceComputed,
+} from './changes';
 import type { ComputedSheetKey } from './definitions/computed';
 import { ownName } from './definitions/words';
 import { freeName } from './free-name';
 import { assignSheets, isTagged, type SheetOutline } from './locate';
 import type { WorkbookCells } from './read-workbook';
 import { sameCell } from './same-cell';
-import { newTag } from './sheet-spec';
 
 /** A sheet the add-on writes whole. */
-export interface ComputedSheet {
+export interface ComputedSheet extends ComputedContent {
   readonly key: ComputedSheetKey;
-  readonly spec: SheetSpec;
-  readonly rows: readonly (readonly CellInput[])[];
-  readonly tones: readonly (readonly Tone[])[];
-  /** The column whose cells lead to others, if any. */
-  readonly links: ColumnLinks | null;
+  readonly spec: ComputedSpec;
 }
 
 /** Writes the sheet where it differs; one of the person's that has its name is left alone. */
-export function writeSheet(content: ComputedSheet, cells: WorkbookCells): Change | null {
+export function writeSheet(content: ComputedSheet, cells: WorkbookCells): CreateComputed | ReplaceComputed | null {
+  const { rows, tones, links } = content;
   const outline = assignSheets(cells.outlines).get(content.key);
   const current = outline === undefined ? undefined : cells.sheets.get(outline.id);
   if (outline === undefined || current === undefined || !isOurs(content, outline, current)) {
     const spec = { ...content.spec, name: freeName(content.spec.name, cells.outlines) };
-    const { rows, tones, links } = content;
-    return { kind: 'createSheet', sheet: spec, rows, tones, links, cellFormats: [], tag: newTag(content.key, spec) };
+    return { kind: 'createComputed', sheet: spec, rows, tones, links, tag: { table: content.key, headings: {} } };
   }
   const found = current.rows.slice(HEADING_ROW);
-  if (sameRows(content.rows, found)) return null;
+  if (sameRows(rows, found)) return null;
   return {
-    kind: 'replaceSheet',
+    kind: 'replaceComputed',
     sheetId: outline.id,
     sheetName: outline.name,
-    sheet: content.spec,
-    rows: content.rows,
-    tones: content.tones,
-    links: content.links,
+    columnCount: content.spec.columns.length,
+    rows,
+    tones,
+    links,
     oldRowCount: found.length,
   };
 }
@@ -54,4 +56,10 @@ function sameRows(wanted: readonly (readonly CellInput[])[], found: readonly (re
     wanted.length === found.length &&
     wanted.every((row, index) => row.every((value, column) => sameCell(value, found[index]?.[column])))
   );
+}
+
+/** The new content, and blank lines over what stood beyond it. */
+export function wholeContent({ rows, columnCount, oldRowCount }: ReplaceComputed): ComputedContent['rows'] {
+  const blank = new Array<null>(columnCount).fill(null);
+  return [...rows, ...new Array<null[]>(Math.max(0, oldRowCount - rows.length)).fill(blank)];
 }

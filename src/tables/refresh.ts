@@ -2,8 +2,9 @@ import type { TableKey } from '../core/records';
 import type { Cell } from './cell';
 import { type CellInput, type Change, HEADING_ROW } from './changes';
 import { type CodeCounters, raiseCounters } from './codes';
+import { isStored } from './column';
 import { type ComputedColumns, writeColumns } from './computed-columns';
-import { type ComputedSheet, writeSheet } from './computed-sheets';
+import { type ComputedSheet, wholeContent, writeSheet } from './computed-sheets';
 import { ALL_TABLES } from './definitions/all';
 import { type CodePlan, giveCodes } from './give-codes';
 import type { WorkbookCells, WorkbookReading } from './read-workbook';
@@ -16,6 +17,27 @@ export interface RefreshInput {
   readonly codes: ReadonlyMap<TableKey, CodePlan>;
   readonly columns: readonly ComputedColumns[];
   readonly sheets: readonly ComputedSheet[];
+}
+
+/**
+ * Ids of the sheets where a refresh may meet a formula that has to be left alone: in a row that still has no code or,
+ * under a computed column, in a row that is no record.
+ */
+export function sheetsWithCellsToSpare(
+  cells: WorkbookCells,
+  { tables, layouts }: WorkbookReading,
+): ReadonlySet<number> {
+  const lacksCode = (record: object): boolean => 'code' in record && record.code === null;
+  const ids = ALL_TABLES.flatMap(({ key, columns }) => {
+    const layout = layouts.get(key);
+    const sheet = layout === undefined ? undefined : cells.sheets.get(layout.sheetId);
+    if (layout === undefined || sheet === undefined) return [];
+    const records: readonly object[] = tables[key];
+    const hasOtherRows = sheet.rows.length - layout.headerRow > records.length;
+    const isCleared = hasOtherRows && Object.values(columns).some((column) => !isStored(column));
+    return isCleared || records.some(lacksCode) ? [sheet.id] : [];
+  });
+  return new Set(ids);
 }
 
 /** The codes to give, by table. Given first: what is computed afterwards names rows by them. */
@@ -37,9 +59,7 @@ export interface RefreshPlan {
 /** Codes where they are missing, computed columns and computed sheets; nothing that is the person's. */
 export function planRefresh(input: RefreshInput): RefreshPlan {
   const codes = [...input.codes.values()];
-  const sheets = input.sheets
-    .map((sheet) => writeSheet(sheet, input.cells))
-    .filter((change): change is Change => change !== null);
+  const sheets = input.sheets.map((sheet) => writeSheet(sheet, input.cells)).filter((change) => change !== null);
   const changes = [
     ...codes.flatMap((plan) => plan.changes),
     ...input.columns.flatMap((computed) => writeColumns(computed, input)),
@@ -50,9 +70,7 @@ export function planRefresh(input: RefreshInput): RefreshPlan {
     counters: codes.reduce((raised, plan) => raiseCounters(raised, plan.codes), input.counters),
     codesGiven: codes.reduce((sum, plan) => sum + plan.given.size, 0),
     changedCells: changes.reduce((sum, change) => sum + changedCells(change, input.cells), 0),
-    sheets: [
-      ...new Set(changes.map((change) => (change.kind === 'createSheet' ? change.sheet.name : change.sheetName))),
-    ],
+    sheets: [...new Set(changes.map((change) => ('sheet' in change ? change.sheet.name : change.sheetName)))],
   };
 }
 
@@ -62,17 +80,11 @@ function changedCells(change: Change, cells: WorkbookCells): number {
       const found = cells.sheets.get(change.sheetId)?.rows.slice(change.row - 1) ?? [];
       return countDifferent(change.values, found, change.column);
     }
-    case 'createSheet':
+    case 'createComputed':
       return countDifferent(change.rows, [], 1);
-    case 'replaceSheet': {
+    case 'replaceComputed': {
       const found = cells.sheets.get(change.sheetId)?.rows.slice(HEADING_ROW) ?? [];
-      const blank = change.sheet.columns.map(() => null);
-      const length = Math.max(change.rows.length, change.oldRowCount);
-      return countDifferent(
-        Array.from({ length }, (_, index) => change.rows[index] ?? blank),
-        found,
-        1,
-      );
+      return countDifferent(wholeContent(change), found, 1);
     }
     default:
       return 0;

@@ -15,7 +15,6 @@ export function tableSheetSpec(definition: AnyTableDefinition): SheetSpec {
     name: definition.sheet,
     purpose: definition.purpose,
     columns: dailyFirst(Object.entries(definition.columns).map(([field, column]) => columnSpec(field, column))),
-    computed: false,
   };
 }
 
@@ -44,7 +43,6 @@ export function settingsSheetSpec(): SheetSpec {
       { ...plain, field: 'value', heading: value, widthPixels: 300 },
       { ...plain, field: 'help', heading: help, widthPixels: 460 },
     ],
-    computed: false,
   };
 }
 

@@ -107,8 +107,6 @@ export function createTable(key: SheetRole, spec: SheetSpec, rows: readonly Foll
     kind: 'createSheet',
     sheet: spec,
     rows: rows.map((row) => spec.columns.map((column) => row[column.field] ?? null)),
-    tones: null,
-    links: null,
     cellFormats: [],
     tag: newTag(key, spec),
   };

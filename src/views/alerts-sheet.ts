@@ -6,7 +6,6 @@ import type { ComputedSheet } from '../tables/computed-sheets';
 import { COMPUTED_SHEETS } from '../tables/definitions/computed';
 import { placeLink, sheetPlace } from '../tables/place';
 import type { WorkbookReading } from '../tables/read-workbook';
-import { computedColumn } from './computed-column';
 
 /** Links are costly on the platform; the true total is always told (design §8b). */
 const MOST_ALERTS = 1_000;
@@ -29,12 +28,11 @@ export function alertsSheet(alerts: readonly Alert[], reading: WorkbookReading):
       name: COMPUTED_SHEETS.alertList.sheet,
       purpose: COMPUTED_SHEETS.alertList.purpose,
       columns: [
-        computedColumn('severity', WORDS.severity, 130),
-        computedColumn('place', WORDS.place, 170),
-        computedColumn('message', WORDS.message, 420),
-        computedColumn('fix', WORDS.fix, 420),
+        { heading: WORDS.severity },
+        { heading: WORDS.place },
+        { heading: WORDS.message, widthPixels: 420 },
+        { heading: WORDS.fix, widthPixels: 420 },
       ],
-      computed: true,
     },
     rows: [...rows, ...notes],
     tones: [

@@ -4,20 +4,19 @@ import { areaMessage, AREA_WORDS as WORDS } from '../messages/es/areas';
 import type { Tone } from '../tables/changes';
 import type { ComputedSheet } from '../tables/computed-sheets';
 import { COMPUTED_SHEETS } from '../tables/definitions/computed';
-import { computedColumn } from './computed-column';
 
 const COLUMNS = [
-  computedColumn('area', WORDS.area, 210),
-  computedColumn('activities', WORDS.activities, 95),
-  computedColumn('executed', WORDS.executed, 95),
-  computedColumn('reportsOwed', WORDS.reportsOwed, 95),
-  computedColumn('reportsDelivered', WORDS.reportsDelivered, 95),
-  computedColumn('missing', WORDS.missing, 95),
-  computedColumn('onTime', WORDS.onTime, 95),
-  computedColumn('returned', WORDS.returned, 95),
-  computedColumn('toAnswer', WORDS.toAnswer, 125),
-  computedColumn('overdue', WORDS.overdue, 110),
-  computedColumn('message', WORDS.message, 520),
+  { heading: WORDS.area, widthPixels: 210 },
+  { heading: WORDS.activities },
+  { heading: WORDS.executed },
+  { heading: WORDS.reportsOwed },
+  { heading: WORDS.reportsDelivered },
+  { heading: WORDS.missing },
+  { heading: WORDS.onTime },
+  { heading: WORDS.returned },
+  { heading: WORDS.toAnswer },
+  { heading: WORDS.overdue },
+  { heading: WORDS.message, widthPixels: 520 },
 ];
 
 /** Por área: what each one owes, with the message ready to send; those that owe come first. */
@@ -31,7 +30,6 @@ export function areasSheet({ areas, cutoff }: Assessment): ComputedSheet {
       name: COMPUTED_SHEETS.areas.sheet,
       purpose: COMPUTED_SHEETS.areas.purpose,
       columns: COLUMNS,
-      computed: true,
     },
     rows: lines.length === 0 ? [COLUMNS.map((_, index) => (index === 0 ? WORDS.none : ''))] : lines.map(texts),
     tones: lines.length === 0 ? [COLUMNS.map(() => 'none')] : lines.map(shades),

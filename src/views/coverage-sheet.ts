@@ -6,7 +6,6 @@ import { PHASE_WORDS } from '../messages/es/phases';
 import type { Tone } from '../tables/changes';
 import type { ComputedSheet } from '../tables/computed-sheets';
 import { COMPUTED_SHEETS } from '../tables/definitions/computed';
-import { computedColumn } from './computed-column';
 
 /** Cobertura: each group against each phase, those that nobody calls first. */
 export function coverageSheet({ coverage, gaps }: Assessment): ComputedSheet {
@@ -19,12 +18,11 @@ export function coverageSheet({ coverage, gaps }: Assessment): ComputedSheet {
       name: COMPUTED_SHEETS.coverageGrid.sheet,
       purpose: COMPUTED_SHEETS.coverageGrid.purpose,
       columns: [
-        computedColumn('group', COVERAGE_WORDS.group, 230),
-        ...PHASE_KEYS.map((phase) => computedColumn(phase, PHASE_WORDS[phase], 140)),
-        computedColumn('summary', COVERAGE_WORDS.summary, 300),
-        computedColumn('suggestion', COVERAGE_WORDS.suggestion, 340),
+        { heading: COVERAGE_WORDS.group, widthPixels: 230 },
+        ...PHASE_KEYS.map((phase) => ({ heading: PHASE_WORDS[phase] })),
+        { heading: COVERAGE_WORDS.summary, widthPixels: 320 },
+        { heading: COVERAGE_WORDS.suggestion, widthPixels: 320 },
       ],
-      computed: true,
     },
     rows: groups.map((group) => [
       group.group,

@@ -9,7 +9,6 @@ import type { Tone } from '../tables/changes';
 import type { ComputedSheet } from '../tables/computed-sheets';
 import { COMPUTED_SHEETS } from '../tables/definitions/computed';
 import { checklistRows, improvementRows, selfAssessmentRows } from './checklist-rows';
-import { computedColumn } from './computed-column';
 import { measureWords } from './measure-words';
 
 /** A line of Tablero: its cells and the shade of each. */
@@ -48,14 +47,13 @@ export function dashboardSheet(assessment: Assessment): ComputedSheet {
       name: COMPUTED_SHEETS.dashboard.sheet,
       purpose: COMPUTED_SHEETS.dashboard.purpose,
       columns: [
-        computedColumn('indicator', WORDS.indicator, 350),
-        computedColumn('count', WORDS.count, 250),
-        computedColumn('value', WORDS.value, 150),
-        computedColumn('previous', WORDS.previous, 130),
-        computedColumn('unknown', WORDS.unknown, 150),
-        computedColumn('counts', WORDS.counts, 470),
+        { heading: WORDS.indicator, widthPixels: 300 },
+        { heading: WORDS.count, widthPixels: 300 },
+        { heading: WORDS.value },
+        { heading: WORDS.previous },
+        { heading: WORDS.unknown },
+        { heading: WORDS.counts, widthPixels: 470 },
       ],
-      computed: true,
     },
     rows: rows.map((row) => row.cells),
     tones: rows.map(shades),

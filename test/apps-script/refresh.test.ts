@@ -127,6 +127,22 @@ describe('refreshing', () => {
     expect(answered(call({ action: 'refresh' })).changedCells).toBe(0);
   });
 
+  it('leaves alone the formulas of rows it has no value for', () => {
+    const { book, call, matrix } = reported();
+    const [code, progress] = [columnOf(matrix, 'Código'), columnOf(matrix, 'Avance')];
+    type(matrix, 33, columnOf(matrix, 'Actividad de gestión'), 'Con su propio código');
+    type(matrix, 33, code, '');
+    matrix.formulas[`33,${code}`] = '=IF(FALSE,"X","")';
+    matrix.formulas[`35,${progress}`] = '=AVERAGE(B3:B33)';
+    matrix.values[35] = [];
+    type(matrix, 35, progress, 0.5);
+    answered(call({ action: 'refresh' }));
+    expect(sheetNamed(book, 'Matriz').formulas).toStrictEqual({
+      [`33,${code}`]: '=IF(FALSE,"X","")',
+      [`35,${progress}`]: '=AVERAGE(B3:B33)',
+    });
+  });
+
   it('takes a copied tab for what it is: not ours', () => {
     const { book, call, matrix } = reported();
     const copy = { ...structuredClone(matrix), id: 99, name: 'Copia de Matriz' };

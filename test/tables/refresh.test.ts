@@ -6,7 +6,6 @@ import type { ComputedColumns } from '../../src/tables/computed-columns';
 import type { ComputedSheet } from '../../src/tables/computed-sheets';
 import { readWorkbook } from '../../src/tables/read-workbook';
 import { planCodes, planRefresh, type RefreshPlan } from '../../src/tables/refresh';
-import { computedColumn } from '../../src/views/computed-column';
 import { day } from '../core/builders';
 import { applied, type Book, cellsOf, readBook, type Sheet, sheet } from './workbook';
 
@@ -217,8 +216,7 @@ function board(...rows: readonly (readonly string[])[]): ComputedSheet {
     spec: {
       name: 'Tablero',
       purpose: 'Cómo va la entidad.',
-      columns: [computedColumn('indicator', 'Indicador', 100), computedColumn('value', 'Valor', 100)],
-      computed: true,
+      columns: [{ heading: 'Indicador' }, { heading: 'Valor' }],
     },
     rows,
     tones: rows.map((row) => row.map(() => 'none' as const)),

@@ -1,5 +1,6 @@
 import type { Cell, SheetCells } from '../../src/tables/cell';
 import { type CellInput, type Change, HEADING_ROW } from '../../src/tables/changes';
+import { wholeContent } from '../../src/tables/computed-sheets';
 import type { SheetTag } from '../../src/tables/locate';
 import { readWorkbook, sheetsToRead, type WorkbookCells, type WorkbookReading } from '../../src/tables/read-workbook';
 
@@ -47,7 +48,8 @@ export function applied(book: Book, changes: readonly Change[]): Book {
 
 function apply(book: Book, change: Change): Book {
   switch (change.kind) {
-    case 'createSheet': {
+    case 'createSheet':
+    case 'createComputed': {
       if (book.some(({ name }) => name.toLowerCase() === change.sheet.name.toLowerCase()))
         throw new Error(`There already is a sheet called ${change.sheet.name}`);
       const id = Math.max(0, ...book.map((other) => other.id)) + 1;
@@ -66,14 +68,11 @@ function apply(book: Book, change: Change): Book {
         ...old,
         rows: written(old.rows, change.row, change.column, change.values),
       }));
-    case 'replaceSheet':
-      return edited(book, change.sheetId, (old) => {
-        const width = change.sheet.columns.length;
-        const length = Math.max(change.rows.length, change.oldRowCount);
-        const blank = Array.from({ length: width }, () => null);
-        const content = Array.from({ length }, (_, index) => change.rows[index] ?? blank);
-        return { ...old, rows: written(old.rows, HEADING_ROW + 1, 1, content) };
-      });
+    case 'replaceComputed':
+      return edited(book, change.sheetId, (old) => ({
+        ...old,
+        rows: written(old.rows, HEADING_ROW + 1, 1, wholeContent(change)),
+      }));
     case 'tagSheet':
       return edited(book, change.sheetId, (old) => ({ ...old, tag: change.tag }));
   }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../core/calendar';
 import { withCodes } from '../../tables/give-codes';
-import { planCodes, planRefresh } from '../../tables/refresh';
+import { planCodes, planRefresh, sheetsWithCellsToSpare } from '../../tables/refresh';
 import { alertsSheet } from '../../views/alerts-sheet';
 import { areasSheet } from '../../views/areas-sheet';
 import { coverageSheet } from '../../views/coverage-sheet';
@@ -10,6 +10,7 @@ import { applyChanges } from '../apply';
 import { HostError } from '../host-error';
 import { withDocumentLock } from '../lock';
 import type { RefreshAnswer } from '../protocol';
+import { withFormulas } from '../read';
 import { assessSession, openSession } from '../session';
 import { readCounters, writeCounters } from '../store';
 
@@ -22,14 +23,16 @@ export function refresh(cutoff: IsoDate | null): RefreshAnswer {
 }
 
 function attemptRefresh(cutoff: IsoDate | null, attempt: number): RefreshAnswer {
-  const session = openSession('resembling', 'write');
+  const session = openSession('resembling', 'look');
+  const toSpare = sheetsWithCellsToSpare(session.cells, session.reading);
+  const cells = withFormulas(session.spreadsheet, session.cells, toSpare);
   const counters = readCounters();
-  const codes = planCodes({ cells: session.cells, reading: session.reading, counters });
-  const coded = { ...session, reading: withCodes(session.reading, codes) };
-  const { assessment, alerts } = assessSession(coded, cutoff);
+  const codes = planCodes({ cells, reading: session.reading, counters });
+  const reading = withCodes(session.reading, codes);
+  const { assessment, alerts } = assessSession({ ...session, reading }, cutoff);
   const plan = planRefresh({
-    cells: session.cells,
-    reading: coded.reading,
+    cells,
+    reading,
     counters,
     codes,
     columns: [followUpColumns(assessment)],
@@ -37,7 +40,7 @@ function attemptRefresh(cutoff: IsoDate | null, attempt: number): RefreshAnswer 
       dashboardSheet(assessment),
       coverageSheet(assessment),
       areasSheet(assessment),
-      alertsSheet(alerts, coded.reading),
+      alertsSheet(alerts, reading),
     ],
   });
   try {

@@ -1,0 +1,85 @@
+import type { CreateComputed, ReplaceComputed } from '../tables/changes';
+import { HEADING_ROW } from '../tables/changes';
+import { wholeContent } from '../tables/computed-sheets';
+import { linkColumn } from './cell-links';
+import { runsOf } from './column-runs';
+import type { FormulaGuard } from './formula-guard';
+import { growTo, NEW_GRID } from './grid';
+import { COMPUTED_HEADING_BACKGROUND, toneColours } from './palette';
+import { writeCommonTag } from './tags';
+import { setCells, TEXT_FORMAT } from './write-values';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const USUAL_WIDTH_PIXELS = 130;
+
+/**
+ * The sheets of results that are missing, at the end of the tabs. The first is dressed while blank and the others are
+ * made from it, so that their looks cost one call each; then each gets its content, and one tag names them all.
+ */
+export function createComputed(
+  spreadsheet: Spreadsheet,
+  changes: readonly CreateComputed[],
+  guard: FormulaGuard,
+): void {
+  const [first] = changes;
+  if (first === undefined) return;
+  const columnCount = Math.max(...changes.map(({ sheet }) => sheet.columns.length));
+  const template = blankSheet(spreadsheet, first.sheet.name, columnCount);
+  const made = changes.map((change) => {
+    const isFirst = change === first;
+    const place = spreadsheet.getSheets().length;
+    return { change, sheet: isFirst ? template : spreadsheet.insertSheet(change.sheet.name, place, { template }) };
+  });
+  for (const { change, sheet } of made) fillSheet(sheet, change, guard);
+  writeCommonTag(
+    spreadsheet,
+    made.map(({ change, sheet }) => ({ ...change.tag, sheetId: sheet.getSheetId() })),
+  );
+}
+
+function blankSheet(spreadsheet: Spreadsheet, name: string, columnCount: number): Sheet {
+  const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+  sheet.getRange(1, 1, NEW_GRID.rows, columnCount).setNumberFormat(TEXT_FORMAT).setVerticalAlignment('top');
+  sheet.getRange(HEADING_ROW, 1, NEW_GRID.rows + 1 - HEADING_ROW, columnCount).setWrap(true);
+  sheet.getRange(HEADING_ROW, 1, 1, columnCount).setFontWeight('bold');
+  sheet.setFrozenRows(HEADING_ROW);
+  sheet.setColumnWidths(1, columnCount, USUAL_WIDTH_PIXELS);
+  return sheet;
+}
+
+/** Headings and shades of the rows in one call. A sheet nobody writes on keeps to black and grey. */
+function fillSheet(sheet: Sheet, change: CreateComputed, guard: FormulaGuard): void {
+  const { rows, tones } = change;
+  const { purpose, columns } = change.sheet;
+  growTo(sheet, HEADING_ROW + rows.length, NEW_GRID);
+  const purposeRow = columns.map((_, index) => (index === 0 ? purpose : ''));
+  setCells(sheet, { row: 1, column: 1 }, [purposeRow, columns.map((column) => column.heading), ...rows], guard);
+  linkColumn(sheet, change);
+  const backgrounds = [columns.map(() => COMPUTED_HEADING_BACKGROUND), ...toneColours(tones)];
+  sheet.getRange(HEADING_ROW, 1, backgrounds.length, columns.length).setBackgrounds(backgrounds);
+  for (const { first, count, value } of runsOf(columns, (column) => column.widthPixels)) {
+    if (value !== undefined) sheet.setColumnWidths(first, count, value);
+  }
+  sheet.protect().setWarningOnly(true);
+}
+
+/** Overwritten in place, so that links to the sheet and its place among the tabs stay. */
+export function replaceComputed(
+  sheet: Sheet,
+  change: ReplaceComputed,
+  grid: { readonly rows: number } | undefined,
+  guard: FormulaGuard,
+): void {
+  const content = wholeContent(change);
+  growTo(sheet, HEADING_ROW + content.length, grid);
+  const body = sheet.getRange(HEADING_ROW + 1, 1, content.length, change.columnCount);
+  // A person may have given these cells another format, in which a text would no longer stay one.
+  body.setNumberFormat(TEXT_FORMAT);
+  setCells(sheet, { row: HEADING_ROW + 1, column: 1 }, content, guard);
+  linkColumn(sheet, change);
+  body.setBackgrounds(
+    toneColours(content.map((line, index) => change.tones[index] ?? line.map(() => 'none' as const))),
+  );
+}
