@@ -1,17 +1,14 @@
-import { strToU8, zipSync } from 'fflate';
 import type { Link } from './context';
 import { type CoreProperties, coreXml } from './core-properties';
 import { element, type Markup } from './markup';
 import type { WordPart } from './word-parts';
 import { xmlPart } from './xml';
+import { zipFiles } from './zip-files';
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const RELATIONSHIP = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const CORE_TYPE = 'application/vnd.openxmlformats-package.core-properties+xml';
-
-/** The earliest moment a ZIP can name, the same in every time zone: bytes must not depend on when they were made. */
-const ZIP_TIME = new Date(1980, 0, 1, 12);
 
 interface Extras {
   readonly links: readonly Link[];
@@ -28,7 +25,7 @@ export function packParts(parts: readonly WordPart[], { links, properties }: Ext
     ['word/_rels/document.xml.rels', documentRelationships(parts, links)],
     ...parts.map((part) => [`word/${part.name}.xml`, part.xml] as const),
   ];
-  return zipSync(Object.fromEntries(files.map(([path, xml]) => [path, strToU8(xml)])), { mtime: ZIP_TIME, level: 6 });
+  return zipFiles(files.map(([name, text]) => ({ name, text })));
 }
 
 function contentTypes(parts: readonly WordPart[]): string {

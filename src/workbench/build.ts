@@ -3,6 +3,7 @@ import { type BuildOptions, build } from 'esbuild';
 import { buildPage } from './build-page';
 import { oneModulePerRequire } from './one-module';
 import { shakeDocx } from './shake-docx';
+import { shakeDsv } from './shake-dsv';
 import { buildServices } from './slice/build-services';
 
 /**
@@ -19,7 +20,7 @@ const SCRIPT: BuildOptions = {
   legalComments: 'none',
   minify: true,
   write: false,
-  plugins: [shakeDocx],
+  plugins: [shakeDocx, shakeDsv],
   // Each file need not say again that it is strict: the bundle is one function.
   tsconfigRaw: { compilerOptions: { alwaysStrict: false } },
 };

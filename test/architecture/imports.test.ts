@@ -28,7 +28,7 @@ const SHARED_WORDS = ['src/core/month-names', 'src/core/text'];
 const PACKAGES: { readonly [room: string]: readonly string[] } = {
   core: ['colombian-holidays'],
   tables: ['zod/mini'],
-  views: ['fflate'],
+  views: ['d3-dsv'],
   docx: ['docx', 'fflate'],
   'apps-script': ['zod/mini'],
   sidebar: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/compat'],

@@ -1,0 +1,18 @@
+import { csvFormatRow } from 'd3-dsv';
+import { harmlessText } from './harmless-text';
+import type { DataResource, DataValue } from './resource';
+
+/** Lines end as RFC 4180 asks. */
+const LINE_END = '\r\n';
+
+/** A file as comma-separated text: one line of field names, then one per row; blank is "sin dato". */
+export function csvText({ fields, rows }: Pick<DataResource, 'fields' | 'rows'>): string {
+  const lines = [fields.map(({ name }) => name), ...rows.map((row) => row.map(csvCell))];
+  return lines.map((line) => csvFormatRow(line) + LINE_END).join('');
+}
+
+/** Numbers with a point, true and false; texts made harmless. */
+function csvCell(value: DataValue): string {
+  if (value === null) return '';
+  return typeof value === 'string' ? harmlessText(value) : String(value);
+}

@@ -1,0 +1,84 @@
+import type { FollowUpAssessment } from '../../core/follow-up';
+import type { TableKey } from '../../core/records';
+import type { Suppression } from '../../core/suppression';
+import { calculationWords, stateWords } from '../../messages/es/follow-up';
+import { OPEN_DATA_WORDS as WORDS } from '../../messages/es/open-data';
+import { type Column, isStored } from '../../tables/column';
+import type { AnyTableDefinition, ComputedFollowUpField } from '../../tables/definition';
+import { ALL_TABLES } from '../../tables/definitions/all';
+import type { PublicAssessment } from '../public-assessment';
+import { columnField, columnValue } from './column-field';
+import { nameOf } from './name-of';
+import type { DataField, DataResource, DataValue } from './resource';
+
+type Fields = readonly (readonly [field: string, column: Column])[];
+
+/** A file per table that has public columns, with those columns only. */
+export function tableResources(assessment: PublicAssessment): readonly DataResource[] {
+  return ALL_TABLES.map((table) => ({ table, fields: publicFields(table) }))
+    .filter(({ fields }) => fields.length > 0)
+    .map(({ table, fields }) => tableResource(table, fields, assessment));
+}
+
+function publicFields({ columns }: AnyTableDefinition): Fields {
+  return Object.entries(columns).filter(([, { publication }]) => publication === 'public');
+}
+
+interface PublicRow {
+  readonly row: number;
+  readonly [field: string]: unknown;
+}
+
+function tableResource(
+  { key, sheet, purpose }: AnyTableDefinition,
+  fields: Fields,
+  assessment: PublicAssessment,
+): DataResource {
+  // Each record has a field per stored column of its definition.
+  const rows = assessment.tables[key] as unknown as readonly PublicRow[];
+  const computed = new Map(assessment.followUp.map((assessed) => [assessed.row, assessed]));
+  const reserved = SUPPRESSED_FIELDS[key];
+  return {
+    name: nameOf(sheet, '-'),
+    title: sheet,
+    description: purpose,
+    fields: [...fields.map(([, column]) => columnField(column)), ...(reserved === undefined ? [] : [RESERVED])],
+    keys: fields.filter(([, { kind }]) => kind === 'code').map(([, column]) => columnField(column).name),
+    rows: rows.map((row) => [
+      ...fields.map(([field, column]) =>
+        isStored(column) ? columnValue(column, row[field]) : computedValue(field, computed.get(row.row)),
+      ),
+      ...(reserved === undefined ? [] : [reservedValue(reserved(assessment.suppression, row.row), fields)]),
+    ]),
+  };
+}
+
+function computedValue(field: string, assessed: FollowUpAssessment | undefined): DataValue {
+  if (assessed === undefined) return null;
+  // Only Matriz has computed columns, and these are they.
+  switch (field as ComputedFollowUpField) {
+    case 'progress':
+      return assessed.progress;
+    case 'calculation':
+      return calculationWords(assessed.calculation);
+    case 'state':
+      return stateWords(assessed);
+  }
+}
+
+/** Fields of a row that are blank because they are kept back, not because they are unknown. */
+const SUPPRESSED_FIELDS: { readonly [table in TableKey]?: (from: Suppression, row: number) => readonly string[] } = {
+  groups: ({ groupSizes }, row) => (groupSizes.has(row) ? ['estimatedSize'] : []),
+  reports: ({ reports }, row) => {
+    const counts = reports.get(row);
+    return counts === undefined ? [] : ['groups', ...counts];
+  },
+  contributions: ({ contributions }, row) => (contributions.has(row) ? ['group'] : []),
+};
+
+const RESERVED: DataField = { ...WORDS.reserved, type: 'string', format: 'default' };
+
+function reservedValue(hidden: readonly string[], fields: Fields): string | null {
+  const names = fields.filter(([field]) => hidden.includes(field)).map(([, column]) => columnField(column).name);
+  return names.length === 0 ? null : names.join('; ');
+}

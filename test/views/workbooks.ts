@@ -1,0 +1,42 @@
+import { findAlerts } from '../../src/core/alerts/find-alerts';
+import { assess } from '../../src/core/assess';
+import type { Cell } from '../../src/tables/cell';
+import { publishedTexts } from '../../src/tables/published-texts';
+import { readWorkbook, type WorkbookReading } from '../../src/tables/read-workbook';
+import { redactReading } from '../../src/tables/redact';
+import { internalAssessment, publicAssessment } from '../../src/views/public-assessment';
+import { day } from '../core/builders';
+import { gridOf, type PlainCell, type PlainWorkbook } from '../oracle/plain-workbook';
+import { cellsOf, sheet } from '../tables/workbook';
+
+/** A workbook as the host would read it. */
+export function readPlain({ sheets }: PlainWorkbook): WorkbookReading {
+  return readWorkbook(
+    cellsOf(
+      sheets.map((plain) =>
+        sheet(
+          plain.name,
+          gridOf(plain).map((row) => row.map(cellOf)),
+        ),
+      ),
+    ),
+  );
+}
+
+function cellOf(cell: PlainCell): Cell {
+  if (cell === null) return '';
+  return typeof cell === 'object' ? { date: day(cell.date) } : cell;
+}
+
+/** What documents and open data are made from, as a publication makes it: redacted first, then assessed. */
+export function publishable(reading: WorkbookReading, cutoff: string) {
+  const moment = { today: day(cutoff), cutoff: null };
+  const clean = redactReading(reading, () => false);
+  const assessment = assess(clean.tables, clean.settings, moment);
+  return {
+    assessment,
+    public: publicAssessment(assessment),
+    internal: internalAssessment(assessment),
+    alerts: findAlerts(assess(reading.tables, reading.settings, moment), publishedTexts(reading.settingsSheet)),
+  };
+}
