@@ -11,24 +11,21 @@ import type { ReportErrors } from '../views/sidebar/check-report';
 import type { PanelLink, PanelState, ReportDraft } from '../views/sidebar/panel-state';
 import type { EvidenceErrors } from '../views/sidebar/plan-statement';
 import type { StructureReport } from '../views/structure-report';
+import { mapOf } from './map-of';
 import { REPORT_DRAFT } from './report-draft';
 
 /**
  * What may be asked of the add-on and what it answers: one server function, JSON text both ways, so that no Date is
  * lost and no class is mangled on the way (platform.md §2.3). The sidebar and the command line are typed by it.
  */
-const DAY = z.pipe(
-  z.string().check(z.refine((text) => parseIsoDate(text) !== null)),
-  // Refined just above: it is a day.
-  z.transform((text) => text as IsoDate),
-);
+const DAY = z.custom<IsoDate>((text) => typeof text === 'string' && parseIsoDate(text) !== null);
 /** Sheets that are added when a step needs them. */
 const EXTRA_TABLES: readonly TableKey[] = ALL_TABLES.filter((table) => !table.fromStart).map((table) => table.key);
 
 const CUTOFF = z.optional(z.nullable(DAY));
 
 /** Where the matrix to take in comes from. */
-const SOURCE = z.discriminatedUnion('kind', [
+const SOURCE = z.union([
   z.object({ kind: z.literal('text'), text: z.string() }),
   /** A sheet of this workbook; null lets the add-on look for one. */
   z.object({ kind: z.literal('sheet'), name: z.nullable(z.string()) }),
@@ -36,27 +33,30 @@ const SOURCE = z.discriminatedUnion('kind', [
 ]);
 
 /** Sheets that a step needs, besides those of the start. */
-const TABLES_WANTED = z.optional(z.array(z.enum(EXTRA_TABLES)));
+const TABLES_WANTED = z.optional(z.array(z.literal(EXTRA_TABLES)));
 
 /** Which alert to mend: its code and the cell it stands at. */
 const ALERT_KEY = z.object({ code: z.string(), table: z.string(), row: z.number(), field: z.string() });
 
+/** A row or column of a sheet. */
+const FROM_ONE = z.number().check(z.refine((number) => Number.isInteger(number) && number >= 1));
+
 /** The cell a link of the panel leads to. */
 const TARGET = z.object({
   sheetId: z.number(),
-  row: z.int().check(z.minimum(1)),
-  column: z.int().check(z.minimum(1)),
-  named: z.nullable(z.object({ column: z.int().check(z.minimum(1)), text: z.string() })),
+  row: FROM_ONE,
+  column: FROM_ONE,
+  named: z.nullable(z.object({ column: FROM_ONE, text: z.string() })),
 });
 
 /** The mark of each table as the panel read it. */
-const REVISION = z.record(z.string(), z.string());
+const REVISION = mapOf(z.string());
 
 /** Where a gap of the plan is closed: an activity by its code, or a new one. */
 const INTO = z.union([
   z.string(),
   z.object({
-    name: z.string().check(z.minLength(1)),
+    name: z.string().check(z.refine((name) => name !== '')),
     phase: z.string(),
     area: z.string(),
     date: z.string(),
@@ -65,7 +65,7 @@ const INTO = z.union([
 
 const STATEMENT = z.object({ link: z.string(), date: z.string(), notApplicableReason: z.string() });
 
-const ACTION = z.discriminatedUnion('action', [
+const ACTION = z.union([
   z.object({ action: z.literal('start') }),
   z.object({ action: z.literal('review'), cutoff: CUTOFF }),
   z.object({ action: z.literal('planStructure'), source: SOURCE, year: z.optional(z.number()), tables: TABLES_WANTED }),
@@ -92,7 +92,7 @@ const ACTION = z.discriminatedUnion('action', [
   z.object({ action: z.literal('fileReport'), draft: REPORT_DRAFT, revision: REVISION }),
   z.object({
     action: z.literal('stepEvidence'),
-    step: z.enum(STEP_CODES),
+    step: z.literal(STEP_CODES),
     statement: STATEMENT,
     revision: REVISION,
   }),

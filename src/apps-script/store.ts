@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import type { CodeCounters } from '../tables/codes';
+import { mapOf } from './map-of';
 
 /** What is remembered with the document, beside the sheets: one property each. */
 const COUNTERS_KEY = 'codes';
-const COUNTERS = z.record(z.string(), z.number());
+const COUNTERS = mapOf(z.number());
 
 /** Highest code ever given per letter, so that a deleted row's code is not given again. */
 export function readCounters(): CodeCounters {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { SheetTag } from '../tables/locate';
+import { mapOf } from './map-of';
 
 /**
  * Sheets are found by what they remember about themselves, not by their name (developer metadata): a sheet with a table
@@ -7,7 +8,7 @@ import type { SheetTag } from '../tables/locate';
  */
 const TAG_KEY = 'matriz-participa';
 
-const TAG = z.object({ table: z.string(), sheetId: z.number(), headings: z.record(z.string(), z.string()) });
+const TAG = z.object({ table: z.string(), sheetId: z.number(), headings: mapOf(z.string()) });
 const TAGS = z.union([TAG, z.array(TAG)]);
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
