@@ -1,7 +1,9 @@
 import type { Issue } from '../core/issues';
 import type { RecordOf, TableKey } from '../core/records';
+import { remember } from '../core/remember';
 import { type Cell, isBlank, type SheetCells } from './cell';
 import { isStored, type StoredColumn } from './column';
+import { COPY_RECORD } from './copy-record';
 import type { AnyTableDefinition } from './definition';
 import type { TableLayout } from './locate';
 import { blankValue, type FieldReading, fieldReader, isRefusal } from './read-field';
@@ -28,17 +30,15 @@ export function readTable<K extends TableKey>(
     .map(([name, column]) => presentField(name, column, layout, known))
     .filter((field): field is PresentField => field !== null);
   const required = fields.filter((field) => field.required !== undefined);
-  // Every record begins as a copy of this one: a shared shape, and blank cells cost nothing.
-  const blankRecord: RawRecord = {
-    row: 0,
-    ...Object.fromEntries(stored.map(([name, column]) => [name, blankValue(column)])),
-  };
+  const copy = COPY_RECORD[key];
+  const blankRecord = blankRecordOf(definition);
   const naming = stored.find(([, column]) => column.names === true)?.[0] ?? '';
   const records: RecordOf<K>[] = [];
   let rejected = 0;
   for (let index = layout.headerRow; index < sheet.rows.length; index++) {
     const cells = sheet.rows[index] ?? [];
-    const record: RawRecord = { ...blankRecord, row: index + 1 };
+    const record = copy(blankRecord);
+    record.row = index + 1;
     if (!readRow(key, fields, cells, record, issues)) continue;
     if (record[naming] === null) {
       rejected++;
@@ -56,6 +56,14 @@ export function readTable<K extends TableKey>(
 }
 
 type RawRecord = { row: number; [field: string]: FieldValue };
+
+/** Every record begins as a copy of this one: a shared shape, and blank cells cost nothing. */
+const blankRecordOf = remember(
+  (definition: AnyTableDefinition): RawRecord => ({
+    row: 0,
+    ...Object.fromEntries(storedFields(definition).map(([name, column]) => [name, blankValue(column)])),
+  }),
+);
 
 /** A field whose column the sheet has. */
 interface PresentField {
