@@ -63,6 +63,7 @@ interface Ledger {
   readonly returned: Row<ActivityReport>[];
   readonly unanswered: Row<Contribution>[];
   readonly overdue: (Row<Commitment> & { readonly dueDate: IsoDate })[];
+  readonly punctuality: { onTime: number; known: number };
 }
 
 /** One way in which rows write an área, and how often. */
@@ -92,6 +93,7 @@ export function assessAreas(tables: Tables, scope: Scope, terms: AreaTerms): rea
   };
   for (const activity of scope.activities)
     if (activity.live) ledger(activity.row.area, null)?.activities.push(activity);
+  countPunctuality(scope, terms, (area) => spellingOf(area).ledger.punctuality);
   for (const report of tables.reports) {
     const own = ledger(report.area, report.activity);
     if (report.status === 'returned') own?.returned.push(report);
@@ -125,11 +127,43 @@ function activityFinder({ activities }: Tables): ActivityFinder {
 /** One ledger per area however it is spelt. */
 function newSpelling(ledgers: Map<string, Ledger>, area: string): Spelling {
   const key = foldText(area);
-  const ledger = ledgers.get(key) ?? { spellings: [], activities: [], returned: [], unanswered: [], overdue: [] };
+  const ledger = ledgers.get(key) ?? newLedger();
   ledgers.set(key, ledger);
   const spelling = { area, ledger, times: 0 };
   ledger.spellings.push(spelling);
   return spelling;
+}
+
+function newLedger(): Ledger {
+  return {
+    spellings: [],
+    activities: [],
+    returned: [],
+    unanswered: [],
+    overdue: [],
+    punctuality: { onTime: 0, known: 0 },
+  };
+}
+
+/** Over the reports as they stand in the sheet: activity by activity they lie scattered, which costs twice the time. */
+function countPunctuality(
+  { reports }: Scope,
+  { calendar, reportTermDays }: AreaTerms,
+  tallyOf: (area: string) => Ledger['punctuality'],
+): void {
+  for (const { report, activity } of reports) {
+    const { heldOn, deliveredOn } = report;
+    const { area } = activity.row;
+    if (area === null || heldOn === null || deliveredOn === null || !isOwed(activity)) continue;
+    const tally = tallyOf(area);
+    tally.known++;
+    if (deliveredOn <= calendar.endOfTerm(heldOn, reportTermDays)) tally.onTime++;
+  }
+}
+
+/** Due or already held. */
+function isOwed({ due, executed }: ActivityScope): boolean {
+  return due || executed;
 }
 
 function compareText(a: string, b: string): number {
@@ -147,7 +181,7 @@ function isUnanswered(row: Contribution, cutoff: IsoDate): boolean {
 }
 
 function describe(ledger: Ledger, terms: AreaTerms, nameOf: (code: string) => string | null): AreaAssessment {
-  const owed = ledger.activities.filter((activity) => activity.due || activity.executed);
+  const owed = ledger.activities.filter(isOwed);
   return {
     area: commonSpelling(ledger.spellings),
     activities: owed.length,
@@ -172,7 +206,7 @@ function describe(ledger: Ledger, terms: AreaTerms, nameOf: (code: string) => st
         commitment: redactPersonalData(commitment),
         due: dueDate,
       })),
-      punctuality: punctuality(owed, terms),
+      punctuality: ledger.punctuality,
     },
   };
 }
@@ -207,19 +241,6 @@ function unanswered(rows: readonly Row<Contribution>[], calendar: WorkingCalenda
       return { row: row.row, code: row.code, petition, deadline: petition ? petitionDeadline(row, calendar) : null };
     })
     .sort((a, b) => compareText(a.deadline ?? '9999', b.deadline ?? '9999'));
-}
-
-function punctuality(owed: readonly ActivityScope[], { calendar, reportTermDays }: AreaTerms) {
-  let known = 0;
-  let onTime = 0;
-  for (const { reports } of owed) {
-    for (const { heldOn, deliveredOn } of reports) {
-      if (heldOn === null || deliveredOn === null) continue;
-      known++;
-      if (deliveredOn <= calendar.endOfTerm(heldOn, reportTermDays)) onTime++;
-    }
-  }
-  return { onTime, known };
 }
 
 function sessionsOf({ row }: ActivityScope): number {

@@ -55,7 +55,7 @@ function repeated<R extends { readonly row: number }>(
   rows: readonly R[],
   nameOf: (row: R) => string | null,
 ): readonly Repetition[] {
-  if (isInOrder(rows.map(nameOf))) return [];
+  if (isInOrder(rows, nameOf)) return [];
   const first = new Map<string, number>();
   const repetitions: Repetition[] = [];
   for (const row of rows) {
@@ -70,9 +70,10 @@ function repeated<R extends { readonly row: number }>(
 }
 
 /** Codes as Actualizar gives them, each after the one before: none repeats, and a large sheet need not be searched. */
-function isInOrder(codes: readonly (string | null)[]): boolean {
+function isInOrder<R>(rows: readonly R[], nameOf: (row: R) => string | null): boolean {
   let last = '';
-  return codes.every((code) => {
+  return rows.every((row) => {
+    const code = nameOf(row);
     if (code === null || !OWN_CODE.test(code)) return false;
     const follows = code.length > last.length || (code.length === last.length && code > last);
     last = code;

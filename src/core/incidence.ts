@@ -13,16 +13,18 @@ export interface IncidenceLevel {
 
 /** Levels that occur in the workbook, in alphabetical order: the list is open, an entity may use its own. */
 export function incidenceLevels(scope: Scope): readonly IncidenceLevel[] {
-  const planned = scope.activities.filter((activity) => activity.live).map((activity) => activity.row.plannedIncidence);
-  const reached = scope.reports.map(({ report }) => report.reachedIncidence);
   const levels = new Map<string, { level: string; planned: number; reached: number }>();
-  const keyOf = remember(foldText);
-  const entryOf = (level: string) => {
-    const entry = levels.get(keyOf(level)) ?? { level, planned: 0, reached: 0 };
-    levels.set(keyOf(level), entry);
+  const entryOf = remember((level: string) => {
+    const key = foldText(level);
+    const entry = levels.get(key) ?? { level, planned: 0, reached: 0 };
+    levels.set(key, entry);
     return entry;
-  };
-  for (const level of planned) if (level !== null) entryOf(level).planned++;
-  for (const level of reached) if (level !== null) entryOf(level).reached++;
+  });
+  for (const { live, row } of scope.activities) {
+    if (live && row.plannedIncidence !== null) entryOf(row.plannedIncidence).planned++;
+  }
+  for (const { report } of scope.reports) {
+    if (report.reachedIncidence !== null) entryOf(report.reachedIncidence).reached++;
+  }
   return [...levels.entries()].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, entry]) => entry);
 }

@@ -91,9 +91,9 @@ export const STEP_RULES: { readonly [code: string]: Rule } = {
       {
         table: 'reports',
         of: 'approved',
-        rows: scope.reports.map(({ report }) => report).filter((report) => report.status === 'approved'),
+        rows: scope.reports.filter(({ report }) => report.status === 'approved'),
       },
-      (report) => isLink(report.publishedAt),
+      ({ report }) => isLink(report.publishedAt),
     ),
   '32': ({ tables }) => anyRow({ table: 'practices', rows: tables.practices }),
 };

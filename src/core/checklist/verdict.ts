@@ -69,7 +69,8 @@ export function everyRow<R extends { readonly row: number }>(
   complies: (row: R) => boolean,
 ): Verdict {
   if (rows.length === 0) return { canTell: false, share: 0, reason: { code: 'emptyTable', ...which } };
-  const missing = rows.filter((row) => !complies(row)).map((row) => row.row);
+  const missing: number[] = [];
+  for (const row of rows) if (!complies(row)) missing.push(row.row);
   const met = rows.length - missing.length;
   return {
     canTell: true,

@@ -34,10 +34,9 @@ function hasEvidence(report: ActivityReport): boolean {
 /** Delivered within the working days set; an executed activity whose term passed without any report counts against. */
 function reportsOnTime({ scope, calendar, reportTermDays }: IndicatorInput): Indicator {
   const deadline = (heldOn: IsoDate) => calendar.endOfTerm(heldOn, reportTermDays);
-  const dated = scope.reports.filter(({ report }) => report.deliveredOn !== null);
-  const onTime = dated.filter(
-    ({ report }) =>
-      report.deliveredOn !== null && report.heldOn !== null && report.deliveredOn <= deadline(report.heldOn),
+  const undated = scope.reports.filter(({ report }) => report.deliveredOn === null).length;
+  const onTime = scope.reports.filter(
+    ({ report: { heldOn, deliveredOn } }) => deliveredOn !== null && heldOn !== null && deliveredOn <= deadline(heldOn),
   );
   const owed = scope.activities.filter(
     (activity) =>
@@ -46,10 +45,5 @@ function reportsOnTime({ scope, calendar, reportTermDays }: IndicatorInput): Ind
       activity.row.endDate !== null &&
       deadline(activity.row.endDate) < scope.cutoff,
   );
-  return indicator(
-    ratio(onTime.length, dated.length + owed.length),
-    'reports',
-    onTime,
-    scope.reports.length - dated.length,
-  );
+  return indicator(ratio(onTime.length, scope.reports.length - undated + owed.length), 'reports', onTime, undated);
 }
