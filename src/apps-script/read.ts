@@ -1,6 +1,6 @@
-import type { IsoDate } from '../core/calendar';
 import type { TableKey } from '../core/records';
-import type { Cell, SheetCells } from '../tables/cell';
+import { remember } from '../core/remember';
+import type { Cell, DateCell, SheetCells } from '../tables/cell';
 import { ALL_TABLES } from '../tables/definitions/all';
 import { COMPUTED_SHEET_KEYS } from '../tables/definitions/computed';
 import { assignSheets, type SheetOutline, type SheetRole } from '../tables/locate';
@@ -30,12 +30,12 @@ export function readCells(spreadsheet: Spreadsheet, scope: ReadScope, purpose: R
     return { id, name: sheet.getName(), tag: tags.get(id)?.tag ?? null };
   });
   const wanted = scope === 'all' ? new Set(outlines.map((outline) => outline.id)) : sheetsToRead(outlines);
-  const dayOf = dayReader(spreadsheet.getSpreadsheetTimeZone());
+  const dateOf = dateCellReader(spreadsheet.getSpreadsheetTimeZone());
   const withoutOurFormulas = purpose === 'look' ? wanted : neverWrittenCellByCell(outlines);
   const read = (ids: ReadonlySet<number>): readonly SheetCells[] =>
     sheets
       .filter((sheet) => ids.has(sheet.getSheetId()))
-      .map((sheet) => readSheet(sheet, dayOf, !withoutOurFormulas.has(sheet.getSheetId())));
+      .map((sheet) => readSheet(sheet, dateOf, !withoutOurFormulas.has(sheet.getSheetId())));
   const ours = read(wanted);
   if (scope !== 'resembling') return workbook(outlines, ours);
   const missing = missingTables(outlines);
@@ -76,14 +76,21 @@ function neverWrittenCellByCell(outlines: readonly SheetOutline[]): ReadonlySet<
   return new Set(roles.flatMap((role) => assigned.get(role)?.id ?? []));
 }
 
-function readSheet(sheet: Sheet, dayOf: (instant: Date) => IsoDate, formulasMatter: boolean): SheetCells {
+/** Columns of dates repeat few days: cells never change, so one stands for all that show the same. */
+function dateCellReader(timeZone: string): (instant: Date) => DateCell {
+  const dayOf = dayReader(timeZone);
+  const cellOf = remember((milliseconds: number): DateCell => ({ date: dayOf(new Date(milliseconds)) }));
+  return (instant) => cellOf(instant.getTime());
+}
+
+function readSheet(sheet: Sheet, dateOf: (instant: Date) => DateCell, formulasMatter: boolean): SheetCells {
   const range = sheet.getDataRange();
   // getValues is typed any[][]; what it returns is listed in platform.md §3.
   const values: (string | number | boolean | Date)[][] = range.getValues();
   const formulas = formulasMatter || values.some(mayAwaitResults) ? unlessNone(range.getFormulas()) : null;
   const rows = values.map((row, rowIndex) =>
     row.map((value, columnIndex): Cell => {
-      if (value instanceof Date) return { date: dayOf(value) };
+      if (value instanceof Date) return dateOf(value);
       const formula = formulas?.[rowIndex]?.[columnIndex] ?? '';
       return formula !== '' && awaitsResult(value) ? { formula } : value;
     }),

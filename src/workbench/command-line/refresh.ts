@@ -3,7 +3,7 @@ import { COMMAND_WORDS as WORDS } from '../../messages/es/command-line';
 import { answerOf } from './answer';
 import { type Arguments, wrongUse } from './arguments';
 import { writeWorkbook } from './files';
-import { print, progress } from './print';
+import { print, printJson, progress } from './print';
 import { openInput } from './workbook-input';
 
 /** `actualizar`: codes, computed columns and sheets, into another file unless the same one is named. */
@@ -15,7 +15,7 @@ export async function refreshCommand(options: Arguments): Promise<void> {
   const output = options.output ?? path.replace(/(\.xlsx)?$/i, '.actualizado.xlsx');
   progress(WORDS.writing(output));
   await writeWorkbook(file, output, before, options.force);
-  if (options.json) print(JSON.stringify(refreshed));
+  if (options.json) printJson(refreshed);
   else printRefresh(refreshed, output);
 }
 

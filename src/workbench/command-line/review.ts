@@ -2,7 +2,7 @@ import { COMMAND_WORDS as WORDS } from '../../messages/es/command-line';
 import type { Review } from '../../views/review';
 import { answerOf } from './answer';
 import type { Arguments } from './arguments';
-import { print, progress } from './print';
+import { print, printJson, progress } from './print';
 import { openInput } from './workbook-input';
 
 /** `revisar`: the whole assessment; never writes. */
@@ -10,7 +10,7 @@ export async function reviewCommand(options: Arguments): Promise<void> {
   const { local } = await openInput(options.input);
   progress(WORDS.computing);
   const review = answerOf(local.ask({ action: 'review', cutoff: options.cutoff }));
-  if (options.json) print(JSON.stringify(review));
+  if (options.json) printJson(review);
   else printReview(review);
 }
 

@@ -11,7 +11,7 @@ import { type Arguments, wrongUse } from './arguments';
 import { decodeText } from './decode-text';
 import { CommandStop, EXIT } from './exit';
 import { inputName, openWorkbook, readInput, writeWorkbook } from './files';
-import { print, progress } from './print';
+import { print, printJson, progress } from './print';
 
 interface Input {
   readonly file: XlsxFile;
@@ -69,7 +69,7 @@ function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
 
 function report(result: StructureReport, output: string, json: boolean): void {
   if (json) {
-    print(JSON.stringify(result));
+    printJson(result);
     return;
   }
   print(WORDS.structured(output));

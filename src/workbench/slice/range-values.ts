@@ -35,11 +35,11 @@ function readValues(context: Context, place: Place): unknown[][] {
   const lines: unknown[][] = [];
   for (let row = area.row; row < area.row + area.rowCount; row += 1) {
     const values = sheet.values[row] ?? [];
-    const line: unknown[] = [];
+    // Of the right length from the start: one that grows keeps room for as many again.
+    const line = new Array<unknown>(area.columnCount);
     for (let c = 0; c < area.columnCount; c += 1) {
       const value = values[area.column + c];
-      if (value === undefined) line.push('');
-      else line.push(typeof value === 'object' ? shownValue(context, value) : value);
+      line[c] = shownValue(context, value);
     }
     lines.push(line);
   }

@@ -94,8 +94,9 @@ function readRow(
     if (walk.row >= reading.rowCount) reading.rowCount = walk.row + 1;
     if (column >= reading.columnCount) reading.columnCount = column + 1;
   }
-  if (values.length > 0) reading.values[walk.row] = values;
-  if (styles.length > 0) reading.styles[walk.row] = styles;
+  // A copy is as long as it need be; an array that grew keeps room for as many again.
+  if (values.length > 0) reading.values[walk.row] = values.slice();
+  if (styles.length > 0) reading.styles[walk.row] = styles.slice();
 }
 
 const MAX_TEXTS = 50_000;
