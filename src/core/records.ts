@@ -53,6 +53,25 @@ export type PublicationType =
   | 'openData'
   | 'other';
 
+/** What of the workbook answers a question of FURAG. */
+export type FuragAnswer =
+  | 'strategy'
+  | 'spaces'
+  | 'groups'
+  | 'matters'
+  | 'dialogueCount'
+  | 'accountability'
+  | 'callMedia'
+  | 'publishedTopics'
+  | 'dialogueKinds'
+  | 'dialogueResults'
+  | 'dialogueGroups'
+  | 'improvements'
+  | 'learning'
+  | 'incidence'
+  | 'strategyBasis'
+  | 'otherDialogue';
+
 /** Groups a row names: by name, or all of them at once ("Todos"). */
 export interface GroupSelection {
   readonly everyone: boolean;
@@ -281,6 +300,15 @@ export interface StepStatement {
   readonly remarks: string | null;
 }
 
+/** A question of FURAG, the yearly form of the national government (domain.md §4). */
+export interface FuragQuestion {
+  readonly code: string | null;
+  readonly question: string;
+  readonly year: number | null;
+  /** Null: only the entity can answer it. */
+  readonly answer: FuragAnswer | null;
+}
+
 export interface Publication {
   readonly version: number | null;
   readonly type: PublicationType | null;
@@ -311,6 +339,7 @@ export interface Tables {
   readonly team: readonly Row<TeamRole>[];
   readonly practices: readonly Row<Practice>[];
   readonly steps: readonly Row<StepStatement>[];
+  readonly furagQuestions: readonly Row<FuragQuestion>[];
   readonly publications: readonly Row<Publication>[];
 }
 

@@ -76,6 +76,7 @@ export function readWorkbook(cells: WorkbookCells): WorkbookReading {
     team: read('team', names),
     practices: read('practices', names),
     steps: read('steps', names),
+    furagQuestions: read('furagQuestions', names),
     publications: read('publications', names),
   };
   return {

@@ -311,6 +311,7 @@ export function tables(given: Partial<Tables> = {}): Tables {
     team: numbered(given.team),
     practices: numbered(given.practices),
     steps: numbered(given.steps),
+    furagQuestions: numbered(given.furagQuestions),
     publications: numbered(given.publications),
   };
 }

@@ -34,6 +34,7 @@ const ROW_NAMES: { readonly [table in TableKey]: readonly [one: string, many: st
   team: ['integrante del equipo', 'integrantes del equipo'],
   practices: ['buena práctica', 'buenas prácticas'],
   steps: ['paso', 'pasos'],
+  furagQuestions: ['pregunta de FURAG', 'preguntas de FURAG'],
   publications: ['publicación', 'publicaciones'],
 };
 

@@ -6,6 +6,7 @@ import { COMMITMENTS } from './commitments';
 import { CONTRIBUTIONS } from './contributions';
 import { FINDINGS } from './findings';
 import { FOLLOW_UP } from './follow-up';
+import { FURAG_QUESTIONS_TABLE } from './furag-questions';
 import { GROUPS_TABLE } from './groups';
 import { PRACTICES } from './practices';
 import { PUBLICATIONS } from './publications';
@@ -26,6 +27,7 @@ export const TABLES = {
   team: TEAM,
   practices: PRACTICES,
   steps: STEPS,
+  furagQuestions: FURAG_QUESTIONS_TABLE,
   publications: PUBLICATIONS,
 } as const;
 
