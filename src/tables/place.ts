@@ -6,6 +6,9 @@ import { ALL_TABLES } from './definitions/all';
 import { SETTINGS_SHEET } from './definitions/settings';
 import type { WorkbookReading } from './read-workbook';
 
+/** Where the tables stand, without what is in them. */
+export type WorkbookPlaces = Pick<WorkbookReading, 'layouts' | 'settingsSheet'>;
+
 /** Where people see it: the sheet's present name and the cell. */
 export interface SheetPlace {
   readonly sheet: string;
@@ -13,7 +16,7 @@ export interface SheetPlace {
 }
 
 /** A place of the data as sheet and cell. A field whose column is missing points at the row's first cell. */
-export function sheetPlace(at: AlertPlace, reading: WorkbookReading): SheetPlace {
+export function sheetPlace(at: AlertPlace, reading: WorkbookPlaces): SheetPlace {
   if ('sheetName' in at) return { sheet: at.sheetName, cell: null };
   if (at.table === 'settings') {
     const sheet = reading.settingsSheet?.sheetName ?? SETTINGS_SHEET.sheet;

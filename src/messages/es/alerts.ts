@@ -220,7 +220,7 @@ function suggested(gap: CoverageGap | undefined, otherwise: string): string {
   return gap === undefined ? otherwise : gapSuggestion(gap);
 }
 
-const PERSONAL_DATA_WORDS: { readonly [kind in PersonalDataKind]: string } = {
+export const PERSONAL_DATA_WORDS: { readonly [kind in PersonalDataKind]: string } = {
   email: 'un correo electrónico',
   phone: 'un número de teléfono',
   identity: 'un número de documento',

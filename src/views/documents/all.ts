@@ -1,7 +1,9 @@
 import type { ReportDocument } from '../../document/model';
 import type { Edition } from './frame';
+import { furagSupport } from './furag/furag-support';
 import { resultsReport } from './results/results-report';
-import type { PublicInput } from './section';
+import type { InternalInput, PublicInput } from './section';
+import { verificationSheet } from './verification/verification-sheet';
 
 /** The documents that may be given to anybody, by the type they have in Publicaciones. */
 export const PUBLIC_DOCUMENTS = {
@@ -9,3 +11,11 @@ export const PUBLIC_DOCUMENTS = {
 } as const satisfies { readonly [kind: string]: (input: PublicInput, edition: Edition) => ReportDocument };
 
 export type PublicDocumentKind = keyof typeof PUBLIC_DOCUMENTS;
+
+/** The documents that stay in the entity. */
+export const INTERNAL_DOCUMENTS = {
+  furag: furagSupport,
+  verification: verificationSheet,
+} as const satisfies { readonly [kind: string]: (input: InternalInput, edition: Edition) => ReportDocument };
+
+export type InternalDocumentKind = keyof typeof INTERNAL_DOCUMENTS;

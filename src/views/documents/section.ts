@@ -1,5 +1,8 @@
 import type { Alert } from '../../core/alerts/alert';
+import type { IsoDate } from '../../core/calendar';
+import type { PersonalDataKind } from '../../core/personal-data';
 import type { Block } from '../../document/model';
+import type { WorkbookPlaces } from '../../tables/place';
 import type { InternalAssessment, PublicAssessment } from '../public-assessment';
 
 /** What every section of a public document is made from. */
@@ -13,6 +16,17 @@ export interface InternalInput {
   readonly assessment: InternalAssessment;
   readonly alerts: readonly Alert[];
   readonly unread: Unread;
+  readonly places: WorkbookPlaces;
+  /** Decisions to publish a text although it looked like personal data, in the order they were made. */
+  readonly clearances: readonly Clearance[];
+}
+
+/** Somebody read a text that looked like personal data and let it be published. */
+export interface Clearance {
+  /** Sheet and cell, as people say them: "Aportes K12". */
+  readonly place: string;
+  readonly kinds: readonly PersonalDataKind[];
+  readonly date: IsoDate;
 }
 
 /** What could not be read, so that no document is silent about it. */
