@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FURAG_QUESTIONS } from '../../src/catalogue/furag-questions';
 import { POLICY_STEPS } from '../../src/catalogue/policy-steps';
 import type { TableKey } from '../../src/core/records';
 import {
@@ -38,7 +39,16 @@ describe('sheets that a step needs', () => {
   });
 
   it('are all there are, each on its own', () => {
-    const all: TableKey[] = ['commitments', 'channels', 'findings', 'team', 'practices', 'steps', 'publications'];
+    const all: TableKey[] = [
+      'commitments',
+      'channels',
+      'findings',
+      'team',
+      'practices',
+      'steps',
+      'furagQuestions',
+      'publications',
+    ];
     for (const table of all) {
       const opened = policyStructured();
       const sheets = opened.book.sheets.length;
@@ -61,6 +71,27 @@ describe('sheets that a step needs', () => {
     const { call } = policyStructured();
     const json = { action: 'planStructure', source: NONE, tables: ['followUp'] } as never;
     expect(call(json).reply).toMatchObject({ ok: false, code: 'badRequest' });
+  });
+});
+
+describe('Preguntas FURAG', () => {
+  it('begins with the sixteen questions of 2025, each with what answers it', () => {
+    const opened = policyStructured();
+    add(opened, 'furagQuestions');
+    const sheet = sheetNamed(opened.book, 'Preguntas FURAG');
+    expect(columnValues(sheet, 'Código').slice(0, 16)).toStrictEqual(FURAG_QUESTIONS.map(({ code }) => code));
+    expect(columnValues(sheet, 'Vigencia').slice(0, 16)).toStrictEqual(FURAG_QUESTIONS.map(() => 2025));
+    expect(columnValues(sheet, 'Se responde con')[0]).toBe('Acciones del plan');
+  });
+
+  it('is read as it was written: no issue, no row left out', () => {
+    const opened = policyStructured();
+    const before = answered(opened.call({ action: 'review' }));
+    add(opened, 'furagQuestions');
+    const after = answered(opened.call({ action: 'review' }));
+    expect(after.issues).toStrictEqual(before.issues);
+    expect(after.alerts).toStrictEqual(before.alerts);
+    expect(after.tables['furagQuestions']).toMatchObject({ sheet: 'Preguntas FURAG', rows: 16, rejected: 0 });
   });
 });
 

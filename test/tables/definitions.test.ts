@@ -92,6 +92,7 @@ describe('the tables', () => {
       team: ['area'],
       practices: ['practice'],
       steps: ['step'],
+      furagQuestions: ['question'],
       publications: [],
     });
   });
