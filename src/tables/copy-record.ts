@@ -19,4 +19,5 @@ export const COPY_RECORD: { readonly [table in TableKey]: Copy } = {
   practices: (record) => ({ ...record }),
   steps: (record) => ({ ...record }),
   publications: (record) => ({ ...record }),
+  furagQuestions: (record) => ({ ...record }),
 };
