@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { COVERAGE_WORDS } from '../../src/messages/es/coverage';
 import { FIGURE_WORDS } from '../../src/messages/es/figures';
 import { calculationWords, stateWords } from '../../src/messages/es/follow-up';
-import { REPORT_WORDS as WORDS } from '../../src/messages/es/report';
+import * as WORDS from '../../src/messages/es/report';
 import { DASHBOARD_WORDS } from '../../src/messages/es/sheets';
 import { structureSentences } from '../../src/messages/es/structure';
 import { expectAgreement, expectSentence } from './sentence-rules';

@@ -1,3 +1,5 @@
+import { plainNumber } from './format';
+
 /** Words that every document carries, and the names of the documents. */
 export const DOCUMENT_WORDS = {
   renderer: { contents: 'Contenido', page: 'página', of: 'de', skip: 'Ir al contenido' },
@@ -16,4 +18,14 @@ export const DOCUMENT_WORDS = {
   suppressed: 'Reservado',
   suppressedNote: (minimum: number): string =>
     `«Reservado»: cuentas de menos de ${minimum} personas o aportes, y las que permitirían deducirlas. Se reservan para que nadie pueda ser reconocido.`,
+  keyFigures: 'Cifras principales',
+  boxTitle: 'Texto que debe escribir la entidad',
+  noneOf: (sheet: string): string => `Todavía no hay datos de «${sheet}».`,
+  textKept: 'Texto no publicado',
+  /** The text of a link: where it goes. */
+  seeAt: (host: string): string => `Ver en ${host}`,
+  rowsLeft: (shown: number, left: number): string =>
+    `Aquí van las primeras ${plainNumber(shown)} filas. ${
+      left === 1 ? 'La que falta está' : `Las otras ${plainNumber(left)} están`
+    } en los datos abiertos.`,
 };

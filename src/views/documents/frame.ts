@@ -36,6 +36,8 @@ export function frameDocument(
   { settings, cutoff }: Framed,
   { version, logo }: Edition,
 ): ReportDocument {
+  const parts = sections.filter(({ blocks }) => blocks.length > 0).map(numbered);
+  const contents: readonly Block[] = parts.length > 0 ? [{ kind: 'contents' }] : [];
   const year = settings.year === null ? WORDS.noYear : String(settings.year);
   return {
     title,
@@ -47,10 +49,7 @@ export function frameDocument(
     footer: { signatures: signatures(settings), note: WORDS.footerNote(shortDate(cutoff), version) },
     accent: accentColour(settings.accentColour),
     words: WORDS.renderer,
-    sections: [
-      { orientation: 'portrait', blocks: [...opening, { kind: 'contents' }] },
-      ...sections.filter(({ blocks }) => blocks.length > 0).map(numbered),
-    ],
+    sections: [{ orientation: 'portrait', blocks: [...opening, ...contents] }, ...parts],
   };
 }
 

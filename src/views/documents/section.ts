@@ -43,3 +43,12 @@ export interface DocumentSection {
   readonly orientation: 'portrait' | 'landscape';
   readonly blocks: readonly Block[];
 }
+
+export function portrait(title: string, blocks: readonly Block[]): DocumentSection {
+  return { title, orientation: 'portrait', blocks };
+}
+
+/** For a table that needs the width; upright while there is none. */
+export function landscape(title: string, blocks: readonly Block[]): DocumentSection {
+  return { title, orientation: blocks.some(({ kind }) => kind === 'table') ? 'landscape' : 'portrait', blocks };
+}

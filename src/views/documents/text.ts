@@ -1,4 +1,8 @@
-import type { Block, Run, TableCell } from '../../document/model';
+import type { Measure } from '../../core/measure';
+import type { Block, KeyFigure, Run, TableCell } from '../../document/model';
+import { DOCUMENT_WORDS as WORDS } from '../../messages/es/documents';
+import { FIGURE_WORDS } from '../../messages/es/figures';
+import { plainNumber } from '../../messages/es/format';
 
 /** Short ways to write the blocks of a report. */
 export function paragraph(text: string): Block {
@@ -27,4 +31,40 @@ export function boldCell(text: string): TableCell {
 
 export function bullets(items: readonly string[]): Block {
   return { kind: 'list', ordered: false, items: items.map((text): readonly Run[] => [{ text }]) };
+}
+
+/** Something the entity must write: marked, never invented. */
+export function box(text: string): Block {
+  return { kind: 'box', title: WORDS.boxTitle, runs: [{ text }] };
+}
+
+/** "7 de 10", or that it is not known. */
+export function outOf(measure: Measure): string {
+  return measure.kind === 'ratio'
+    ? FIGURE_WORDS.outOf(plainNumber(measure.numerator), plainNumber(measure.denominator))
+    : FIGURE_WORDS.noData;
+}
+
+export function keyFigures(figures: readonly (readonly [value: string, label: string])[]): Block {
+  return {
+    kind: 'keyFigures',
+    summary: WORDS.keyFigures,
+    figures: figures.map(([value, label]): KeyFigure => ({ value, label })),
+  };
+}
+
+/** A table of words under these headings, the first of which names its rows; figures from the second on. */
+export function figureTable(
+  summary: string,
+  headings: readonly string[],
+  rows: readonly (readonly TableCell[])[],
+): Block {
+  return {
+    kind: 'table',
+    summary,
+    columns: headings.map((heading, index) =>
+      index === 0 ? { heading, share: 3, rowHeader: true } : { heading, share: 1.6, align: 'center' },
+    ),
+    rows,
+  };
 }

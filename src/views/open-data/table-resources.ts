@@ -1,12 +1,11 @@
 import type { FollowUpAssessment } from '../../core/follow-up';
-import type { TableKey } from '../../core/records';
-import type { Suppression } from '../../core/suppression';
 import { calculationWords, stateWords } from '../../messages/es/follow-up';
 import { OPEN_DATA_WORDS as WORDS } from '../../messages/es/open-data';
 import { type Column, isStored } from '../../tables/column';
 import type { AnyTableDefinition, ComputedFollowUpField } from '../../tables/definition';
 import { ALL_TABLES } from '../../tables/definitions/all';
 import type { PublicAssessment } from '../public-assessment';
+import { SUPPRESSED_FIELDS } from '../suppressed-fields';
 import { columnField, columnValue } from './column-field';
 import { nameOf } from './name-of';
 import type { DataField, DataResource, DataValue } from './resource';
@@ -65,16 +64,6 @@ function computedValue(field: string, assessed: FollowUpAssessment | undefined):
       return stateWords(assessed);
   }
 }
-
-/** Fields of a row that are blank because they are kept back, not because they are unknown. */
-const SUPPRESSED_FIELDS: { readonly [table in TableKey]?: (from: Suppression, row: number) => readonly string[] } = {
-  groups: ({ groupSizes }, row) => (groupSizes.has(row) ? ['estimatedSize'] : []),
-  reports: ({ reports }, row) => {
-    const counts = reports.get(row);
-    return counts === undefined ? [] : ['groups', ...counts];
-  },
-  contributions: ({ contributions }, row) => (contributions.has(row) ? ['group'] : []),
-};
 
 const RESERVED: DataField = { ...WORDS.reserved, type: 'string', format: 'default' };
 

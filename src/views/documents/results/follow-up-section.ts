@@ -1,55 +1,55 @@
 import type { FollowUpAssessment } from '../../../core/follow-up';
-import type { FollowUpRow } from '../../../core/records';
+import type { FollowUpRow, Row } from '../../../core/records';
 import type { TableCell } from '../../../document/model';
+import { FIGURE_WORDS } from '../../../messages/es/figures';
 import { stateWords } from '../../../messages/es/follow-up';
-import { percent, shortDate, wordList } from '../../../messages/es/format';
-import { REPORT_WORDS as WORDS } from '../../../messages/es/report';
+import { percent, shortDate } from '../../../messages/es/format';
+import * as WORDS from '../../../messages/es/report';
+import { FOLLOW_UP } from '../../../tables/definitions/follow-up';
 import { stateTone } from '../../follow-up-columns';
-import type { DocumentSection, PublicInput } from '../section';
+import { rowTable } from '../row-table';
+import { type DocumentSection, landscape, type PublicInput } from '../section';
 import { cell, paragraph } from '../text';
-
-/** The whole follow-up matrix, on landscape pages. */
-export function followUpSection({ assessment }: PublicInput): DocumentSection {
-  const { followUp, tables } = assessment;
-  const title = WORDS.followUpTitle;
-  if (followUp.length === 0) return { title, orientation: 'portrait', blocks: [paragraph(WORDS.followUpEmpty)] };
-  const done = followUp.filter((row) => row.state === 'done').length;
-  const unknown = followUp.filter((row) => row.state === 'noData').length;
-  return {
-    title,
-    orientation: 'landscape',
-    blocks: [
-      paragraph(WORDS.followUpIntro(done, followUp.length, unknown)),
-      {
-        kind: 'table',
-        summary: WORDS.followUpSummary,
-        columns: [
-          { heading: WORDS.code, share: 1.1 },
-          { heading: WORDS.managementActivity, share: 7 },
-          { heading: WORDS.target, share: 3 },
-          { heading: WORDS.indicatorColumn, share: 3 },
-          { heading: WORDS.responsible, share: 2 },
-          { heading: WORDS.dueDate, share: 1.6, align: 'center' },
-          { heading: WORDS.progress, share: 1.2, align: 'center' },
-          { heading: WORDS.state, share: 1.8 },
-        ],
-        rows: tables.followUp.map((row, index) => followUpRow(row, followUp[index])),
-      },
-    ],
-  };
-}
 
 const TONES = { done: 'done', inProgress: 'planned', attention: 'attention', muted: 'muted', none: 'muted' } as const;
 
-function followUpRow(row: FollowUpRow, assessed: FollowUpAssessment | undefined): readonly TableCell[] {
-  const plain = [row.code ?? '', row.activity, row.target ?? WORDS.noFigure, row.indicator ?? WORDS.noFigure];
-  const responsible = row.responsible.length === 0 ? WORDS.noFigure : wordList(row.responsible);
-  if (assessed === undefined) return [...plain, responsible, '', '', ''].map((text) => cell(text));
-  return [
-    ...plain.map((text) => cell(text)),
-    cell(responsible),
-    cell(assessed.dueDate === null ? '—' : shortDate(assessed.dueDate)),
-    cell(assessed.progress === null ? '—' : percent(assessed.progress)),
-    cell(stateWords(assessed), TONES[stateTone(assessed)]),
-  ];
+/** What the assessment adds to a row: the day it is due, as computed where it is not written, its progress and its state. */
+const ASSESSED = {
+  dueDate: ({ dueDate }) => cell(dueDate === null ? FIGURE_WORDS.nothing : shortDate(dueDate)),
+  progress: ({ progress }) => cell(progress === null ? FIGURE_WORDS.nothing : percent(progress)),
+  state: (row) => cell(stateWords(row), TONES[stateTone(row)]),
+} as const satisfies { readonly [field: string]: (row: FollowUpAssessment) => TableCell };
+
+/** The whole follow-up matrix, on landscape pages. */
+export function followUpSection({ assessment }: PublicInput): DocumentSection {
+  const { followUp } = assessment;
+  const byRow = new Map(followUp.map((row) => [row.row, row]));
+  const column = (field: keyof typeof ASSESSED) => ({
+    heading: FOLLOW_UP.columns[field].heading,
+    share: 1.7,
+    cell: ({ row }: Row<FollowUpRow>): TableCell => {
+      const found = byRow.get(row);
+      return found === undefined ? cell('') : ASSESSED[field](found);
+    },
+  });
+  const count = (state: FollowUpAssessment['state']): number => followUp.filter((row) => row.state === state).length;
+  return landscape(WORDS.followUpTitle, [
+    ...(followUp.length === 0 ? [] : [paragraph(WORDS.followUpIntro(count('done'), followUp.length, count('noData')))]),
+    ...rowTable(
+      assessment,
+      WORDS.followUpTitle,
+      'followUp',
+      [
+        'code',
+        'activity',
+        'target',
+        'indicator',
+        'responsible',
+        column('dueDate'),
+        column('progress'),
+        column('state'),
+      ],
+      { empty: WORDS.followUpEmpty },
+    ),
+  ]);
 }

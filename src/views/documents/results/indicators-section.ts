@@ -1,30 +1,26 @@
 import { INDICATOR_CODES, type IndicatorCode } from '../../../core/indicators/indicator';
 import type { TableCell } from '../../../document/model';
 import { INDICATOR_WORDS } from '../../../messages/es/indicators';
-import { REPORT_WORDS as WORDS } from '../../../messages/es/report';
+import * as WORDS from '../../../messages/es/report';
 import { measureWords } from '../../measure-words';
-import type { DocumentSection, PublicInput } from '../section';
+import { type DocumentSection, type PublicInput, portrait } from '../section';
 import { boldCell, cell, paragraph } from '../text';
 
 /** Every indicator as a count, a value where it has one, and what each one counts. */
 export function indicatorsSection(input: PublicInput): DocumentSection {
-  return {
-    title: WORDS.indicatorsTitle,
-    orientation: 'portrait',
-    blocks: [
-      paragraph(WORDS.indicatorsIntro),
-      {
-        kind: 'table',
-        summary: WORDS.indicatorsSummary,
-        columns: [
-          { heading: WORDS.indicator, share: 6 },
-          { heading: WORDS.count, share: 3, align: 'center' },
-          { heading: WORDS.value, share: 1.4, align: 'center' },
-        ],
-        rows: INDICATOR_CODES.map((code) => indicatorRow(code, input)),
-      },
-    ],
-  };
+  return portrait(WORDS.indicatorsTitle, [
+    paragraph(WORDS.indicatorsIntro),
+    {
+      kind: 'table',
+      summary: WORDS.indicatorsTitle,
+      columns: [
+        { heading: WORDS.indicator, share: 6, rowHeader: true },
+        { heading: WORDS.count, share: 3, align: 'center' },
+        { heading: WORDS.value, share: 1.4, align: 'center' },
+      ],
+      rows: INDICATOR_CODES.map((code) => indicatorRow(code, input)),
+    },
+  ]);
 }
 
 function indicatorRow(code: IndicatorCode, { assessment }: PublicInput): readonly TableCell[] {

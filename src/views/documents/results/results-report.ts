@@ -1,37 +1,48 @@
 import { foldText } from '../../../core/text';
 import type { ReportDocument } from '../../../document/model';
-import { REPORT_WORDS as WORDS } from '../../../messages/es/report';
+import * as WORDS from '../../../messages/es/report';
 import { type Edition, frameDocument } from '../frame';
 import type { DocumentSection, PublicInput } from '../section';
-import { activitiesSection } from './activities-section';
+import { annexSection } from './annex-section';
+import { commitmentsSection } from './commitments-section';
+import { contributionsSection } from './contributions-section';
 import { coverageSection } from './coverage-section';
+import { doneSection } from './done-section';
 import { followUpSection } from './follow-up-section';
+import { incidenceSection } from './incidence-section';
 import { indicatorsSection } from './indicators-section';
 import { missingSection } from './missing-section';
+import { practicesSection } from './practices-section';
 import { summaryBlocks } from './summary';
+import { upcomingSection } from './upcoming-section';
 
-/** In the order a citizen reads: who took part, the figures, what comes next, the matrix. */
+/** In the order a citizen reads: who took part, the figures, what became of it, what comes next, what is not known. */
 const SECTIONS: readonly ((input: PublicInput) => DocumentSection)[] = [
   coverageSection,
   indicatorsSection,
-  activitiesSection,
+  incidenceSection,
+  contributionsSection,
+  commitmentsSection,
+  doneSection,
+  practicesSection,
   followUpSection,
+  upcomingSection,
+  missingSection,
+  annexSection,
 ];
 
 /** "Informe de resultados", as blocks. Pure: the same assessment, the same document. */
 export function resultsReport(input: PublicInput, edition: Edition): ReportDocument {
   const { assessment } = input;
   const omitted = new Set(assessment.settings.omittedSections.map(sectionWords));
-  const chosen = SECTIONS.map((section) => section(input)).filter(
-    (section) => !omitted.has(sectionWords(section.title)),
-  );
+  // What is not known is always told: nothing is left out in silence.
+  omitted.delete(sectionWords(WORDS.noDataTitle));
   return frameDocument(
     {
       title: WORDS.title,
       description: WORDS.description,
       opening: summaryBlocks(assessment),
-      // What is not known is always told: nothing is left out in silence.
-      sections: [...chosen, missingSection(input)],
+      sections: SECTIONS.map((section) => section(input)).filter(({ title }) => !omitted.has(sectionWords(title))),
       audience: 'public',
     },
     assessment,

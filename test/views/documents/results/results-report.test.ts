@@ -1,69 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { INDICATOR_CODES } from '../../../../src/core/indicators/indicator';
-import type { Block, ReportDocument } from '../../../../src/document/model';
+import type { ReportDocument } from '../../../../src/document/model';
 import { INDICATOR_WORDS } from '../../../../src/messages/es/indicators';
 import { resultsReport } from '../../../../src/views/documents/results/results-report';
 import { unreadIn } from '../../../../src/views/documents/unread';
 import { publicAssessment } from '../../../../src/views/public-assessment';
 import { expectAgreement } from '../../../messages/sentence-rules';
 import { look, TOWN, type Town, withSetting } from '../../town';
+import { blocksOf, rowsIn, section, textsOf, titles, wholeText } from '../read-document';
 
 function report(town: Town = TOWN): ReportDocument {
   const { assessment, reading } = look(town);
   const input = { assessment: publicAssessment(assessment), unread: unreadIn(reading, assessment) };
   return resultsReport(input, { version: null, logo: null });
-}
-
-function blocksOf(document: ReportDocument): readonly Block[] {
-  return document.sections.flatMap((section) => section.blocks);
-}
-
-/** Everything a reader can see in a block. */
-function textsOf(block: Block): readonly string[] {
-  switch (block.kind) {
-    case 'heading':
-      return [block.text];
-    case 'paragraph':
-      return [block.runs.map((run) => run.text).join('')];
-    case 'box':
-      return [block.title, block.runs.map((run) => run.text).join('')];
-    case 'list':
-      return block.items.map((item) => item.map((run) => run.text).join(''));
-    case 'keyFigures':
-      return [block.summary, ...block.figures.flatMap((figure) => [figure.value, figure.label])];
-    case 'bars':
-      return [block.summary, ...block.bars.flatMap((bar) => [bar.label, bar.value])];
-    case 'table':
-      return [block.summary, ...block.columns.map((column) => column.heading), ...block.rows.flat().map(cellText)];
-    case 'contents':
-      return [];
-  }
-}
-
-function cellText(cell: { readonly runs: readonly { readonly text: string }[] }): string {
-  return cell.runs.map((run) => run.text).join('');
-}
-
-function wholeText(document: ReportDocument): string {
-  return blocksOf(document).flatMap(textsOf).join('\n');
-}
-
-function titles(document: ReportDocument): readonly string[] {
-  return blocksOf(document).flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : []));
-}
-
-/** The blocks of the section with this title. */
-function section(document: ReportDocument, title: string): readonly Block[] {
-  const found = document.sections.find(({ blocks }) =>
-    blocks.some((block) => block.kind === 'heading' && block.text.endsWith(title)),
-  );
-  if (found === undefined) throw new Error(`No section ${title} among ${titles(document).join(', ')}`);
-  return found.blocks;
-}
-
-function rowsIn(blocks: readonly Block[], index = 0): readonly (readonly string[])[] {
-  const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
-  return (tables[index]?.rows ?? []).map((row) => row.map(cellText));
 }
 
 describe('the report', () => {
@@ -83,9 +32,15 @@ describe('the report', () => {
     expect(titles(document)).toEqual([
       '1. Quiénes participaron y quiénes faltan',
       '2. Indicadores',
-      '3. Próximas actividades y cómo participar',
-      '4. Matriz de seguimiento de la política',
-      '5. Sin dato',
+      '3. Hasta dónde influyó la gente',
+      '4. Qué propuso la gente y qué pasó',
+      '5. Compromisos con la ciudadanía',
+      '6. Qué se hizo y qué se logró',
+      '7. Buenas prácticas',
+      '8. Matriz de seguimiento de la política',
+      '9. Próximas actividades y cómo participar',
+      '10. Sin dato',
+      '11. Anexo: formatos de las actividades',
     ]);
   });
 
@@ -140,8 +95,8 @@ describe('the report', () => {
 
   it('invites to what comes next, and says what was put off and why', () => {
     const blocks = section(document, 'cómo participar');
-    expect(rowsIn(blocks)).toEqual([['10/12/2026', 'Audiencia', 'Jóvenes', 'Planeación']]);
-    expect(rowsIn(blocks, 1)).toEqual([['Taller', 'Llovió']]);
+    expect(rowsIn(blocks)).toEqual([['10/12/2026', 'Audiencia', 'Jóvenes', '—', 'Planeación']]);
+    expect(rowsIn(blocks, 1)).toEqual([['Taller', 'Cancelada', 'Llovió']]);
     expect(blocks.flatMap(textsOf).join('\n')).toContain('Escriba a participa@ejemplo.gov.co.');
   });
 
@@ -224,13 +179,19 @@ describe('an entity', () => {
     );
     expect(titles(some)).toEqual([
       '1. Quiénes participaron y quiénes faltan',
-      '2. Próximas actividades y cómo participar',
-      '3. Sin dato',
+      '2. Hasta dónde influyó la gente',
+      '3. Qué propuso la gente y qué pasó',
+      '4. Compromisos con la ciudadanía',
+      '5. Qué se hizo y qué se logró',
+      '6. Buenas prácticas',
+      '7. Próximas actividades y cómo participar',
+      '8. Sin dato',
+      '9. Anexo: formatos de las actividades',
     ]);
   });
 
   it('cannot leave out what is not known', () => {
-    expect(titles(report(withSetting('Secciones que no van en el informe', 'Sin dato')))).toContain('5. Sin dato');
+    expect(titles(report(withSetting('Secciones que no van en el informe', 'Sin dato')))).toContain('10. Sin dato');
   });
 
   it('that gave no way to join is asked for it in a marked box, and nothing is invented', () => {

@@ -1,0 +1,20 @@
+import type { Block } from '../../../document/model';
+import * as WORDS from '../../../messages/es/diagnosis';
+import { plainNumber } from '../../../messages/es/format';
+import type { PublicInput } from '../section';
+import { keyFigures, outOf, paragraph } from '../text';
+
+/** What the diagnosis is for, and its size. */
+export function diagnosisOpening({ assessment: { tables, indicators } }: PublicInput): readonly Block[] {
+  const count = (wanted: string): string =>
+    plainNumber(tables.findings.filter(({ findingClass }) => findingClass === wanted).length);
+  return [
+    paragraph(WORDS.intro),
+    keyFigures([
+      [count('strength'), WORDS.keyStrengths],
+      [count('weakness'), WORDS.keyWeaknesses],
+      [outOf(indicators.groupsCharacterised.measure), WORDS.keyGroups],
+      [outOf(indicators.suitableChannels.measure), WORDS.keyChannels],
+    ]),
+  ];
+}

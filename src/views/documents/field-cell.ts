@@ -1,0 +1,84 @@
+import { DECISIONS, ORIGINS } from '../../catalogue/choices';
+import { parseIsoDate } from '../../core/calendar';
+import type { RecordOf, TableKey } from '../../core/records';
+import { foldText } from '../../core/text';
+import type { Run, TableCell } from '../../document/model';
+import { DOCUMENT_WORDS as WORDS } from '../../messages/es/documents';
+import { FIGURE_WORDS } from '../../messages/es/figures';
+import { pesos, plainNumber, shortDate } from '../../messages/es/format';
+import type { Column } from '../../tables/column';
+import { tableDefinition } from '../../tables/definitions/all';
+import { NO, YES } from '../../tables/definitions/words';
+import { columnValue } from '../open-data/column-field';
+import type { PublicAssessment } from '../public-assessment';
+import { SUPPRESSED_FIELDS } from '../suppressed-fields';
+import { cell } from './text';
+
+/** A field of a table, without the number of its row. */
+export type FieldOf<K extends TableKey> = Exclude<keyof RecordOf<K> & string, 'row'>;
+export type Shown = Pick<PublicAssessment, 'tables' | 'suppression'>;
+
+/** A value as a document says it: in the words of its column, reserved where it is too small, never silently blank. */
+export function fieldCell<K extends TableKey>(shown: Shown, table: K, row: RecordOf<K>, field: FieldOf<K>): TableCell {
+  if (SUPPRESSED_FIELDS[table]?.(shown.suppression, row.row).includes(field) === true) {
+    return cell(WORDS.suppressed, 'muted');
+  }
+  const column = columnOf(table, field);
+  const run = fieldRun(shown, column, row[field]);
+  if (run === null) return cell(blankWords(field, column), 'muted');
+  const tone = column.kind === 'choice' ? TONES[String(row[field])] : undefined;
+  return tone === undefined ? { runs: [run] } : { runs: [run], tone };
+}
+
+export function columnOf<K extends TableKey>(table: K, field: FieldOf<K>): Column {
+  const column = tableDefinition(table).columns[field];
+  if (column === undefined) throw new RangeError(field);
+  return column;
+}
+
+/** Null for a blank. */
+function fieldRun(shown: Shown, column: Column, value: unknown): Run | null {
+  const known = columnValue(column, value);
+  if (known === null || known === '') return null;
+  if (typeof known === 'boolean') return { text: known ? YES : NO };
+  if (typeof known === 'number') return { text: column.kind === 'money' ? pesos(known) : plainNumber(known) };
+  if (column.kind === 'link') return linkRun(known);
+  if (column.kind === 'reference') return { text: activityName(shown, known) };
+  const date = column.kind === 'date' ? parseIsoDate(known) : null;
+  return { text: date === null ? known : shortDate(date) };
+}
+
+/** "Foro (A001)": what the code stands for, and the code, by which its row is found. */
+export function activityName({ tables }: Pick<Shown, 'tables'>, code: string): string {
+  const found =
+    tables.activities.find((row) => row.code === code) ??
+    tables.activities.find((row) => row.code !== null && foldText(row.code) === foldText(code));
+  return found === undefined ? code : `${found.activity} (${code})`;
+}
+
+/** A link says where it goes; what is no secure address stays in words. */
+function linkRun(text: string): Run {
+  const host = /^https:\/\/([^\s/;,]+)[^\s;,]*$/i.exec(text)?.[1];
+  return host === undefined ? { text } : { text: WORDS.seeAt(host), link: text };
+}
+
+/** What a blank means (design §5); else that it is missing where it should be there, and only not there where it may. */
+function blankWords(field: string, { kind, required }: Column): string {
+  const expected = required !== undefined || kind === 'integer' || kind === 'money';
+  return BLANKS[field] ?? (expected ? FIGURE_WORDS.noData : FIGURE_WORDS.nothing);
+}
+
+const BLANKS: { readonly [field: string]: string | undefined } = {
+  decision: DECISIONS.underAnalysis[0],
+  origin: ORIGINS.planned[0],
+  publishableText: WORDS.textKept,
+};
+
+/** Shades of values that say how something ended; the words tell it too. */
+const TONES: { readonly [choice: string]: TableCell['tone'] } = {
+  accepted: 'done',
+  partlyAccepted: 'done',
+  met: 'done',
+  unmet: 'attention',
+  cancelled: 'attention',
+};

@@ -1,0 +1,11 @@
+import * as WORDS from '../../../messages/es/plan';
+import { rowTable } from '../row-table';
+import { type DocumentSection, type PublicInput, portrait } from '../section';
+
+/** Who answers for what: roles, never names. */
+export function teamSection({ assessment }: PublicInput): DocumentSection {
+  return portrait(
+    WORDS.teamTitle,
+    rowTable(assessment, WORDS.teamTitle, 'team', ['area', 'areaClass', 'role', 'responsibility']),
+  );
+}

@@ -1,0 +1,20 @@
+import { wordList } from '../../../messages/es/format';
+import * as WORDS from '../../../messages/es/report';
+import { reportsOf } from '../forms/reports-of';
+import { rowTable } from '../row-table';
+import { type DocumentSection, type PublicInput, portrait } from '../section';
+import { paragraph } from '../text';
+
+/** A line per meeting: what came of it and what was achieved; what was done without a report yet. */
+export function doneSection({ assessment }: PublicInput): DocumentSection {
+  const unreported = assessment.scope.planRows.filter(({ executed, reports }) => executed && reports.length === 0);
+  return portrait(WORDS.doneTitle, [
+    ...rowTable(assessment, WORDS.doneTitle, 'reports', ['heldOn', 'activity', 'participants', 'results', 'achieved'], {
+      rows: reportsOf(assessment).map(({ report }) => report),
+      empty: WORDS.doneNone,
+    }),
+    ...(unreported.length > 0
+      ? [paragraph(WORDS.doneWithoutReport(wordList(unreported.map(({ row }) => row.activity))))]
+      : []),
+  ]);
+}

@@ -1,0 +1,11 @@
+import * as WORDS from '../../../messages/es/report';
+import { rowTable } from '../row-table';
+import { type DocumentSection, type PublicInput, portrait } from '../section';
+
+/** What went well and is worth repeating. */
+export function practicesSection({ assessment }: PublicInput): DocumentSection {
+  return portrait(
+    WORDS.practicesTitle,
+    rowTable(assessment, WORDS.practicesTitle, 'practices', ['practice', 'activity', 'result', 'howToRepeat']),
+  );
+}
