@@ -1,6 +1,7 @@
 import type { RowSource } from '../core/measure';
-import type { TableKey } from '../core/records';
-import type { ActivityScope, ReportScope } from '../core/scope';
+import type { Activity, RecordOf, Row, TableKey } from '../core/records';
+import type { ActivityScope } from '../core/scope';
+import { TOPICS, type TopicKey } from './participation-topics';
 
 /** One option of a question, and what of the workbook shows it. A proposal: the entity decides what it reports. */
 export interface FuragOption {
@@ -10,44 +11,54 @@ export interface FuragOption {
   /** Rows whose links prove it; not those above where a plan is proved by being published. */
   readonly provedBy: readonly RowSource[];
   /** Rows that would have to show it too, and do not. */
-  readonly lacking: RowSource | null;
+  readonly lacking: readonly RowSource[];
 }
 
 export function shown(label: string, ...shownBy: readonly RowSource[]): FuragOption {
-  return { label, shownBy, provedBy: shownBy, lacking: null };
-}
-
-/** Shown only when every row complies. */
-export function shownByEvery<R extends { readonly row: number }>(
-  label: string,
-  table: TableKey,
-  rows: readonly R[],
-  complies: (row: R) => boolean,
-): FuragOption {
-  return {
-    ...shown(label, source(table, rows.filter(complies))),
-    lacking: source(
-      table,
-      rows.filter((row) => !complies(row)),
-    ),
-  };
+  return { label, shownBy, provedBy: shownBy, lacking: [] };
 }
 
 export function notInTables(label: string): FuragOption {
-  return { label, shownBy: null, provedBy: [], lacking: null };
+  return { ...shown(label), shownBy: null };
+}
+
+/** Shown only when all rows have something in the field. */
+export function shownByAll<K extends TableKey>(
+  label: string,
+  table: K,
+  rows: readonly RecordOf<K>[],
+  field: keyof RecordOf<K>,
+): FuragOption {
+  const lacking = source(
+    table,
+    rows.filter((row) => !isFilled(row[field])),
+  );
+  return { ...shown(label, where(table, rows, field)), lacking: [lacking] };
+}
+
+/** The rows that have something in the field; "no" is as good as nothing. */
+export function where<K extends TableKey>(table: K, rows: readonly RecordOf<K>[], field: keyof RecordOf<K>): RowSource {
+  return source(
+    table,
+    rows.filter((row) => isFilled(row[field])),
+  );
 }
 
 export function source(table: TableKey, rows: readonly { readonly row: number }[]): RowSource {
   return { table, rows: rows.map(({ row }) => row) };
 }
 
-export function plan(activities: readonly ActivityScope[], holds: (activity: ActivityScope) => boolean): RowSource {
-  return source(
-    'activities',
-    activities.filter(holds).map(({ row }) => row),
+function isFilled(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : value !== null && value !== false;
+}
+
+/** An option per topic, shown by the activities that belong to it. */
+export function byTopic(activities: readonly ActivityScope[], keys: readonly TopicKey[]): readonly FuragOption[] {
+  return keys.map((key) =>
+    shown(TOPICS[key].title, source('activities', rowsOf(activities.filter(TOPICS[key].covers)))),
   );
 }
 
-export function reports(rows: readonly ReportScope[], holds: (report: ReportScope) => boolean): RowSource {
-  return source('reports', rows.filter(holds));
+export function rowsOf(activities: readonly ActivityScope[]): readonly Row<Activity>[] {
+  return activities.map(({ row }) => row);
 }

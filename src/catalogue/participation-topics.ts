@@ -1,5 +1,5 @@
 import type { Phase } from '../core/records';
-import type { ActivityScope } from '../core/scope';
+import type { ActivityScope, Scope } from '../core/scope';
 import { foldText } from '../core/text';
 import { INCIDENCE_LEVELS } from './suggestions';
 
@@ -50,4 +50,9 @@ function atLevel(index: number): ParticipationTopic['covers'] {
 /** In the words of its plan row; the pattern is of folded words. */
 export function says({ row }: ActivityScope, words: RegExp): boolean {
   return words.test(foldText([row.activity, row.objective, row.body, row.methodology, ...row.channels].join('\n')));
+}
+
+/** Live, and executed or with a valid report. */
+export function heldActivities({ activities }: Scope): readonly ActivityScope[] {
+  return activities.filter(({ live, executed, reports }) => live && (executed || reports.length > 0));
 }

@@ -24,7 +24,7 @@ import {
 
 /** What shows each option, as "table rows"; the options that nothing shows are left out. */
 function shown(answer: FuragAnswer, given: Partial<Tables>): { readonly [label: string]: string } {
-  const options = furagOptions(assessAt(given))(answer);
+  const options = furagOptions(assessAt(given))[answer];
   return Object.fromEntries(
     options.filter((option) => rowsOf(option) !== '').map((option) => [option.label, rowsOf(option)]),
   );
@@ -33,7 +33,7 @@ function shown(answer: FuragAnswer, given: Partial<Tables>): { readonly [label: 
 function rowsOf({ shownBy, lacking }: FuragOption): string {
   const told = (shownBy ?? []).filter(({ rows }) => rows.length > 0);
   const parts = told.map(({ table, rows }) => `${table} ${rows.join(',')}`);
-  const left = lacking === null || lacking.rows.length === 0 ? '' : ` without ${lacking.rows.join(',')}`;
+  const left = lacking.flatMap(({ rows }) => (rows.length === 0 ? [] : [` without ${rows.join(',')}`])).join('');
   return parts.length === 0 ? '' : `${parts.join(' + ')}${left}`;
 }
 
@@ -70,9 +70,9 @@ describe('the strategy', () => {
 
   it('is proved by the plan that was published, not by reports of activities still to come', () => {
     const publications = [publication('resultsReport'), publication('adjustedPlan')];
-    const [option] = furagOptions(assessAt({ activities: [activity('A1', { phases: ['diagnosis'] })], publications }))(
-      'strategy',
-    );
+    const [option] = furagOptions(
+      assessAt({ activities: [activity('A1', { phases: ['diagnosis'] })], publications }),
+    ).strategy;
     expect(option?.provedBy).toEqual([{ table: 'publications', rows: [3] }]);
   });
 
@@ -159,7 +159,7 @@ describe('accountability', () => {
         activity: 'Audiencia pública',
         callMedia: ['Redes sociales', 'Perifoneo nocturno'],
         groups: EVERYONE,
-        informationDate: day('2026-05-01'),
+        priorInformation: 'https://ejemplo.gov.co/cuentas',
       }),
       activity('A2', { ...accountability, activity: 'Foro virtual de cuentas', channels: ['Página web'] }),
       activity('A3', { ...accountability, activity: 'Feria de la gestión' }),
@@ -183,7 +183,7 @@ describe('accountability', () => {
   it('shows what was planned for it, its commitments and its evaluations', () => {
     expect(shown('accountability', given)).toEqual({
       'Información sobre la gestión': 'activities 2',
-      'Jornadas de diálogo': 'activities 2',
+      'Jornadas de diálogo': 'activities 2,3,4',
       'Compromisos de mejora': 'commitments 2',
       'Evaluación de los espacios': 'reports 2',
     });
@@ -263,7 +263,7 @@ describe('improving', () => {
 
   it('leaves to the entity what no table can tell', () => {
     const byHand = choiceKeys(FURAG_ANSWERS).flatMap((answer) =>
-      furagOptions(assessAt({}))(answer).flatMap(({ label, shownBy }) => (shownBy === null ? [label] : [])),
+      furagOptions(assessAt({}))[answer].flatMap(({ label, shownBy }) => (shownBy === null ? [label] : [])),
     );
     expect(byHand).toEqual(['Gestión documental y archivos', 'Mejoró su gestión con ellas']);
   });

@@ -60,7 +60,7 @@ function optionRow(option: FuragOption, { answer }: FuragQuestion, book: RowBook
   const state = optionState(option);
   const shownBy = option.shownBy ?? [];
   const count = shownBy.reduce((sum, { rows }) => sum + rows.length, 0);
-  const lacking = state === 'partly' && option.lacking !== null ? WORDS.lacking(rowNames([option.lacking], book)) : '';
+  const lacking = state === 'partly' ? WORDS.lacking(rowNames(option.lacking, book)) : '';
   return [
     cell(option.label),
     cell(answer === 'dialogueCount' ? plainNumber(count) : WORDS.states[state], TONES[state]),

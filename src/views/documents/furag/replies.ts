@@ -24,10 +24,10 @@ export function furagReplies(assessment: InternalAssessment, book: RowBook): rea
   const list = tables.furagQuestions.length > 0 ? tables.furagQuestions : FURAG_QUESTIONS;
   const years = list.map(({ year }) => year ?? 0);
   const year = years.find((listed) => listed === settings.year) ?? Math.max(...years);
-  const optionsOf = furagOptions(assessment);
+  const options = furagOptions(assessment);
   return list
     .filter((question) => question.year === null || question.year === year)
-    .map((question) => reply(question, question.answer === null ? [] : optionsOf(question.answer), book));
+    .map((question) => reply(question, question.answer === null ? [] : options[question.answer], book));
 }
 
 export type OptionState = 'shown' | 'partly' | 'noRows' | 'byHand';
@@ -35,7 +35,7 @@ export type OptionState = 'shown' | 'partly' | 'noRows' | 'byHand';
 export function optionState({ shownBy, lacking }: FuragOption): OptionState {
   if (shownBy === null) return 'byHand';
   if (shownBy.every(({ rows }) => rows.length === 0)) return 'noRows';
-  return lacking === null || lacking.rows.length === 0 ? 'shown' : 'partly';
+  return lacking.every(({ rows }) => rows.length === 0) ? 'shown' : 'partly';
 }
 
 function reply(question: FuragQuestion, options: readonly FuragOption[], book: RowBook): FuragReply {
