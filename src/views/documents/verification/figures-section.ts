@@ -4,7 +4,7 @@ import { foldText } from '../../../core/text';
 import type { TableCell } from '../../../document/model';
 import { plainNumber } from '../../../messages/es/format';
 import { INDICATOR_WORDS } from '../../../messages/es/indicators';
-import { REPORT_WORDS } from '../../../messages/es/report';
+import * as REPORT_WORDS from '../../../messages/es/report';
 import { VERIFICATION_WORDS as WORDS } from '../../../messages/es/verification';
 import { measureWords } from '../../measure-words';
 import type { DocumentSection, InternalInput } from '../section';

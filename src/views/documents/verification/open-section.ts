@@ -1,6 +1,6 @@
 import { SEVERITY_WORDS } from '../../../messages/es/alert-sheet';
 import { alertSentence } from '../../../messages/es/alerts';
-import { REPORT_WORDS } from '../../../messages/es/report';
+import * as REPORT_WORDS from '../../../messages/es/report';
 import { VERIFICATION_WORDS as WORDS } from '../../../messages/es/verification';
 import { COMPUTED_SHEETS } from '../../../tables/definitions/computed';
 import { sheetPlace } from '../../../tables/place';
