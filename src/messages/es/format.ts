@@ -40,11 +40,11 @@ export function exactNumber(value: number): string {
   return String(Math.round(value * 1e9) / 1e9).replace('.', ',');
 }
 
-/** "Víctimas, Campesinos y Adulto mayor"; with semicolons when a name has a comma or an "y" of its own. */
+/** "Víctimas, Campesinos y Adulto mayor"; with semicolons when a name has a comma or an "y" between words of its own. */
 export function wordList(words: readonly string[]): string {
   const last = words[words.length - 1] ?? '';
   if (words.length <= 1) return last;
-  if (words.some((word) => /,| [ye] /.test(word))) return words.join('; ');
+  if (words.some((word) => /,|\p{L} [ye] \p{L}/u.test(word))) return words.join('; ');
   const joint = /^(i|hi(?!e))/.test(foldText(last)) ? 'e' : 'y';
   return `${words.slice(0, -1).join(', ')} ${joint} ${last}`;
 }
