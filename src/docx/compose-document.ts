@@ -1,23 +1,26 @@
 import { Paragraph, TextRun } from 'docx';
 import type { ReportDocument, Section } from '../document/model';
 import { cleanLine } from './clean-text';
-import type { References } from './context';
+import type { BlockContext, References } from './context';
 import { reportNumbering } from './numbering';
-import { sectionProperties, textWidthOf } from './page';
+import { textWidthOf } from './page';
 import { pageFooter, pageHeader } from './page-furniture';
 import { renderBlocks } from './render-blocks';
 import { reportStyles } from './styles';
-import { type Theme, themeOf } from './theme';
+import { themeOf } from './theme';
 import { visibleSections } from './visible-blocks';
 import type { Pages, WordDocument } from './word-parts';
 
 /** A report in docx's components. Throws on an accent that is no '#rrggbb'. */
 export function composeDocument(report: ReportDocument, references: References): WordDocument {
   const theme = themeOf(report.accent);
+  const runs = pagesOf(report);
+  const headings = runs.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'heading'));
+  const whole = { theme, words: report.words, references, headings };
   return {
     styles: reportStyles(theme),
     numbering: reportNumbering(theme),
-    pages: pagesOf(report).map((run, index) => renderPages(run, index === 0, report, theme, references)),
+    pages: runs.map((run, index) => renderPages(run, index === 0, report, whole)),
   };
 }
 
@@ -36,18 +39,14 @@ function renderPages(
   { orientation, blocks }: Section,
   isFirst: boolean,
   report: ReportDocument,
-  theme: Theme,
-  references: References,
+  whole: Omit<BlockContext, 'textWidth' | 'previous' | 'next'>,
 ): Pages {
   const textWidth = textWidthOf(orientation);
   return {
-    properties: sectionProperties(orientation),
-    header: pageHeader(report, theme),
-    footer: pageFooter(report, theme, textWidth),
-    children: [
-      ...(isFirst ? titleBlock(report) : []),
-      ...renderBlocks(blocks, { theme, words: report.words, textWidth, references }),
-    ],
+    orientation,
+    header: pageHeader(report, whole.theme),
+    footer: pageFooter(report, whole.theme, textWidth),
+    children: [...(isFirst ? titleBlock(report) : []), ...renderBlocks(blocks, { ...whole, textWidth })],
   };
 }
 

@@ -8,6 +8,8 @@ export interface BlockContext {
   readonly words: DocumentWords;
   /** Twips. */
   readonly textWidth: number;
+  /** Those of the whole document, in their order. */
+  readonly headings: readonly BlockOf<'heading'>[];
   /** The neighbours on the same run of pages. */
   readonly previous: Block | undefined;
   readonly next: Block | undefined;
@@ -27,6 +29,8 @@ export interface References {
   readonly linkId: (target: string) => string;
   /** A number for each list, so that each begins at 1. */
   readonly nextList: () => number;
+  /** The number of a heading in the document, from 1. */
+  readonly nextHeading: () => number;
   readonly links: () => readonly Link[];
 }
 
@@ -37,17 +41,21 @@ export interface Link {
 
 export function createReferences(): References {
   const ids = new Map<string, string>();
-  let lists = 0;
+  const counter = () => {
+    let count = 0;
+    return () => {
+      count += 1;
+      return count;
+    };
+  };
   return {
     linkId: (target) => {
       const id = ids.get(target) ?? `Link${ids.size + 1}`;
       ids.set(target, id);
       return id;
     },
-    nextList: () => {
-      lists += 1;
-      return lists;
-    },
+    nextList: counter(),
+    nextHeading: counter(),
     links: () => [...ids].map(([target, id]) => ({ id, target })),
   };
 }

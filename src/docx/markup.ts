@@ -30,7 +30,7 @@ export function around(name: string, ...children: readonly Markup[]): readonly M
 }
 
 /** A block of the body as docx takes it. */
-export function asBlock(name: 'w:tbl', markup: Markup): FileChild {
+export function asBlock(name: 'w:tbl' | 'w:sdt', markup: Markup): FileChild {
   return Object.assign(new FileChild(name), { prepForXml: () => markup });
 }
 

@@ -1,8 +1,7 @@
-import { type ISectionPropertiesOptions, PageOrientation, SectionType } from 'docx';
 import type { Section } from '../document/model';
+import { element, type Markup } from './markup';
 
 export type Orientation = Section['orientation'];
-export type SectionProperties = Pick<ISectionPropertiesOptions, 'type' | 'page'>;
 
 /** A letter sheet, 21.59 x 27.94 cm, in twips (1/1440 inch). */
 const SHEET = { width: 12240, height: 15840 } as const;
@@ -22,14 +21,25 @@ export function textWidthOf(orientation: Orientation): number {
   return sheetWidth - 2 * MARGIN[orientation].side;
 }
 
-/** A section that begins on a new page. The sheet is given upright: docx turns it for landscape. */
-export function sectionProperties(orientation: Orientation): SectionProperties {
+/** The measures of a section, which begins on a new page, and what stands at its head and foot by their relationships. */
+export function sectionMarkup(orientation: Orientation, header: string, footer: string): Markup {
   const { side, top, bottom } = MARGIN[orientation];
+  const [width, height] = orientation === 'portrait' ? [SHEET.width, SHEET.height] : [SHEET.height, SHEET.width];
   return {
-    type: SectionType.NEXT_PAGE,
-    page: {
-      size: { ...SHEET, orientation: PageOrientation[orientation === 'portrait' ? 'PORTRAIT' : 'LANDSCAPE'] },
-      margin: { left: side, right: side, top, bottom, header: EDGE_TO_HEADER, footer: EDGE_TO_FOOTER, gutter: 0 },
-    },
+    'w:sectPr': [
+      element('w:headerReference', { 'w:type': 'default', 'r:id': header }),
+      element('w:footerReference', { 'w:type': 'default', 'r:id': footer }),
+      element('w:type', { 'w:val': 'nextPage' }),
+      element('w:pgSz', { 'w:w': width, 'w:h': height, 'w:orient': orientation }),
+      element('w:pgMar', {
+        'w:top': top,
+        'w:right': side,
+        'w:bottom': bottom,
+        'w:left': side,
+        'w:header': EDGE_TO_HEADER,
+        'w:footer': EDGE_TO_FOOTER,
+        'w:gutter': 0,
+      }),
+    ],
   };
 }

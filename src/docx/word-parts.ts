@@ -1,23 +1,21 @@
 import {
-  Body,
   DocumentAttributes,
   type FileChild,
   type IContext,
   type INumberingOptions,
-  type ISectionPropertiesOptions,
   Numbering,
   type Paragraph,
   Styles,
   type XmlComponent,
 } from 'docx';
 import { element, type Markup } from './markup';
-import type { SectionProperties } from './page';
-import { settled } from './settle';
+import { type Orientation, sectionMarkup } from './page';
+import { settleLists } from './settle';
 import { xmlPart } from './xml';
 
-/** A run of pages of one size, with what stands at their head and foot. */
+/** A run of pages of one size, which ends in a paragraph, with what stands at their head and foot. */
 export interface Pages {
-  readonly properties: SectionProperties;
+  readonly orientation: Orientation;
   readonly header: readonly Paragraph[];
   readonly footer: readonly Paragraph[];
   readonly children: readonly FileChild[];
@@ -54,24 +52,30 @@ const WORD_2013: Markup = {
 };
 
 /**
- * The parts a document made of docx's components needs, put together without docx's own `Document` and `Packer`: these
- * hold every part the library knows (comments, notes, a theme, media, macros) and weigh more than all that is used here.
+ * The parts a document made of docx's components needs, put together without docx's own `Document`, `Body` and `Packer`:
+ * these hold every part and every field the library knows (comments, notes, a theme, media, macros, page numbers worked
+ * out) and weigh more than all that is used here.
  */
 export function wordParts({ styles, numbering, pages }: WordDocument): readonly WordPart[] {
-  const shared = { body: bodyOf(pages), styles: stylesOf(styles), numbering: new Numbering(numbering) };
-  const context = contextOf(shared);
+  const lists = new Numbering(numbering);
+  const context = contextOf(lists);
   const prepared = (component: XmlComponent): Markup => component.prepForXml(context) ?? {};
+  const preparedPages = ({ orientation, children }: Pages, index: number): readonly Markup[] => {
+    const section = sectionMarkup(orientation, `rIdheader${index + 1}`, `rIdfooter${index + 1}`);
+    const blocks = children.map(prepared);
+    return index === pages.length - 1 ? [...blocks, section] : endingIn(section, blocks);
+  };
   const part = (kind: WordPart['kind'], root: Markup, number?: number): WordPart => ({
     kind,
     name: `${kind}${number ?? ''}`,
     xml: xmlPart(root),
   });
   // The body comes first: preparing it is what asks for the lists.
-  const document = part('document', rootOf('w:document', [prepared(shared.body)]));
+  const document = part('document', rootOf('w:document', [{ 'w:body': pages.flatMap(preparedPages) }]));
   return [
-    { ...document, xml: settled(document.xml, shared.numbering) },
-    part('styles', prepared(shared.styles)),
-    part('numbering', prepared(shared.numbering)),
+    { ...document, xml: settleLists(document.xml, lists) },
+    part('styles', prepared(stylesOf(styles))),
+    part('numbering', prepared(lists)),
     part('settings', rootOf('w:settings', [WORD_2013])),
     ...pages.flatMap(({ header, footer }, index) => [
       part('header', rootOf('w:hdr', header.map(prepared)), index + 1),
@@ -80,39 +84,24 @@ export function wordParts({ styles, numbering, pages }: WordDocument): readonly 
   ];
 }
 
-function bodyOf(pages: readonly Pages[]): Body {
-  const body = new Body();
-  for (const [index, { properties, children }] of pages.entries()) {
-    body.addSection(withFurniture(properties, index + 1));
-    for (const child of children) body.push(child);
-  }
-  return body;
+/** All measures of pages but the last stand in the last paragraph on them. */
+function endingIn(section: Markup, blocks: readonly Markup[]): readonly Markup[] {
+  return blocks.map((block, index) => (index === blocks.length - 1 ? withProperty(block, section) : block));
 }
 
-/** Of a header or footer docx only reads here by which name to refer to it; its type wants the part itself. */
-function withFurniture(properties: SectionProperties, number: number): ISectionPropertiesOptions {
-  const group = (kind: 'header' | 'footer') => ({ default: { View: { ReferenceId: `${kind}${number}` } } });
-  return {
-    ...properties,
-    headerWrapperGroup: group('header'),
-    footerWrapperGroup: group('footer'),
-  } as unknown as ISectionPropertiesOptions;
+/** A paragraph as docx prepares it begins with its properties: those written here always name a style. */
+function withProperty(paragraph: Markup, property: Markup): Markup {
+  const [{ 'w:pPr': properties }, ...runs] = paragraph['w:p'] as readonly [{ readonly 'w:pPr': readonly Markup[] }];
+  return { 'w:p': [{ 'w:pPr': [...properties, property] }, ...runs] };
 }
 
 function stylesOf(styles: readonly XmlComponent[]): Styles {
   return new Styles({ initialStyles: new DocumentAttributes(['w']), importedStyles: styles });
 }
 
-interface Shared {
-  readonly body: Body;
-  readonly styles: Styles;
-  readonly numbering: Numbering;
-}
-
-/** What components see of the document around them: of its many parts those used here ask for these three. */
-function contextOf({ body, styles, numbering }: Shared): IContext {
-  const file = { Document: { View: { Body: body } }, Styles: styles, Numbering: numbering };
-  return { file, viewWrapper: {}, stack: [] } as unknown as IContext; // the rest of docx's File is left out on purpose
+/** What components see of the document around them: of its many parts those used here ask only for the lists. */
+function contextOf(numbering: Numbering): IContext {
+  return { file: { Numbering: numbering }, viewWrapper: {}, stack: [] } as unknown as IContext; // the rest of docx's File is left out on purpose
 }
 
 function rootOf(name: string, children: readonly Markup[]): Markup {

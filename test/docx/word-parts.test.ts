@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import type { ReportDocument } from '../../src/document/model';
 import { composeDocument } from '../../src/docx/compose-document';
 import { createReferences } from '../../src/docx/context';
-import { settleIds, tightenContents } from '../../src/docx/settle';
 import { wordParts } from '../../src/docx/word-parts';
 import { arbitraryReport } from './arbitrary-report';
 import { allOf, elementsOf, oneOf, parseXml, type XmlElement } from './docx-reader';
@@ -14,8 +13,11 @@ import { documentOfBlocks, partsByDocx, xmlOf } from './word-document';
 /** Each time anew: docx's components keep something of the document they were written in. */
 const compose = (report: ReportDocument) => composeDocument(report, createReferences());
 
-/** By which names the sections refer to their headers and footers is each package's own affair. */
-const withoutNames = (xml: string) => xml.replace(/(Reference w:type="default" r:id=")[^"]*/g, '$1');
+/** By which names the sections refer to their headers and footers is each package's own affair; what docx adds to them is what Word does without. */
+const withoutNames = (xml: string) =>
+  xml
+    .replace(/(Reference w:type="default" r:id=")[^"]*/g, '$1')
+    .replace(/<w:pgNumType\/><w:docGrid w:linePitch="360"\/>/g, '');
 
 const inside = (xml: string) => elementsOf(parseXml(withoutNames(xml)));
 
@@ -29,9 +31,9 @@ function bothOf(report: ReportDocument): readonly (readonly [string, readonly Xm
   const byDocx = partsByDocx(compose(report));
   return wordParts(compose(report))
     .filter(({ kind }) => kind !== 'settings')
-    .map(({ kind, name, xml }) => {
+    .map(({ name, xml }) => {
       const other = byDocx.get(`word/${name}.xml`) ?? '';
-      return [name, inside(xml), inside(kind === 'document' ? tightenContents(settleIds(other)) : other)] as const;
+      return [name, inside(xml), inside(other)] as const;
     });
 }
 

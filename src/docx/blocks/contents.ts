@@ -1,14 +1,17 @@
-import { Paragraph, TableOfContents, TextRun } from 'docx';
+import { Paragraph, TextRun } from 'docx';
 import { cleanLine } from '../clean-text';
-import { type BlockHandler, isFrame } from '../context';
+import { type BlockHandler, type BlockOf, isFrame } from '../context';
+import { asBlock, element, type Markup } from '../markup';
+import { textRuns } from '../runs';
 import { AFTER_FRAME, spacing } from '../spacing';
 import { SIZE } from '../theme';
+import { bookmarkOf } from './heading';
 
-/**
- * Linked entries, derived by docx from the headings and stored in the field, without page numbers: nothing here lays out
- * pages. Its title is no heading, so that it is not an entry of itself.
- */
-export const renderContents: BlockHandler<'contents'> = (_block, { theme, words, previous }) => {
+/** Entries that lead to the headings of levels 1 to 3 (o), as links (h), without page numbers (n): nothing here lays out pages. */
+const INSTRUCTION = 'TOC \\h \\n "1-3" \\o "1-3"';
+
+/** A field with its linked entries in store. Its title is no heading, so that it is not an entry of itself. */
+export const renderContents: BlockHandler<'contents'> = (_block, { theme, words, previous, headings }) => {
   const title = cleanLine(words.contents);
   return [
     new Paragraph({
@@ -17,11 +20,42 @@ export const renderContents: BlockHandler<'contents'> = (_block, { theme, words,
       spacing: spacing(isFrame(previous) ? AFTER_FRAME + 80 : 120, 100),
       children: [new TextRun({ text: title, bold: true, size: SIZE.heading3, color: theme.accent })],
     }),
-    new TableOfContents(title, {
-      hyperlink: true,
-      headingStyleRange: '1-3',
-      pageNumbersEntryLevelsRange: '1-3',
-      beginDirty: false,
-    }),
+    asBlock('w:sdt', { 'w:sdt': [propertiesOf(title), { 'w:sdtContent': headings.map(renderEntry) }] }),
   ];
 };
+
+function propertiesOf(title: string): Markup {
+  const gallery = [element('w:docPartGallery', { 'w:val': 'Table of Contents' }), element('w:docPartUnique', {})];
+  return { 'w:sdtPr': [element('w:alias', { 'w:val': title }), { 'w:docPartObj': gallery }] };
+}
+
+/** The field begins in the first entry and ends in the last. */
+function renderEntry(
+  { level, text }: BlockOf<'heading'>,
+  index: number,
+  { length }: readonly BlockOf<'heading'>[],
+): Markup {
+  const link = element(
+    'w:hyperlink',
+    { 'w:anchor': bookmarkOf(index + 1), 'w:history': 1 },
+    ...textRuns(cleanLine(text), {}),
+  );
+  return {
+    'w:p': [
+      { 'w:pPr': [element('w:pStyle', { 'w:val': `TOC${level}` })] },
+      ...(index === 0 ? BEGINNING : []),
+      link,
+      ...(index === length - 1 ? [fieldMark('end')] : []),
+    ],
+  };
+}
+
+function fieldMark(type: 'begin' | 'separate' | 'end', attributes = {}): Markup {
+  return { 'w:r': [element('w:fldChar', { 'w:fldCharType': type, ...attributes })] };
+}
+
+const BEGINNING: readonly Markup[] = [
+  fieldMark('begin', { 'w:dirty': 'false' }),
+  { 'w:r': [element('w:instrText', { 'xml:space': 'preserve' }, INSTRUCTION)] },
+  fieldMark('separate'),
+];

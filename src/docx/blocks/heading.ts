@@ -1,18 +1,29 @@
 import { Paragraph, TextRun } from 'docx';
 import { cleanLine } from '../clean-text';
 import type { BlockHandler } from '../context';
+import { asRun, element } from '../markup';
 import { AFTER_HEADING, LINE, spacing } from '../spacing';
 
-export const renderHeading: BlockHandler<'heading'> = ({ level, text }, { previous }) => {
+export const renderHeading: BlockHandler<'heading'> = ({ level, text }, { previous, references }) => {
+  const id = references.nextHeading();
   return [
     new Paragraph({
       style: `Heading${level}`,
       ...(previous === undefined ? closeTo(0, level) : {}),
       ...(previous?.kind === 'heading' ? closeTo(160, level) : {}),
-      children: [new TextRun(cleanLine(text))],
+      children: [
+        asRun(element('w:bookmarkStart', { 'w:id': id, 'w:name': bookmarkOf(id) })),
+        new TextRun(cleanLine(text)),
+        asRun(element('w:bookmarkEnd', { 'w:id': id })),
+      ],
     }),
   ];
 };
+
+/** By what name the contents lead to a heading. */
+export function bookmarkOf(id: number): string {
+  return `_Toc${id}`;
+}
 
 /** At the top of a page, or right under another heading, the space above that the style gives would be a hole. */
 function closeTo(before: number, level: 1 | 2 | 3) {
