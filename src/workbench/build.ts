@@ -21,6 +21,8 @@ const SCRIPT: BuildOptions = {
   minify: true,
   write: false,
   plugins: [shakeDocx, shakeDsv],
+  // Its package.json names only the CommonJS file, of which nothing can be left out.
+  alias: { 'colombian-holidays': 'colombian-holidays/dist/index.mjs' },
   // Each file need not say again that it is strict: the bundle is one function.
   tsconfigRaw: { compilerOptions: { alwaysStrict: false } },
 };
