@@ -1,15 +1,18 @@
 import type { GroupCoverage } from './coverage';
 import type { ActivityReport, Contribution, Row, Tables } from './records';
-import type { Scope } from './scope';
+import type { ReportScope, Scope } from './scope';
 import { foldText } from './text';
 
 /**
  * Which counts of persons and contributions stay inside because, told by group, they are so small that they may point
  * at somebody (Ley 1581 de 2012). Activities, steps and groups themselves are never kept back.
  *
- * Everything is decided on the smallest counts that are published, one by one: those of each report. A group's figure is
- * told only when every count in it is, so that no published sum gives back what was hidden. Totals of the whole are
- * published, therefore at least two counts are hidden, which together reach the minimum.
+ * Everything is decided on the smallest counts that are published, one by one: those of each report, and the
+ * contributions of each group. A group's figure is told only when every count in it is, so that no published sum gives
+ * back what was hidden. Where a published total contains hidden counts, the reader can subtract the others and learn
+ * their sum; therefore the next smallest are hidden too, until there are two at least, that reach the minimum together
+ * and are more than one each. Then even a reader who knows that the smallest are hidden finds more than one answer for
+ * each. The totals of the whole are told, also when there are too few counts for this.
  */
 export interface Suppression {
   /** Counts from 1 to one less than this are hidden. */
@@ -48,88 +51,144 @@ export function suppress(
   groups: readonly Pick<GroupCoverage, 'group'>[],
   minimum: number,
 ): Suppression {
-  const reports = hiddenReportCounts(tables.reports, minimum);
+  const reports = hiddenReportCounts(tables.reports, scope, minimum);
   const byGroup = contributionsByGroup(scope.contributions);
-  const hiddenGroups = smallest(
-    [...byGroup].map(([group, rows]) => ({ key: group, value: rows.length })),
-    minimum,
-  );
+  const hiddenGroups = hiddenContributors(byGroup, minimum);
+  const attendances = attendancesByGroup(scope.reports, reports);
   return {
     minimum,
     reports,
     contributions: new Set([...hiddenGroups].flatMap((group) => (byGroup.get(group) ?? []).map(({ row }) => row))),
-    groupSizes: new Set(tables.groups.filter(({ estimatedSize }) => isSmall(estimatedSize, minimum)).map(rowOf)),
+    groupSizes: new Set(
+      tables.groups.filter(({ estimatedSize }) => isSmall(estimatedSize, minimum)).map(({ row }) => row),
+    ),
     groups: groups.map(({ group }) => {
       const key = foldText(group);
       const rows = byGroup.get(key);
       return {
         group,
-        attendances: attendancesOf(key, scope, reports),
-        contributions:
-          rows === undefined
-            ? { kind: 'noData' }
-            : hiddenGroups.has(key)
-              ? { kind: 'suppressed' }
-              : { kind: 'count', value: rows.length },
+        attendances: attendances.get(key) ?? NO_COUNT,
+        contributions: rows === undefined ? NO_COUNT : hiddenGroups.has(key) ? HIDDEN : told(rows.length),
       };
     }),
   };
 }
 
-function hiddenReportCounts(rows: readonly Row<ActivityReport>[], minimum: number): Suppression['reports'] {
-  const hidden = new Map<number, Set<ReportCount>>();
-  for (const field of REPORT_COUNTS) {
-    const counts = rows.flatMap((report) =>
-      report[field] === null ? [] : [{ key: report.row, value: report[field] }],
-    );
-    for (const row of smallest(counts, minimum)) hidden.set(row, (hidden.get(row) ?? new Set()).add(field));
-  }
-  return hidden;
+const NO_COUNT: PublicCount = { kind: 'noData' };
+const HIDDEN: PublicCount = { kind: 'suppressed' };
+
+function told(value: number): PublicCount {
+  return { kind: 'count', value };
 }
 
-/** The small counts; with them the next ones, until two are hidden that together reach the minimum. */
-function smallest<K>(counts: readonly { readonly key: K; readonly value: number }[], minimum: number): ReadonlySet<K> {
-  const hidden = new Set<K>();
-  let sum = 0;
-  for (const { key, value } of counts.filter(({ value }) => value > 0).sort((a, b) => a.value - b.value)) {
-    const enough = hidden.size === 0 || (hidden.size > 1 && sum >= minimum);
-    if (!isSmall(value, minimum) && enough) break;
-    hidden.add(key);
-    sum += value;
-  }
-  return hidden;
+interface Count<K> {
+  readonly key: K;
+  readonly value: number;
+  /** Not to be told. The others may go with it. */
+  readonly small: boolean;
 }
 
 function isSmall(value: number | null, minimum: number): boolean {
   return value !== null && value > 0 && value < minimum;
 }
 
+/** Of counts whose total is published: the small ones and, if there are any, the next until they cannot be told apart. */
+function smallest<K>(counts: readonly Count<K>[], minimum: number): ReadonlySet<K> {
+  const hidden = new Set<K>();
+  let sum = 0;
+  const inOrder = counts
+    .filter(({ value }) => value > 0)
+    .sort((a, b) => Number(b.small) - Number(a.small) || a.value - b.value);
+  for (const { key, value, small } of inOrder) {
+    const enough = hidden.size === 0 || (hidden.size > 1 && sum >= minimum && sum > hidden.size);
+    if (!small && enough) break;
+    hidden.add(key);
+    sum += value;
+  }
+  return hidden;
+}
+
+function hiddenReportCounts(
+  rows: readonly Row<ActivityReport>[],
+  scope: Pick<Scope, 'reports' | 'contributions'>,
+  minimum: number,
+): Suppression['reports'] {
+  // What such an activity declares is in no total: its contributions are counted one by one.
+  const itemised = new Set(scope.contributions.map(({ activity }) => keyOf(activity)));
+  const declaring = scope.reports.filter(({ activity }) => !itemised.has(keyOf(activity.row.code)));
+  const hidden = {
+    participants: hiddenRows('participants', rows, scope.reports, minimum),
+    contributionsReceived: hiddenRows('contributionsReceived', rows, declaring, minimum),
+    contributionsAccepted: hiddenRows('contributionsAccepted', rows, [], minimum),
+  };
+  const byRow = new Map<number, ReadonlySet<ReportCount>>();
+  for (const { row, contributionsAccepted } of rows) {
+    const fields = new Set(REPORT_COUNTS.filter((field) => hidden[field].has(row)));
+    // At least as many were received as were accepted: the one would tell of the other.
+    if (fields.has('contributionsReceived') && (contributionsAccepted ?? 0) > 0) fields.add('contributionsAccepted');
+    if (fields.size > 0) byRow.set(row, fields);
+  }
+  return byRow;
+}
+
+/** Rows whose count is hidden. `totalled`: the reports whose counts make a published total; the others hide no other. */
+function hiddenRows(
+  field: ReportCount,
+  rows: readonly Row<ActivityReport>[],
+  totalled: readonly ReportScope[],
+  minimum: number,
+): ReadonlySet<number> {
+  const counts = totalled.map(({ row, report }) => {
+    const value = report[field];
+    return { key: row, value: value ?? 0, small: isSmall(value, minimum) };
+  });
+  const small = rows.filter((report) => isSmall(report[field], minimum)).map(({ row }) => row);
+  return new Set([...smallest(counts, minimum), ...small]);
+}
+
+/** Contributions whose group is not known. Theirs is no group's count, but it may hide one. */
+const NO_GROUP = '';
+
+function hiddenContributors(
+  byGroup: ReadonlyMap<string, readonly Row<Contribution>[]>,
+  minimum: number,
+): ReadonlySet<string> {
+  const counts = [...byGroup].map(([key, { length }]) => ({
+    key,
+    value: length,
+    small: key !== NO_GROUP && isSmall(length, minimum),
+  }));
+  return smallest(counts, minimum);
+}
+
 function contributionsByGroup(rows: readonly Row<Contribution>[]): ReadonlyMap<string, readonly Row<Contribution>[]> {
   const found = new Map<string, Row<Contribution>[]>();
   for (const row of rows) {
-    if (row.group === null) continue;
-    const key = foldText(row.group);
-    found.set(key, [...(found.get(key) ?? []), row]);
+    const key = keyOf(row.group);
+    const known = found.get(key);
+    if (known === undefined) found.set(key, [row]);
+    else known.push(row);
   }
   return found;
 }
 
-function attendancesOf(
-  group: string,
-  { reports }: Pick<Scope, 'reports'>,
-  hidden: Suppression['reports'],
-): PublicCount {
-  const own = reports.filter(
-    ({ report }) =>
-      !report.groups.everyone && report.groups.names.length === 1 && foldText(report.groups.names[0] ?? '') === group,
-  );
-  if (own.some(({ row }) => hidden.get(row)?.has('participants'))) return { kind: 'suppressed' };
-  const known = own.flatMap(({ report }) => (report.participants === null ? [] : [report.participants]));
-  return known.length === 0
-    ? { kind: 'noData' }
-    : { kind: 'count', value: known.reduce((sum, value) => sum + value, 0) };
+function keyOf(name: string | null): string {
+  return name === null ? NO_GROUP : foldText(name);
 }
 
-function rowOf({ row }: { readonly row: number }): number {
-  return row;
+/** Of the reports that name one group alone. One hidden count hides the group's figure. */
+function attendancesByGroup(
+  reports: readonly ReportScope[],
+  hidden: Suppression['reports'],
+): ReadonlyMap<string, PublicCount> {
+  const figures = new Map<string, PublicCount>();
+  for (const { row, report } of reports) {
+    const [name, another] = report.groups.names;
+    if (name === undefined || another !== undefined || report.groups.everyone || report.participants === null) continue;
+    const key = foldText(name);
+    const before = figures.get(key) ?? told(0);
+    if (hidden.get(row)?.has('participants')) figures.set(key, HIDDEN);
+    else if (before.kind === 'count') figures.set(key, told(before.value + report.participants));
+  }
+  return figures;
 }
