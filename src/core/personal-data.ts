@@ -1,129 +1,43 @@
-import { allMatches } from './all-matches';
+import { hideAddresses, MAY_HAVE_ADDRESS } from './personal-signs/addresses';
+import { hideEmails, MAY_HAVE_EMAIL } from './personal-signs/emails';
+import { HIDDEN, type PersonalDataKind } from './personal-signs/hiding';
+import { hideNames } from './personal-signs/names';
+import { hideNumbers, MAY_HAVE_NUMBER } from './personal-signs/numbers';
 
 /**
- * Personal data that patterns can find in free text: e-mail addresses, mobile phones and identity numbers (Ley 1581 de
- * 2012). Names cannot be found this way; the product says so and never promises it.
+ * Personal data that patterns can find in free text (Ley 1581 de 2012): e-mail addresses, phones, identity numbers,
+ * postal addresses, and names beside a word that announces one. Other names cannot be found this way; the product says
+ * so and never promises it.
  */
-export type PersonalDataKind = 'email' | 'phone' | 'identity';
+export type { PersonalDataKind } from './personal-signs/hiding';
 
 export interface PersonalDataFinding {
-  /** Each kind once, in the order in which they were looked for. */
+  /** Each kind once, in the order in which they were found. */
   readonly kinds: readonly PersonalDataKind[];
   /** The same text with every finding hidden. */
   readonly redacted: string;
 }
 
-const HIDDEN = '•••';
-
-const EMAIL = /[\p{L}\d._%+'-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu;
-/** With blanks or a word for the sign: only before an ending that addresses have, since "@" also begins user names. */
-const SPACED_EMAIL =
-  /[\p{L}\d._%+'-]{1,64}\s?(?:@|[([]\s?(?:at|arroba)\s?[)\]]|\sarroba\s)\s?[\p{L}\d-]+(?:\s?\.\s?[\p{L}\d-]+)*\s?\.\s?(?:com|co|org|net|edu|gov|es)(?![\p{L}\d])/giu;
-
-const GAP = '[\\s.()·–—-]{0,3}';
-/** Ten digits that begin with 3, together or in the groups people say them in, with or without the country's 57. */
-const MOBILE = new RegExp(
-  `(?<!\\d)(?:\\(?(?:(?:\\+|00)\\s?)?57\\)?${GAP})?\\(?3\\d{2}\\)?${GAP}` +
-    `(?:\\d{7}|\\d{3}${GAP}\\d{4}|\\d{3}${GAP}\\d{2}${GAP}\\d{2}|\\d{2}${GAP}\\d{2}${GAP}\\d{3}|\\d{2}${GAP}\\d{3}${GAP}\\d{2})(?!\\d)`,
-  'g',
-);
-const PHONE_LABEL = /(?:cel|celular|tel|tel[eé]fono|m[oó]vil|whats\s?app|wsp|contacto)\W{0,3}$/iu;
-/** What stands before digits that are money, or the end of a longer code. */
-const MONEY_BEFORE = /(?:\$|\bcop)\s*$/i;
-const CODE_BEFORE = /(?:\p{L}|(?:[\p{L}\d]*\d[\p{L}\d]*|\p{Lu}{2,})[-_./=#])$/u;
-const NUMBERED_BEFORE =
-  /\b(?:contratos?|convenios?|radicad[oa]s?|resoluci[oó]n|procesos?|c[oó]digos?|bpin|bpim|facturas?|cuentas?|p[oó]lizas?|expedientes?|rubros?|matr[ií]culas?|n\.?i\.?t\.?)\s*:?\s*(?:n[°ºo.]*|nro\.?|n[uú]m(?:ero)?\.?|#)?\s*$/iu;
-const AMOUNT_AFTER = /^(?:[.,]\d{1,2}(?!\d)|\s*(?:de\s+)?(?:pesos|cop\b|m\/cte|millones|personas|habitantes|%))/i;
-
-const GROUPED = "\\d{1,4}(?:[.,'’´-]\\d{3}){1,3}|\\d{1,4}(?:\\s\\d{3}){2,3}|\\d{6,11}";
-const NUMBER = `(?:${GROUPED})(?!\\d)`;
-const NUMBERS = `${NUMBER}(?:(?:\\s*[,;/]\\s*|\\s+[ye]\\s+)${NUMBER})*`;
-/** What may stand between the name of a document and its number: marks, and words that say nothing else. */
-const BETWEEN =
-  '(?:[\\s:#.,;()°º-]|(?:n|no|nro|num|n[uú]meros?|de|la|el|los|las|con|su|sus|es|son|c|t|i|cc|ti|ciudadan[ií]a|extranjer[ií]a|identidad|identificaci[oó]n|c[eé]dulas?|documentos?|tarjetas?)(?!\\p{L})){0,40}?';
-/** A number announced as somebody's: "C.C. 71.123.456", "identificada con 43123456", "T.I. 1.037.123.456". */
-const ANNOUNCED = new RegExp(
-  '(?<![\\p{L}\\d])(' +
-    '(?:c\\.?\\s?[ce]|t\\.?\\s?i|r\\.?\\s?c|n\\.?u\\.?i\\.?p|c[eé]d|doc|c[eé]dulas?|tarjetas?\\s+de\\s+identidad|registros?\\s+civil(?:es)?|documentos?|identificaci[oó]n|identificad[oa]s?|identidad|pasaportes?)' +
-    `(?!\\p{L})${BETWEEN}|c[eé]dulas?(?!\\p{L})(?!\\s+catastral)[^\\d$]{0,40}?)(${NUMBERS})`,
-  'giu',
-);
-/** Names of documents that are also written before numbers of other things. */
-const VAGUE_LABEL = /^(?:doc|documentos?|identificaci[oó]n|identidad)\P{L}/iu;
-
-/** Digits inside an address lead somewhere; only an address that dials is a phone. */
-const ADDRESS =
-  /(?:https?:\/\/|www\.)[^\s<>«»"]+|(?<![a-z\d-])(?:[a-z\d-]+\.)+(?:com|co|org|net|edu|gov)\/[^\s<>«»"]+/gi;
-const DIALS = /wa\.me|whatsapp\.com|tel:/i;
-
-/** Cheap signs, without which a text is not worth searching: most cells have none. */
-const MAY_HAVE_EMAIL = /@|arroba|[([]\s?at/i;
-const MAY_HAVE_NUMBER = /\d{6}|\d[.,'’´\s()·–—-]{1,3}\d{2}/;
-
 /** What is found, with the whole text redacted; null when there is nothing to hide. `own`: addresses of the entity. */
 export function findPersonalData(text: string, own: readonly string[] = []): PersonalDataFinding | null {
-  if (!MAY_HAVE_EMAIL.test(text) && !MAY_HAVE_NUMBER.test(text)) return null;
-  const kinds: PersonalDataKind[] = [];
+  const kinds = new Set<PersonalDataKind>();
+  const hide = (kind: PersonalDataKind): string => {
+    kinds.add(kind);
+    return HIDDEN;
+  };
   let redacted = text;
   // What was hidden may uncover its neighbour ("3001234567/3109876543"): until nothing is left.
   for (let before = ''; before !== redacted; ) {
     before = redacted;
-    redacted = hideEmails(redacted, own, kinds);
-    redacted = MAY_HAVE_NUMBER.test(redacted) ? hideNumbers(redacted, kinds) : redacted;
+    if (MAY_HAVE_EMAIL.test(redacted)) redacted = hideEmails(redacted, own, hide);
+    if (MAY_HAVE_NUMBER.test(redacted)) redacted = hideNumbers(redacted, hide);
+    if (MAY_HAVE_ADDRESS.test(redacted)) redacted = hideAddresses(redacted, hide);
+    redacted = hideNames(redacted, hide);
   }
-  return kinds.length === 0 ? null : { kinds: [...new Set(kinds)], redacted };
+  return kinds.size === 0 ? null : { kinds: [...kinds], redacted };
 }
 
 /** The text as it may leave the entity. */
 export function redactPersonalData(text: string, own: readonly string[] = []): string {
   return findPersonalData(text, own)?.redacted ?? text;
-}
-
-function hideEmails(text: string, own: readonly string[], kinds: PersonalDataKind[]): string {
-  if (!MAY_HAVE_EMAIL.test(text)) return text;
-  const ours = new Set(own.map((address) => address.trim().toLowerCase()));
-  const hide = (address: string): string => (ours.has(address.toLowerCase()) ? address : hidden('email', kinds));
-  return text.replace(EMAIL, hide).replace(SPACED_EMAIL, hide);
-}
-
-function hideNumbers(text: string, kinds: PersonalDataKind[]): string {
-  return outsideAddresses(text, (words) =>
-    words
-      .replace(ANNOUNCED, (found: string, label: string, numbers: string, at: number, whole: string) =>
-        isIdentity(label, numbers, whole.slice(at + found.length)) ? `${label}${hidden('identity', kinds)}` : found,
-      )
-      .replace(MOBILE, (digits: string, at: number, whole: string) =>
-        isMobile(digits, whole.slice(Math.max(0, at - 40), at), whole.slice(at + digits.length))
-          ? hidden('phone', kinds)
-          : digits,
-      ),
-  );
-}
-
-function hidden(kind: PersonalDataKind, kinds: PersonalDataKind[]): string {
-  kinds.push(kind);
-  return HIDDEN;
-}
-
-function outsideAddresses(text: string, treat: (words: string) => string): string {
-  let treated = '';
-  let from = 0;
-  for (const match of allMatches(text, ADDRESS)) {
-    const [address] = match;
-    if (DIALS.test(address)) continue;
-    treated += treat(text.slice(from, match.index)) + address;
-    from = match.index + address.length;
-  }
-  return treated + treat(text.slice(from));
-}
-
-function isIdentity(label: string, numbers: string, after: string): boolean {
-  const digits = numbers.replace(/\D/g, '').length;
-  return digits >= (VAGUE_LABEL.test(label) ? 7 : 6) && !AMOUNT_AFTER.test(after);
-}
-
-function isMobile(digits: string, before: string, after: string): boolean {
-  if (MONEY_BEFORE.test(before) || AMOUNT_AFTER.test(after)) return false;
-  if (PHONE_LABEL.test(before) || /whatsapp\.com\S*$|wa\.me\/$|tel:$/i.test(before)) return true;
-  return !CODE_BEFORE.test(before) && !(/^\d+$/.test(digits) && NUMBERED_BEFORE.test(before));
 }

@@ -1,6 +1,6 @@
 import { groupsText } from './alerts/group-cells';
 import { findPersonalData, type PersonalDataKind } from './personal-data';
-import type { GroupSelection } from './records';
+import type { GroupSelection, Settings } from './records';
 
 /** True for a text in which a person has seen what patterns found and decided that it may be published as it is. */
 export type Clearance = (text: string) => boolean;
@@ -11,6 +11,19 @@ export interface CellRules {
   /** Addresses of the entity itself, which are public on purpose. */
   readonly own: readonly string[];
   readonly isCleared: Clearance;
+  /** What documents write before the cell and so gives its words a meaning; else ''. */
+  readonly lead: string;
+}
+
+export function cellRules({ email }: Pick<Settings, 'email'>, isCleared: Clearance): CellRules {
+  return { own: email === null ? [] : [email], isCleared, lead: '' };
+}
+
+/** Documents print these as signatures: there a name needs no other word beside it. */
+const SIGNATURES: ReadonlySet<keyof Settings> = new Set(['preparedBy', 'reviewedBy', 'approvedBy'] as const);
+
+export function settingRules(field: keyof Settings, rules: CellRules): CellRules {
+  return SIGNATURES.has(field) ? { ...rules, lead: 'Firma: ' } : rules;
 }
 
 export interface CellFinding<V> {
@@ -40,9 +53,9 @@ export function findInCell<V>(value: V, rules: CellRules): CellFinding<V> | null
   return findInList(value, cellWords(value), rules) as CellFinding<V> | null;
 }
 
-function findInText(text: string, { own, isCleared }: CellRules): CellFinding<string> | null {
-  const found = findPersonalData(text, own);
-  return found === null || isCleared(text) ? null : found;
+function findInText(text: string, { own, isCleared, lead }: CellRules): CellFinding<string> | null {
+  const found = findPersonalData(lead + text, own);
+  return found === null || isCleared(text) ? null : { ...found, redacted: found.redacted.slice(lead.length) };
 }
 
 /** Part by part; and, as long as no part was cleared, also what only the whole of them gives away. */

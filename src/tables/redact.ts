@@ -1,4 +1,11 @@
-import { type CellRules, type Clearance, findInCell, isSelection } from '../core/published-cell';
+import {
+  type CellRules,
+  type Clearance,
+  cellRules,
+  findInCell,
+  isSelection,
+  settingRules,
+} from '../core/published-cell';
 import type { Settings, TableKey, Tables } from '../core/records';
 import { foldText } from '../core/text';
 import type { Column, PublicationClass } from './column';
@@ -11,48 +18,46 @@ const DOCUMENT_CLASSES: readonly PublicationClass[] = ['public', 'internal'];
 
 /** The workbook as it may be written about: no personal data that patterns can find in its texts, unless cleared. */
 export function redactReading(reading: WorkbookReading, isCleared: Clearance): WorkbookReading {
-  const { settings } = reading;
-  const clean = cleaning({ own: settings.email === null ? [] : [settings.email], isCleared });
-  return {
-    ...reading,
-    tables: redactTables(reading.tables, clean),
-    // Only texts change, and into texts: the settings keep their shape.
-    settings: redactRow(settings, TEXT_SETTINGS, (value) => clean(value, undefined)) as Settings,
-  };
+  const rules = cellRules(reading.settings, isCleared);
+  return { ...reading, tables: redactTables(reading.tables, rules), settings: redactSettings(reading.settings, rules) };
 }
 
-type Cleaning = (value: unknown, column: Column | undefined) => unknown;
+function redactSettings(settings: Settings, rules: CellRules): Settings {
+  const clean: Cleaning = (value, field) =>
+    // One of TEXT_SETTINGS.
+    findInCell(value, settingRules(field as keyof Settings, rules))?.redacted ?? value;
+  // Only texts change, and into texts: the settings keep their shape.
+  return redactRow(settings, TEXT_SETTINGS, clean) as Settings;
+}
 
-function redactTables(tables: Tables, clean: Cleaning): Tables {
+type Cleaning = (value: unknown, field: string) => unknown;
+
+function redactTables(tables: Tables, rules: CellRules): Tables {
+  const nameOf = distinctNames();
   const texts = textColumns(DOCUMENT_CLASSES);
   const redacted = Object.entries(tables).map(([key, rows]: [string, readonly object[]]) => {
     const columns: { readonly [field: string]: Column } = TABLES[key as TableKey].columns;
-    return [
-      key,
-      rows.map((row) => redactRow(row, texts[key as TableKey], (value, field) => clean(value, columns[field]))),
-    ];
+    const clean: Cleaning = (value, field) => {
+      const found = findInCell(value, rules);
+      if (found === null) return value;
+      const column = columns[field];
+      return column !== undefined && isName(column) ? renamed(value, found.redacted, nameOf) : found.redacted;
+    };
+    return [key, rows.map((row) => redactRow(row, texts[key as TableKey], clean))];
   });
   // Only texts change, and into texts: the tables keep their shape.
   return Object.fromEntries(redacted) as unknown as Tables;
 }
 
 /** The same row where nothing was found. */
-function redactRow(row: object, fields: readonly string[], clean: (value: unknown, field: string) => unknown): object {
-  const before: { readonly [field: string]: unknown } = { ...row };
+function redactRow(row: object, fields: readonly string[], clean: Cleaning): object {
+  // Every record has the fields of its definition.
+  const cells = row as { readonly [field: string]: unknown };
   const changed = fields.flatMap((field) => {
-    const value = clean(before[field], field);
-    return value === before[field] ? [] : [[field, value] as const];
+    const value = clean(cells[field], field);
+    return value === cells[field] ? [] : [[field, value] as const];
   });
   return changed.length === 0 ? row : { ...row, ...Object.fromEntries(changed) };
-}
-
-function cleaning(rules: CellRules): Cleaning {
-  const nameOf = distinctNames();
-  return (value, column) => {
-    const found = findInCell(value, rules);
-    if (found === null) return value;
-    return column !== undefined && isName(column) ? renamed(value, found.redacted, nameOf) : found.redacted;
-  };
 }
 
 /** Values by which rows find each other, or are counted as the same. */

@@ -14,7 +14,10 @@ const SPANISH_FOLDERS = [
 
 /** Files whose letters with accents are not sentences. Recognisers compare folded text, so they need none. */
 const LETTERS: { readonly [path: string]: string } = {
-  'src/core/personal-data.ts': 'words that announce a number, as people spell them; what is found must keep its place',
+  'src/core/personal-signs/addresses.ts':
+    'words of postal addresses, as people spell them; what is found must keep its place',
+  'src/core/personal-signs/names.ts': 'words that announce a name, likewise',
+  'src/core/personal-signs/numbers.ts': 'words that announce a number, likewise',
   'src/docx/text-width.ts': 'letters by their width',
   'src/workbench/slice/reinterpretation.ts': 'what Google takes for something else than text',
 };
@@ -52,7 +55,7 @@ function cookedText(value: unknown): string {
 }
 
 describe('Spanish', () => {
-  it('with its accents stands in messages, lists and definitions, and in the two files named here', () => {
+  it('with its accents stands in messages, lists and definitions, and in the files named here', () => {
     const found = files.filter((path) => textsOf(path).some((text) => /[áéíóúñü¿¡«»]/i.test(text)));
     expect(found.filter((path) => LETTERS[path] === undefined)).toEqual([]);
     expect(Object.keys(LETTERS).filter((path) => !found.includes(path))).toEqual([]);

@@ -64,7 +64,108 @@ const IDENTITIES = [
   'pasaporte número 12345678',
 ] as const;
 
+const LANDLINES = [
+  'Tel. 569 21 21',
+  'Teléfono: (604) 569 21 21',
+  'teléfono fijo 604 5692121',
+  'Tel (4) 569-21-21',
+  'fijo 5692121',
+  'Teléfonos +57 604 569 21 21',
+] as const;
+
+/** With the address between bars. */
+const ADDRESSES = [
+  'Vive en la |Calle 12 # 3-45|.',
+  'Reside en |Cra. 7 No. 12-30 apto 201|, tercer piso',
+  'Notificar en |carrera 7A N° 12 B - 30 sur|.',
+  'Dirección: |Cl 10 # 20-30 interior 5 casa 2|',
+  '|Avenida 3 Norte # 4-56|, torre de atrás',
+  '|Dg. 45 bis # 12-30 Sur|',
+  '|Transversal 5 con # 3|'.replace('con # 3', '12-30'),
+  '|CALLE 12 No. 3 - 45|',
+  'en la |Mz 5 casa 12|, segundo piso',
+  '|Manzana B lote 12|',
+  'Vive en la |vereda El Roble, finca La Esperanza|.',
+  'La quejosa reside en la |finca Buenos Aires, vereda La Clara|',
+] as const;
+
+/** With the name between bars. */
+const NAMES = [
+  'La señora |Ana Gómez| pidió arreglar la vía.',
+  'El señor |Juan Carlos Pérez de la Cruz| firmó.',
+  'Lo dijo el Sr. |José Ñáñez|, de la vereda.',
+  'Habló la Sra. |María del Carmen| y todos la oyeron',
+  'Doña |Rosa|, la de la tienda',
+  'con don |Luis Alberto Ríos|',
+  'La doctora |Diana| explicó',
+  'el Dr. |Abel Gallego|',
+  'LA SEÑORA |ANA GÓMEZ|, vocera',
+  'señor(a) |Ana Gómez|',
+  'señora |Ana|. La comunidad respondió',
+  'señor |Juan P. Gómez|',
+  'la senora |Ana Gomez|',
+  'Los señores |Juan Pérez|, |Luis Ríos| y |Ana Gómez| pidieron',
+  'El suscrito |Juan Pérez|, vecino',
+  'entre los suscritos, |Aura Balaguera| y el municipio',
+  'Acta firmada por |Juan Pérez|',
+  'Firmado por: |Ana Gómez Ríos|',
+  'Firma: |Ana Gómez|',
+  'Atentamente,\n|Ana Gómez|\nVecina',
+  'Elaboró: |Marcela Upegui| / contratista',
+  'Revisó: |Ana Gómez|',
+  '|Ana Gómez|, identificada con C.C. |71.123.456| de Medellín',
+  'Lo firmó |Juan Pérez| C.C. N° |71123456|',
+  'Contactar a |Ana Gómez| (cel. |300 123 4567|)',
+  'Le responde |Ana Gómez|: |ana@correo.co|',
+] as const;
+
+const NOT_NAMES = [
+  'El señor Alcalde y la señora Secretaria de Planeación asistieron.',
+  'La doctora Secretaria de Salud presentó el informe.',
+  'Señor Presidente del Concejo, señores Concejales',
+  'Señores Comité de Veeduría',
+  'Señora Jueza; señor Personero; Señora Gobernadora',
+  'SEÑORES USUARIOS DEL ACUEDUCTO',
+  'Secretaría de Planeación y Oficina Asesora Jurídica',
+  'La señora de la tienda y el señor del acueducto',
+  'Las fiestas de Nuestra Señora del Carmen',
+  'Institución Educativa Don Bosco; colegio Doctor Luis López',
+  'Relleno sanitario Doña Juana; vereda Don Diego; barrio Doña Ana',
+  'Capacitación a señoras cabeza de familia',
+  'El doctorado en Gestión Pública',
+  'La necesidad identificada con la Mesa de Víctimas',
+  'Convenio suscrito por Gobernación de Antioquia',
+  'Acuerdo firmado por Campesinos y Alcaldía',
+  'Pacto firmado por Secretaría de Gobierno',
+  'Firma de convenios con Universidad de Antioquia',
+  'Proyecto: Exploradores Rurales del Norte',
+  'Aprobó el Concejo Municipal; revisó la Secretaría',
+  'Elaboró: Secretaría de Planeación',
+  'Revisó: Jefe de la Oficina de Control Interno',
+  'Aprobó: Alcaldesa Municipal',
+  'Anualmente Juan Valdez compra café',
+  'SR y DR son siglas; el sr. y la sra. de siempre',
+  'Llamar a la Secretaría de Gobierno',
+] as const;
+
+const NOT_ADDRESSES = [
+  'Pavimentar la Calle 12 entre carreras 3 y 5.',
+  'La calle 10 y la carrera 7 quedaron listas en 2024-2025.',
+  'Carrera atlética de 5-10 km',
+  'Jornada en la Alcaldía, Calle 10 # 20-30, de 8 a 12.',
+  'Sede de la Casa de la Cultura (Cra. 5 # 6-78)',
+  'Los jóvenes que viven en la vereda El Chuscal',
+  'Visita a la finca La Esperanza, predio piloto',
+  'Entrega de mercados a domicilio en cada finca',
+  'Del 10-12 al 15-12 en la manzana del cuidado',
+  'Mesa 5, casa por casa',
+] as const;
+
 const INNOCENT = [
+  ...NOT_NAMES,
+  ...NOT_ADDRESSES,
+  'Teléfono 123; línea 5.692.121 pesos; teléfonos: 2.500.000 pesos.',
+  'El conmutador 604 569 21 21 y la línea de atención 5692121',
   'El presupuesto es de $ 3.001.234.567 para la vigencia 2026.',
   'Se destinaron 3.500.000.000 de pesos.',
   'Cuesta $3001234567 según el CDP.',
@@ -103,10 +204,10 @@ const INNOCENT = [
 
 describe('what is personal data', () => {
   it.each(MOBILES)('the mobile %s', (mobile) => {
-    const text = `Llame a doña Ana al ${mobile}, en la tarde.`;
+    const text = `Llame a la vecina al ${mobile}, en la tarde.`;
     expect(findPersonalData(text)).toEqual({
       kinds: ['phone'],
-      redacted: 'Llame a doña Ana al •••, en la tarde.',
+      redacted: 'Llame a la vecina al •••, en la tarde.',
     });
   });
 
@@ -122,6 +223,23 @@ describe('what is personal data', () => {
     expect(finding?.kinds).toEqual(['identity']);
     expect(finding?.redacted).not.toMatch(/\d/);
     expect(finding?.redacted).toMatch(/^Firmó .*••• el acta\.$/);
+  });
+
+  it.each(LANDLINES)('the announced phone %s', (phone) => {
+    const finding = findPersonalData(`Informes: ${phone}, en la mañana`);
+    expect(finding?.kinds).toEqual(['phone']);
+    expect(finding?.redacted).not.toMatch(/\d/);
+  });
+
+  it.each(ADDRESSES)('the address in «%s»', (marked) => {
+    const finding = findPersonalData(marked.replace(/\|/g, ''));
+    expect(finding).toEqual({ kinds: ['address'], redacted: marked.replace(/\|[^|]*\|/g, '•••') });
+  });
+
+  it.each(NAMES)('the name in «%s»', (marked) => {
+    const finding = findPersonalData(marked.replace(/\|/g, ''));
+    expect(finding?.kinds).toContain('name');
+    expect(finding?.redacted).toBe(marked.replace(/\|[^|]*\|/g, '•••'));
   });
 
   it('a phone one can dial from a link', () => {
@@ -174,6 +292,26 @@ const identity = fc
 const email = fc
   .tuple(fc.stringMatching(/^[a-z][a-z.]{0,8}[a-z]$/), fc.constantFrom('gmail.com', 'hotmail.com', 'ejemplo.gov.co'))
   .map(([name, host]) => `${name}@${host}`);
+/** Secrets that a text without any other could not give away. */
+const address = fc
+  .record({
+    road: fc.constantFrom('Calle', 'Cra.', 'carrera', 'Cl', 'Dg.', 'AV', 'Transversal'),
+    numbers: fc.tuple(
+      fc.integer({ min: 1, max: 180 }),
+      fc.integer({ min: 1, max: 180 }),
+      fc.integer({ min: 1, max: 99 }),
+    ),
+    sign: fc.constantFrom(' # ', ' No. ', ' N° ', ' #', ' '),
+    inside: fc.constantFrom('', ' apto 201', ' interior 3', ' sur'),
+  })
+  .map(({ road, numbers: [one, two, three], sign, inside }) => `${road} ${one}${sign}${two}-${three}${inside}`);
+const person = fc
+  .record({
+    title: fc.constantFrom('señora', 'Señor', 'don', 'Doña', 'la Sra.', 'el Dr.', 'doctora', 'firmado por', 'Firma:'),
+    name: fc.constantFrom('Ana', 'José', 'María del Carmen', 'Ñáñez', 'Luz-Mary'),
+    surname: fc.constantFrom('Gómez', 'de la Cruz', 'Ríos Pérez', 'Zuluaga O’Neill'),
+  })
+  .map(({ title, name, surname }) => `${title} ${name} ${surname}`);
 const words = fc.constantFrom(
   'La comunidad pidió arreglar la vía',
   'según la Ley 1757 de 2015',
@@ -182,17 +320,24 @@ const words = fc.constantFrom(
   'el 19 de abril de 2026',
   'contrato 4600012345',
   'asistieron 312 personas',
-  'atendió la señora Ana Gómez',
+  'atendió la señora alcaldesa',
   'M001; A012',
 );
 const JOINTS = [', ', '. ', '; ', ' y ', ' - ', '\n', ' (', '): '] as const;
 
 describe('redaction, whatever is planted in Spanish sentences', () => {
   const planted = fc
-    .array(fc.record({ before: words, secret: fc.oneof(mobile, identity, email), joint: fc.constantFrom(...JOINTS) }), {
-      minLength: 1,
-      maxLength: 6,
-    })
+    .array(
+      fc.record({
+        before: words,
+        secret: fc.oneof(mobile, identity, email, address, person),
+        joint: fc.constantFrom(...JOINTS),
+      }),
+      {
+        minLength: 1,
+        maxLength: 6,
+      },
+    )
     .map((parts) => ({
       text: `${parts.map(({ before, secret, joint }) => `${before}${joint}${secret}`).join(', ')}.`,
       secrets: parts.map(({ secret }) => secret),
@@ -204,7 +349,8 @@ describe('redaction, whatever is planted in Spanish sentences', () => {
         const redacted = redactPersonalData(text);
         for (const secret of secrets) {
           const digits = secret.replace(/\D/g, '');
-          expect(redacted).not.toContain(digits === '' ? secret : secret.replace(/^\D+/, ''));
+          const surname = /\S+$/.exec(secret)?.[0] ?? '';
+          expect(redacted).not.toContain(digits === '' ? surname : secret.replace(/^\D+/, ''));
         }
         expect(redacted).not.toMatch(/@|3\d{9}/);
         expect(redactPersonalData(redacted)).toBe(redacted);

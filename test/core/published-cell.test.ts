@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cellWords, findInCell, NOTHING_CLEARED } from '../../src/core/published-cell';
+import { cellWords, findInCell, NOTHING_CLEARED, settingRules } from '../../src/core/published-cell';
 
-const rules = { own: ['participa@ejemplo.gov.co'], isCleared: NOTHING_CLEARED };
+const rules = { own: ['participa@ejemplo.gov.co'], isCleared: NOTHING_CLEARED, lead: '' };
 const clearing = (...texts: readonly string[]) => ({ ...rules, isCleared: (text: string) => texts.includes(text) });
 const groups = (...names: readonly string[]) => ({ everyone: true, names });
 
@@ -51,5 +51,30 @@ describe('a cell that a person cleared', () => {
       kinds: ['email'],
       redacted: ['Línea 300 123 4567', '•••'],
     });
+  });
+});
+
+describe('who prepared, reviewed and approved', () => {
+  const found = (text: string) => findInCell(text, settingRules('preparedBy', rules));
+
+  it('is told by the office held, not by name', () => {
+    expect(found('Ana Gómez Ríos')).toEqual({ kinds: ['name'], redacted: '•••' });
+    expect(found('Ana Gómez, profesional de planeación')?.redacted).toBe('•••, profesional de planeación');
+    expect(findInCell('Ana Gómez Ríos', settingRules('entity', rules))).toBeNull();
+  });
+
+  it.each([
+    'Profesional de planeación',
+    'Profesional Universitario',
+    'Jefe Oficina Asesora de Planeación',
+    'Secretaria de Planeación y Obras Públicas',
+    'Alcaldesa Municipal',
+    'Subdirector General',
+    'Talento Humano',
+    'Equipo Técnico de Participación',
+    'Enlace Control Interno',
+    'Planeación',
+  ])('may be %s', (role) => {
+    expect(found(role)).toBeNull();
   });
 });

@@ -1,6 +1,16 @@
 import type { Assessment } from '../assess';
-import { type CellRules, type Clearance, cellWords, findInCell, NOTHING_CLEARED } from '../published-cell';
+import type { IssuePlace } from '../issues';
+import {
+  type CellFinding,
+  type Clearance,
+  cellRules,
+  cellWords,
+  findInCell,
+  NOTHING_CLEARED,
+  settingRules,
+} from '../published-cell';
 import type { Settings, TableKey } from '../records';
+import { remember } from '../remember';
 import { type Alert, alert } from './alert';
 
 /** Where people's text is published; given by the table definitions. */
@@ -16,18 +26,27 @@ export function personalDataAlerts(
   published: PublishedTexts,
   isCleared: Clearance = NOTHING_CLEARED,
 ): readonly Alert[] {
-  const rules = { own: settings.email === null ? [] : [settings.email], isCleared };
-  const ofSettings = published.settings.flatMap(({ field, row }) =>
-    cellAlert({ table: 'settings', row, field }, settings[field], rules),
-  );
-  const ofTables = Object.entries(published.tables).flatMap(([key, fields]) => {
+  const rules = cellRules(settings, isCleared);
+  const alerts: Alert[] = [];
+  for (const { field, row } of published.settings) {
+    const finding = findInCell(settings[field], settingRules(field, rules));
+    if (finding !== null) alerts.push(cellAlert({ table: 'settings', row, field }, finding));
+  }
+  const findInList = remember((list: object) => findInCell(list, rules));
+  for (const [key, fields] of Object.entries(published.tables)) {
+    // One entry per table.
     const table = key as TableKey;
     const rows: readonly { readonly row: number }[] = tables[table];
-    return fields.flatMap((field) =>
-      rows.flatMap((row) => cellAlert({ table, row: row.row, field }, valueIn(row, field), rules)),
-    );
-  });
-  return [...ofSettings, ...ofTables];
+    for (const field of fields) {
+      for (const row of rows) {
+        const value = valueIn(row, field);
+        // Equal cells of a column share their list; few texts are equal.
+        const finding = typeof value === 'object' && value !== null ? findInList(value) : findInCell(value, rules);
+        if (finding !== null) alerts.push(cellAlert({ table, row: row.row, field }, finding));
+      }
+    }
+  }
+  return alerts;
 }
 
 interface CheckedRow {
@@ -39,15 +58,7 @@ function valueIn(row: CheckedRow, field: string): unknown {
   return row[field];
 }
 
-const NONE: readonly Alert[] = [];
-
-function cellAlert(
-  at: { readonly table: TableKey | 'settings'; readonly row: number; readonly field: string },
-  value: unknown,
-  rules: CellRules,
-): readonly Alert[] {
-  const finding = findInCell(value, rules);
-  if (finding === null) return NONE;
-  const redacted = cellWords(finding.redacted);
-  return [alert('blocking', at, { code: 'personalData', kinds: finding.kinds, redacted }, [{ at, value: redacted }])];
+function cellAlert(at: IssuePlace, { kinds, redacted: value }: CellFinding<unknown>): Alert {
+  const redacted = cellWords(value);
+  return alert('blocking', at, { code: 'personalData', kinds, redacted }, [{ at, value: redacted }]);
 }

@@ -1,9 +1,9 @@
 import type { AlertFact } from '../../core/alerts/alert';
 import type { CoverageGap } from '../../core/coverage-gaps';
-import type { PersonalDataKind } from '../../core/personal-data';
 import { coachSentence } from './coach';
 import { counted, plainNumber, quoted, shortDate, wordList } from './format';
 import { gapSuggestion } from './gaps';
+import { personalDataWords } from './personal-data';
 import { PHASE_WORDS } from './phases';
 
 /** What is happening, and what to do. */
@@ -138,8 +138,8 @@ export function alertSentence(alert: AlertFact): Sentence {
       };
     case 'personalData':
       return {
-        message: `Esta casilla se publica y tiene ${wordList(alert.kinds.map((kind) => PERSONAL_DATA_WORDS[kind]))}.`,
-        fix: `Quítelo; quedaría así: ${quoted(alert.redacted, 100)}.`,
+        message: `Esta casilla se publica y tiene ${personalDataWords(alert.kinds)}.`,
+        fix: `Quítelo; quedaría así: ${quoted(alert.redacted, 100)}. Si no es un dato personal, dígalo en el panel.`,
       };
     case 'unknownGroup':
       return {
@@ -219,9 +219,3 @@ function petitionName(code: string | null | undefined): string {
 function suggested(gap: CoverageGap | undefined, otherwise: string): string {
   return gap === undefined ? otherwise : gapSuggestion(gap);
 }
-
-export const PERSONAL_DATA_WORDS: { readonly [kind in PersonalDataKind]: string } = {
-  email: 'un correo electrónico',
-  phone: 'un número de teléfono',
-  identity: 'un número de documento',
-};

@@ -1,5 +1,6 @@
 import type { PersonalDataKind } from '../../core/personal-data';
-import { plainNumber, quoted, wordList } from './format';
+import { plainNumber, quoted } from './format';
+import { personalDataWords } from './personal-data';
 
 /** The internal report as a form. */
 export const PANEL_FORM_WORDS = {
@@ -62,11 +63,5 @@ export const PANEL_FORM_WORDS = {
   notALink: 'No es un enlace. Debe empezar por https://',
   tooLong: 'Es demasiado largo para una celda.',
   personal: (kinds: readonly PersonalDataKind[]): string =>
-    `Tiene ${wordList(kinds.map((kind) => PERSONAL[kind]))} y este texto se publica. Quítelo.`,
-};
-
-const PERSONAL: { readonly [kind in PersonalDataKind]: string } = {
-  email: 'un correo electrónico',
-  phone: 'un número de teléfono',
-  identity: 'un número de documento',
+    `Tiene ${personalDataWords(kinds)} y este texto se publica. Quítelo.`,
 };

@@ -60,8 +60,13 @@ function checkField(column: StoredColumn, text: string, groups: readonly string[
     return `${message} ${fix}`;
   }
   if (column.kind === 'link') return isLink(text) ? null : WORDS.notALink;
-  const personal = column.kind === 'text' && column.publication === 'public' ? findPersonalData(text) : null;
-  return personal === null ? null : WORDS.personal(personal.kinds);
+  return column.publication === 'public' ? personalSentence(text) : null;
+}
+
+/** Names and addresses may be told by mistake, and a form has no way to say so: the alerts ask about those. */
+function personalSentence(text: string): string | null {
+  const kinds = findPersonalData(text)?.kinds.filter((kind) => kind !== 'name' && kind !== 'address') ?? [];
+  return kinds.length === 0 ? null : WORDS.personal(kinds);
 }
 
 function requiredSentence(column: StoredColumn): string {
@@ -71,9 +76,7 @@ function requiredSentence(column: StoredColumn): string {
 function activityErrors(draft: ReportDraft): ReportErrors {
   if (draft.activity === '') return { activity: WORDS.requiredChoice };
   if (draft.activity !== UNPLANNED) return {};
-  const personal = findPersonalData(draft.newActivity);
-  const name =
-    draft.newActivity.trim() === '' ? WORDS.required : personal === null ? null : WORDS.personal(personal.kinds);
+  const name = draft.newActivity.trim() === '' ? WORDS.required : personalSentence(draft.newActivity);
   return {
     ...(name === null ? {} : { newActivity: name }),
     ...(draft.newClass === '' ? { newClass: WORDS.requiredChoice } : {}),

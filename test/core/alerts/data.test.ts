@@ -86,7 +86,9 @@ describe('personal data', () => {
     expect(messagesOf('personalData', given)).toEqual([
       'Esta casilla se publica y tiene un correo electrónico y un número de documento.',
     ]);
-    expect(fixesOf('personalData', given)).toEqual(['Quítelo; quedaría así: «Con C.C. ••• y •••».']);
+    expect(fixesOf('personalData', given)).toEqual([
+      'Quítelo; quedaría así: «Con C.C. ••• y •••». Si no es un dato personal, dígalo en el panel.',
+    ]);
   });
 
   it('is let be where nothing of it leaves the entity', () => {

@@ -1,5 +1,5 @@
-import { PERSONAL_DATA_WORDS } from '../../../messages/es/alerts';
-import { shortDate, wordList } from '../../../messages/es/format';
+import { shortDate } from '../../../messages/es/format';
+import { personalDataWords } from '../../../messages/es/personal-data';
 import { VERIFICATION_WORDS as WORDS } from '../../../messages/es/verification';
 import type { DocumentSection, InternalInput } from '../section';
 import { cell, paragraph } from '../text';
@@ -26,7 +26,7 @@ export function clearancesSection({ clearances }: InternalInput): DocumentSectio
               ],
               rows: clearances.map(({ place, kinds, date }) => [
                 cell(place),
-                cell(wordList(kinds.map((kind) => PERSONAL_DATA_WORDS[kind]))),
+                cell(personalDataWords(kinds)),
                 cell(shortDate(date)),
                 tickCell(),
               ]),

@@ -1,0 +1,101 @@
+import { allMatches } from '../all-matches';
+import { foldText } from '../text';
+import { HIDDEN, type Hide } from './hiding';
+
+/** Names of persons, where a word beside them announces one: "señora", "don", "firmado por", an identity number. */
+
+const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’-]+|\\p{Lu}\\.)";
+const NEXT_WORD = `[ \\u00a0]+(?:(?:[Dd]e|[Dd]el|[Dd]e [Ll]as?|[Dd]e [Ll]os|[Ll]a)[ \\u00a0]+)?${WORD}`;
+/** Capitalised words, one at least. */
+export const NAME = `${WORD}(?:${NEXT_WORD}){0,4}`;
+/** A name and a surname at least. */
+const FULL_NAME = `${WORD}(?:${NEXT_WORD}){1,4}`;
+
+/** Before one name; after "señores" also after those hidden already: "señores •••, ••• y Ana". */
+const TITLE = new RegExp(
+  '(?<![\\p{L}\\d])(?:(?:se[ñn]or(?:a|ita)?|do[nñ]a?|doctora?|sr(?:t?a)?|dra?)(?:\\(a\\))?\\.?' +
+    `|(?:se[ñn]or[ae]s|doctor[ae]s|sr[ae]s|dr[ae]s)\\.?(?:\\s+${HIDDEN}(?:,|\\s+[ye](?!\\p{L})))*)\\s+`,
+  'giu',
+);
+const SIGNED =
+  /(?<![\p{L}\d])(?:(?:el|la|los|las)\s+suscrit[oa]s?[\s,:]+|(?:firmad|suscrit)[oa]s?\s+por[\s:]+|firma\s*[:_\n][\s:_]*|(?:atenta|cordial)mente[\s,.:_]+|(?:(?:elabor|revis|aprob)[oó]|proyectó)\s*:\s*)/giu;
+const ONE_NAME = new RegExp(NAME, 'yu');
+const FULL = new RegExp(FULL_NAME, 'yu');
+
+/** Between a name and the number, phone or address that is somebody's: marks, and words that announce it. */
+const ANNOUNCES =
+  /(?:[\s,:;()°º/–-]|(?<!\p{L})(?:identificad[oa]s?|con|la|el|su|al|de|[ctr]\.?\s?[ci]|nuip|nit|c[eé]dula|documento|ciudadan[ií]a|identidad|n[uú]mero|nro|no?|cel(?:ular)?|tel(?:[eé]fono)?|m[oó]vil|whats\s?app|correo|e-?mail|contacto)(?!\p{L})\.?)*$/iu;
+const NAME_AT_END = new RegExp(`(?<![\\p{L}\\d])${FULL_NAME}$`, 'u');
+/** As far as a name and such words can reach. */
+const REACH = 120;
+
+/** Schools, neighbourhoods and saints that carry the title in their own name. */
+const NAMED_AFTER =
+  /(?:instituci[oó]n|colegio|escuela|barrio|vereda|hospital|parque|municipio|alcald[ií]a|relleno|sector|corregimiento|fundaci[oó]n|biblioteca|coliseo|estadio|urbanizaci[oó]n|sede|calle|i\.?\s?e\.?|e\.?\s?s\.?\s?e\.?|ciudad|parroquia|fiestas|nuestra)(?:\s+(?:del?|la|el|los|las|educativa|rural|sanitario|municipal))*\s*$/iu;
+
+/** Beginnings of folded words that name an office, a body or many people: no name of a person has them. */
+const NOT_A_PERSON = new RegExp(
+  '^(?:(?:sub|vice)?(?:secretari|alcald|gob(?:ern|iern)|concej|consej|personer|ministr|minister|direc|president|gerent|coordina|rector|comis|comit|inspec|contralor|procurad|defensor|magistrad|ciudad|usuari|funcionari|lider|represent|delegad|veedor|profesional|aseso|tesorer|senador|diputad|comandan|parroc|parroq|obispo|docent|medic|notari|registrad|campesin|habitant|vecin|adult|particip|asisten|beneficiari|comerciant|propietari|estudiant|contratist|servidor|trabajador|poblaci|comuni|ofici|depart|municip|asocia|corpora|fundaci|entidad|grup|polici|ejercit|empres|institu|universi|colegi|hospital|planea|control|gesti|unidad|banc|servicio|nacional|republic|federa|cooperativ|barri|vered|corregi|program|proyect|politic|conveni|contrat|acuerd|emisor|dependenci|archivo|infraestr|ambient|sistema|interes|reunion|jornada|honora|tecnic|administra|auxiliar|desarrollo|bienestar|social|juridic|talento)[a-z]*' +
+    '|senor[a-z]*|don|dona|doctor[a-z]*|[ds]ra?|jef[ea]s?|jue(?:za?s?|ces)|fiscal(?:es)?|edil(?:es)?|mayor(?:es)?|capitan|teniente|coronel|intendente|padres?|madres?|junta|jac|mesa|casas?|red|equipo|salud|educacion|obras|hacienda|cultura|sas|ltda|plan|area|enlace|centro|parque|todos|todas|el|los|las|san|santa|santo|bosco|honoris|vida|cabeza|gente|jovenes|mujeres|ninos|ninas)$',
+);
+
+/** Cheap signs, without which a text is not worth searching: most cells have none. */
+const MAY_HAVE_TITLE = /se[ñn]or|doctor|\bdo(?:n|[ñn]a)\b|\b[ds]r(?:t?a|es|as)?\b/i;
+const MAY_BE_SIGNED = /suscrit|firmad|firma\s*[:_\n]|(?:atenta|cordial)mente|[oó]\s*:/i;
+
+export function hideNames(text: string, hide: Hide): string {
+  let hidden = text;
+  if (MAY_HAVE_TITLE.test(hidden))
+    hidden = hideAfter(hidden, { announcing: TITLE, name: ONE_NAME, isName: isTitled }, hide);
+  if (MAY_BE_SIGNED.test(hidden))
+    hidden = hideAfter(hidden, { announcing: SIGNED, name: FULL, isName: isSigned }, hide);
+  return hidden.includes(HIDDEN) ? hideBeforeHidden(hidden, hide) : hidden;
+}
+
+function isTitled(name: string, before: string): boolean {
+  return isPerson(name.split(' ', 1)) && !NAMED_AFTER.test(before);
+}
+
+function isSigned(name: string): boolean {
+  return isPerson(name.split(' '));
+}
+
+interface Announced {
+  readonly announcing: RegExp;
+  readonly name: RegExp;
+  /** `before`: what stands before the announcing words. */
+  readonly isName: (name: string, before: string) => boolean;
+}
+
+/** Names that stand right after what announces them. */
+function hideAfter(text: string, { announcing, name, isName }: Announced, hide: Hide): string {
+  let hidden = '';
+  let from = 0;
+  for (const match of allMatches(text, announcing)) {
+    const at = match.index + match[0].length;
+    name.lastIndex = at;
+    const found = at < from ? null : name.exec(text);
+    if (found === null || !isName(found[0], text.slice(Math.max(0, match.index - REACH), match.index))) continue;
+    hidden += text.slice(from, at) + hide('name');
+    from = at + found[0].length;
+  }
+  return hidden + text.slice(from);
+}
+
+/** The full name before something hidden: "Ana Gómez, identificada con C.C. •••". */
+function hideBeforeHidden(text: string, hide: Hide): string {
+  const [first = '', ...rest] = text.split(HIDDEN);
+  return rest.reduce((done, after) => `${withoutNameAtEnd(done, hide)}${HIDDEN}${after}`, first);
+}
+
+function withoutNameAtEnd(text: string, hide: Hide): string {
+  const near = text.slice(-REACH);
+  const announced = near.slice(ANNOUNCES.exec(near)?.index ?? near.length);
+  const [name] = NAME_AT_END.exec(near.slice(0, near.length - announced.length)) ?? [];
+  if (name === undefined || !isPerson(name.split(' '))) return text;
+  return text.slice(0, text.length - announced.length - name.length) + hide('name') + announced;
+}
+
+function isPerson(words: readonly string[]): boolean {
+  return words.every((word) => !NOT_A_PERSON.test(foldText(word)));
+}

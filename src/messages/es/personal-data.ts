@@ -1,0 +1,19 @@
+import type { PersonalDataKind } from '../../core/personal-data';
+import { wordList } from './format';
+
+const KINDS: { readonly [kind in PersonalDataKind]: string } = {
+  email: 'un correo electrónico',
+  phone: 'un número de teléfono',
+  identity: 'un número de documento',
+  address: 'una dirección',
+  name: 'un nombre de persona',
+};
+
+/** "un nombre de persona y un número de teléfono" */
+export function personalDataWords(kinds: readonly PersonalDataKind[]): string {
+  return wordList(kinds.map((kind) => KINDS[kind]));
+}
+
+/** Wherever the search is shown: what it finds is not all there may be. */
+export const PERSONAL_DATA_LIMIT =
+  'La búsqueda reconoce correos, teléfonos, números de documento, direcciones y nombres junto a palabras como «señora» o «firmado por». No puede encontrar todos los nombres: lea los textos antes de publicar.';
