@@ -64,7 +64,7 @@ export function assessFollowUp(row: Row<FollowUpRow>, context: FollowUpContext):
   const kind = row.indicatorKind ?? indicatorKind(row.indicator, row.unit, row.target);
   const deadline = deadlineOf(row, context);
   const found = findValue(row, kind, deadline, context);
-  const fraction = found.kind === 'known' ? Math.max(0, found.fraction) : null;
+  const fraction = found.kind === 'known' ? found.fraction : null;
   const progress = fraction === null ? null : Math.min(fraction, 1);
   const dueDate = deadline.kind === 'on' ? deadline.date : null;
   const quantities = quantitiesOf(row, found);
@@ -174,7 +174,7 @@ function quantitiesOf(row: FollowUpRow, found: Found): { numerator: number | nul
 function stateOf(progress: number | null): FollowUpState {
   if (progress === null) return 'noData';
   if (progress >= 1) return 'done';
-  return progress <= 0 ? 'notStarted' : 'inProgress';
+  return progress === 0 ? 'notStarted' : 'inProgress';
 }
 
 /** Past its deadline at the cutoff, and not done in time. */

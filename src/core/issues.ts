@@ -8,6 +8,7 @@ export type IssueFact =
   | { readonly code: 'rowWithoutName' }
   | { readonly code: 'notANumber'; readonly typed: string }
   | { readonly code: 'notACount'; readonly typed: string }
+  | { readonly code: 'negativeNumber'; readonly typed: string }
   | { readonly code: 'notAYear'; readonly typed: string }
   | { readonly code: 'ambiguousNumber'; readonly typed: string; readonly readings: readonly [number, number] }
   | { readonly code: 'notADate'; readonly typed: string }

@@ -2,7 +2,7 @@ import type { IsoDate } from './calendar';
 
 /**
  * What one row of each table means. `null` is "sin dato": blank, or not readable (then an issue says so). It is never
- * zero and never "no". An empty list is a blank cell.
+ * zero and never "no". An empty list is a blank cell. No number is negative.
  */
 
 /** A record and the sheet row it was read from, counted from 1 as people see it. */

@@ -101,24 +101,39 @@ function canonicalWord(suggestions: Suggestions): (cell: Cell) => string {
   return (cell) => labels.get(foldText(cellText(cell))) ?? cellText(cell);
 }
 
-function readNumber(cell: Cell, refuse: Refuse): number | null {
-  if (typeof cell === 'number') return cell;
+interface TypedNumber {
+  readonly kind: 'percent' | 'number';
+  readonly value: number;
+}
+
+/** `otherwise` names what the cell should have held. */
+function readAnyNumber(cell: Cell, refuse: Refuse, otherwise: 'notANumber' | 'notProgress'): TypedNumber | null {
+  if (typeof cell === 'number') return { kind: 'number', value: cell };
   const typed = cellText(cell);
   const reading = readSpanishNumber(typed);
-  if (reading.kind === 'number') return reading.value;
+  if (reading.kind === 'number') return { kind: reading.percent ? 'percent' : 'number', value: reading.value };
   return reading.kind === 'ambiguous'
     ? refuse({ code: 'ambiguousNumber', typed, readings: reading.readings })
-    : refuse({ code: 'notANumber', typed });
+    : refuse({ code: otherwise, typed });
+}
+
+/** Nothing in these sheets is counted below zero, not even what an indicator means to reduce. */
+function notNegative(number: TypedNumber | null, cell: Cell, refuse: Refuse): TypedNumber | null {
+  return number !== null && number.value < 0 ? refuse({ code: 'negativeNumber', typed: cellText(cell) }) : number;
+}
+
+function readNumber(cell: Cell, refuse: Refuse): number | null {
+  return notNegative(readAnyNumber(cell, refuse, 'notANumber'), cell, refuse)?.value ?? null;
 }
 
 function readCount(cell: Cell, refuse: Refuse): number | null {
-  const value = readNumber(cell, refuse);
+  const value = readAnyNumber(cell, refuse, 'notANumber')?.value ?? null;
   if (value === null) return null;
   return Number.isInteger(value) && value >= 0 ? value : refuse({ code: 'notACount', typed: cellText(cell) });
 }
 
 function readYear(cell: Cell, refuse: Refuse): number | null {
-  const value = readNumber(cell, refuse);
+  const value = readAnyNumber(cell, refuse, 'notANumber')?.value ?? null;
   if (value === null) return null;
   return Number.isInteger(value) && value >= 1991 && value <= 2100
     ? value
@@ -161,13 +176,7 @@ function readYesNo(cell: Cell, refuse: Refuse): boolean | null {
 function readProgress(cell: Cell, refuse: Refuse): ReportedProgress | null {
   const answer = yesNo(cell);
   if (answer !== null) return { kind: 'yesNo', value: answer };
-  if (typeof cell === 'number') return { kind: 'number', value: cell };
-  const typed = cellText(cell);
-  const reading = readSpanishNumber(typed);
-  if (reading.kind === 'number') return { kind: reading.percent ? 'percent' : 'number', value: reading.value };
-  return reading.kind === 'ambiguous'
-    ? refuse({ code: 'ambiguousNumber', typed, readings: reading.readings })
-    : refuse({ code: 'notProgress', typed });
+  return notNegative(readAnyNumber(cell, refuse, 'notProgress'), cell, refuse);
 }
 
 /** Several values in a cell: by ";" or line breaks, by "," only where no known value contains one (design §5). */

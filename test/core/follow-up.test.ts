@@ -276,12 +276,12 @@ describe('what comes back every quarter', () => {
 });
 
 describe('every row', () => {
-  const quantity = fc.option(fc.oneof(fc.integer({ min: -5, max: 50 }), fc.double({ min: 0, max: 5, noNaN: true })));
+  const quantity = fc.option(fc.oneof(fc.integer({ min: 0, max: 50 }), fc.double({ min: 0, max: 5, noNaN: true })));
   const reported = fc.option(
     fc.oneof(
       fc.boolean().map((value): ReportedProgress => ({ kind: 'yesNo', value })),
       fc.double({ min: 0, max: 2, noNaN: true }).map(percent),
-      fc.double({ min: -1, max: 100, noNaN: true }).map(number),
+      fc.double({ min: 0, max: 100, noNaN: true }).map(number),
     ),
   );
   const kinds = fc.constantFrom<IndicatorKind>(

@@ -18,6 +18,7 @@ export const ISSUES: Examples<IssueFact> = {
   rowWithoutName: [{ code: 'rowWithoutName' }],
   notANumber: [{ code: 'notANumber', typed: 'varios' }],
   notACount: [{ code: 'notACount', typed: '-2' }],
+  negativeNumber: [{ code: 'negativeNumber', typed: '-3' }],
   notAYear: [{ code: 'notAYear', typed: '1800' }],
   ambiguousNumber: [
     { code: 'ambiguousNumber', typed: '1.111', readings: [1111, 1.111] },

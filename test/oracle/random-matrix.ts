@@ -37,8 +37,8 @@ export function matrixRow(world: World): TypedRow {
 function typedParts({ typist }: World): TypedRow {
   const { dice } = typist;
   if (dice.chance(0.6)) return {};
-  const numerator = dice.pick<PlainCell>([0, 1, 2, '3', '2,5', 12, '1.111', 'dos', null]);
-  const denominator = dice.pick<PlainCell>([0, 2, 4, '4', 10, '0', null, 'todos']);
+  const numerator = dice.pick<PlainCell>([0, 1, 2, '3', '2,5', 12, '1.111', 'dos', -2, '-3', null]);
+  const denominator = dice.pick<PlainCell>([0, 2, 4, '4', 10, '0', null, 'todos', -4, '-10']);
   return { Numerador: numerator, Denominador: denominator };
 }
 
@@ -64,6 +64,10 @@ function reported({ typist: { dice } }: World): PlainCell {
     'casi',
     'Meta cuatrienio cumplida',
     '1.111',
+    -1,
+    -0.5,
+    '-2',
+    '-20 %',
   ]);
 }
 

@@ -104,8 +104,16 @@ export interface TypedNumber {
   readonly percent: boolean;
 }
 
-/** Numbers as es-CO writes them: "1.250.000", "12,5", "$ 3.000", "50 %". Null for "1.250": it may be 1250 or 1,25. */
+/**
+ * Numbers as es-CO writes them: "1.250.000", "12,5", "$ 3.000", "50 %". Null for "1.250": it may be 1250 or 1,25. Null
+ * below zero too: quantities, shares and pesos of these sheets have no such value, so it is a bad field (design §5).
+ */
 export function readTypedNumber(cell: PlainCell): TypedNumber | null {
+  const typed = readSigned(cell);
+  return typed !== null && typed.value < 0 ? null : typed;
+}
+
+function readSigned(cell: PlainCell): TypedNumber | null {
   if (typeof cell === 'number') return { value: cell, percent: false };
   if (typeof cell !== 'string') return null;
   const parts = /^(-?)(\$?)\s*([\d.,]+)\s*(%?)$/.exec(cell.trim());
@@ -133,10 +141,10 @@ export function readNumber(cell: PlainCell): number | null {
   return readTypedNumber(cell)?.value ?? null;
 }
 
-/** People, sessions, days: whole and not below zero. */
+/** People, sessions, days: whole. */
 export function readCount(cell: PlainCell): number | null {
   const value = readNumber(cell);
-  return value !== null && Number.isInteger(value) && value >= 0 ? value : null;
+  return value !== null && Number.isInteger(value) ? value : null;
 }
 
 const YES_NO = { yes: ['Sí', 's', 'x', 'verdadero', 'cumplido', 'cumplida'], no: ['No', 'n', 'falso'] };

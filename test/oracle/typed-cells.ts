@@ -126,7 +126,7 @@ function moneyCell(dice: Dice): PlainCell {
     case 2:
       return `$${millions + 1}.500`;
     case 3:
-      return dice.pick<PlainCell>(['por definir', '1.111', 0, '0']);
+      return dice.pick<PlainCell>(['por definir', '1.111', 0, '0', -millions * 1_000_000 - 1, '-$ 3.000.000', '-5']);
     default:
       return millions * 1_000_000 + Number(thousands);
   }

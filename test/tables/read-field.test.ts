@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IssueFact } from '../../src/core/issues';
 import type { Cell } from '../../src/tables/cell';
-import type { StoredColumn } from '../../src/tables/column';
+import { type Column, isStored, type StoredColumn } from '../../src/tables/column';
 import { TABLES } from '../../src/tables/definitions/all';
 import { SETTINGS } from '../../src/tables/definitions/settings';
 import { fieldReader, isRefusal } from '../../src/tables/read-field';
@@ -171,6 +171,28 @@ describe('a number', () => {
       });
     expect(read(plannedSessions, 'varias').facts).toEqual([{ code: 'notANumber', typed: 'varias' }]);
   });
+
+  it('below zero is none, and the issue quotes it', () => {
+    for (const column of [budget, followUp.columns.numerator, followUp.columns.denominator])
+      for (const typed of [-0.5, '-3', '$ -1.200.000', '-12,5', '-50 %'])
+        expect(read(column, typed)).toEqual({
+          value: null,
+          facts: [{ code: 'negativeNumber', typed: String(typed) }],
+        });
+    expect(readWell(budget, 0)).toBe(0);
+  });
+
+  it('below zero is in no column of any sheet: nothing here is counted downwards', () => {
+    const kinds = ['integer', 'number', 'money', 'year', 'progress'];
+    const all = [SETTINGS, ...Object.values(TABLES).map((table) => table.columns)].flatMap((columns) =>
+      Object.values<Column>(columns),
+    );
+    const numbers = all.filter((column): column is StoredColumn => isStored(column) && kinds.includes(column.kind));
+    expect(numbers.length).toBeGreaterThan(12);
+    for (const column of numbers) {
+      expect([column.heading, read(column, -5)]).toMatchObject([column.heading, { value: null, facts: [{}] }]);
+    }
+  });
 });
 
 describe('a date', () => {
@@ -203,6 +225,14 @@ describe('progress', () => {
     expect(readWell(reportedProgress, '50 %')).toEqual({ kind: 'percent', value: 0.5 });
     expect(readWell(reportedProgress, 0.5)).toEqual({ kind: 'number', value: 0.5 });
     expect(readWell(reportedProgress, '4')).toEqual({ kind: 'number', value: 4 });
+  });
+
+  it('is never below zero, as a number or as a share', () => {
+    for (const typed of [-1, -0.2, '-20 %'])
+      expect(read(reportedProgress, typed)).toEqual({
+        value: null,
+        facts: [{ code: 'negativeNumber', typed: String(typed) }],
+      });
   });
 
   it('is nothing else', () => {

@@ -44,7 +44,7 @@ function writtenFor(column: StoredColumn): fc.Arbitrary<Written> {
     case 'number':
     case 'money':
       return fc
-        .oneof(count, fc.double({ noNaN: true, noDefaultInfinity: true }))
+        .oneof(count, fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }))
         .map((value) => ({ value, cell: value }));
     case 'date':
       return day.map((date) => ({ value: date, cell: { date } }));

@@ -28,6 +28,11 @@ export function issueSentence(issue: IssueFact): IssueSentence {
       return say(`${quoted(issue.typed)} no es un número.`, 'Escriba solo el número, por ejemplo 12 o 12,5.');
     case 'notACount':
       return say(`${quoted(issue.typed)} no es una cantidad.`, 'Escriba un número entero, de 0 en adelante.');
+    case 'negativeNumber':
+      return say(
+        `${quoted(issue.typed)} es un número negativo y aquí solo se cuenta de 0 en adelante.`,
+        'Corríjalo. Mientras tanto queda como «sin dato».',
+      );
     case 'notAYear':
       return say(`${quoted(issue.typed)} no es un año.`, 'Escriba el año con cuatro cifras, por ejemplo 2026.');
     case 'ambiguousNumber':
