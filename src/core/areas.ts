@@ -3,7 +3,7 @@ import { petitionDeadline } from './indicators/contributions';
 import { redactPersonalData } from './personal-data';
 import type { ActivityReport, Commitment, Contribution, Row, Tables } from './records';
 import { remember } from './remember';
-import type { ActivityScope, Scope } from './scope';
+import { type ActivityScope, isUnmet, type Scope } from './scope';
 import { foldText } from './text';
 import type { WorkingCalendar } from './working-days';
 
@@ -105,7 +105,7 @@ export function assessAreas(tables: Tables, scope: Scope, terms: AreaTerms): rea
   for (const row of tables.commitments) {
     const own = ledger(row.responsible, null);
     const { dueDate } = row;
-    if (row.status !== 'met' && dueDate !== null && dueDate < scope.cutoff) own?.overdue.push({ ...row, dueDate });
+    if (isUnmet(row) && dueDate !== null && dueDate < scope.cutoff) own?.overdue.push({ ...row, dueDate });
   }
   return [...ledgers]
     .sort(([a], [b]) => compareText(a, b))

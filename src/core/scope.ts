@@ -1,5 +1,5 @@
 import { firstDayOfMonth, type IsoDate, lastDayOfMonth } from './calendar';
-import type { Activity, ActivityReport, Contribution, Row, Settings, Tables } from './records';
+import type { Activity, ActivityReport, Commitment, Contribution, Row, Settings, Tables } from './records';
 import { remember } from './remember';
 import { foldText } from './text';
 
@@ -112,6 +112,11 @@ function activityScope(row: Row<Activity>, reports: readonly Row<ActivityReport>
     due: live && row.endDate !== null && row.endDate <= cutoff,
     reports: valid,
   };
+}
+
+/** Not met, as somebody stated: of a blank Estado nothing is known. */
+export function isUnmet({ status }: Commitment): boolean {
+  return status !== null && status !== 'met';
 }
 
 /** True where there is an address a person can open, not only a path on somebody's computer. */

@@ -119,6 +119,8 @@ describe('what an area owes', () => {
       commitment({ responsible: 'Gobierno', dueDate: due, status: 'met' }),
       commitment({ responsible: 'Gobierno', dueDate: day(CUTOFF) }),
       commitment({ responsible: 'Gobierno' }),
+      // Nobody wrote whether it was met.
+      commitment({ responsible: 'Gobierno', dueDate: due, status: null }),
     ];
     expect(areaOf({ commitments }).commitmentsOverdue).toBe(2);
   });

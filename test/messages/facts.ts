@@ -130,7 +130,13 @@ export const ALERTS: Examples<AlertFact> = {
     deadline: DAY,
     petition: code,
   })),
-  commitmentOverdue: [{ code: 'commitmentOverdue', commitment: 'Publicar las respuestas', due: DAY }],
+  commitmentOverdue: [true, false].map((stated) => ({
+    code: 'commitmentOverdue' as const,
+    commitment: 'Publicar las respuestas',
+    due: DAY,
+    stated,
+  })),
+  metButNotStated: [{ code: 'metButNotStated', commitment: 'Publicar las respuestas', metOn: DAY }],
   publicationOutdated: [{ code: 'publicationOutdated', cutoff: day('2026-06-30'), latest: DAY }],
   personalData: [['email'], ['phone'], ['identity'], ['email', 'identity']].map((kinds) => ({
     code: 'personalData' as const,

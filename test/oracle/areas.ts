@@ -58,7 +58,7 @@ function figuresOf(scope: Scope, area: string): AreaFigures {
     ).length,
     commitmentsOverdue: scope.records.commitments.filter(
       ({ responsible, status, dueDate }) =>
-        isOfArea(responsible) && status !== 'met' && dueDate !== null && dueDate < scope.cutoff,
+        isOfArea(responsible) && status !== null && status !== 'met' && dueDate !== null && dueDate < scope.cutoff,
     ).length,
   };
 }

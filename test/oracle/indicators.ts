@@ -168,7 +168,8 @@ function smallIndicators(scope: Scope): IndicatorFigures[] {
   const evaluated = channels.every(({ suitable }) => suitable !== null && suitable !== 'notEvaluated');
   const suitable = share('suitableChannels', channels.filter((row) => row.suitable === 'yes').length, channels.length);
   const met = commitments.filter(({ status }) => status === 'met');
-  const unmet = commitments.filter(({ status }) => status !== 'met');
+  // a blank Estado says neither (design §5: blank never means no)
+  const unmet = commitments.filter(({ status }) => status !== null && status !== 'met');
   const owed = unmet.filter(({ dueDate }) => dueDate !== null && dueDate <= scope.cutoff);
   const overdue = unmet.filter(({ dueDate }) => dueDate !== null && dueDate < scope.cutoff);
   const trainings = liveRows(scope).filter(({ activityClass }) => activityClass === 'training');

@@ -49,7 +49,14 @@ export type AlertFact =
   | { readonly code: 'rejectedWithoutReason' }
   | { readonly code: 'petitionNearTerm'; readonly deadline: IsoDate; readonly petition?: string | null }
   | { readonly code: 'petitionPastTerm'; readonly deadline: IsoDate; readonly petition?: string | null }
-  | { readonly code: 'commitmentOverdue'; readonly commitment: string; readonly due: IsoDate }
+  | {
+      readonly code: 'commitmentOverdue';
+      readonly commitment: string;
+      readonly due: IsoDate;
+      /** Somebody wrote that it is not met; false where Estado is blank. */
+      readonly stated: boolean;
+    }
+  | { readonly code: 'metButNotStated'; readonly commitment: string; readonly metOn: IsoDate }
   | { readonly code: 'publicationOutdated'; readonly cutoff: IsoDate; readonly latest: IsoDate }
   | { readonly code: 'personalData'; readonly kinds: readonly PersonalDataKind[]; readonly redacted: string }
   | { readonly code: 'unknownGroup'; readonly typed: string; readonly nearest: string | null }

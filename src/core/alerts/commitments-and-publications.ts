@@ -1,13 +1,41 @@
 import type { Assessment } from '../assess';
 import type { IsoDate } from '../calendar';
+import type { Commitment, Row } from '../records';
+import { isUnmet } from '../scope';
 import { type Alert, alert } from './alert';
 
+/** As the sheets write it (data, not prose). */
+const MET_LABEL = 'Cumplido';
+
 export function commitmentAlerts({ tables, cutoff }: Assessment): readonly Alert[] {
-  return tables.commitments.flatMap((row) => {
-    if (row.status === 'met' || row.dueDate === null || row.dueDate >= cutoff) return [];
-    const at = { table: 'commitments' as const, row: row.row, field: 'dueDate' };
-    return [alert('attention', at, { code: 'commitmentOverdue', commitment: row.commitment, due: row.dueDate })];
-  });
+  return tables.commitments.flatMap((row) => [...statedUnmet(row, cutoff), ...overdue(row, cutoff)]);
+}
+
+function at({ row }: Row<Commitment>, field: string) {
+  return { table: 'commitments' as const, row, field };
+}
+
+/** The day it was met says one thing and its state another, or nothing. */
+function statedUnmet(row: Row<Commitment>, cutoff: IsoDate): readonly Alert[] {
+  const { commitment, status, metOn } = row;
+  if (!isMetBy(metOn, cutoff) || status === 'met') return [];
+  const place = at(row, 'status');
+  const fixes = status === null ? [{ at: place, value: MET_LABEL }] : [];
+  return [alert('attention', place, { code: 'metButNotStated', commitment, metOn }, fixes)];
+}
+
+/** A day still to come is only a plan. */
+function isMetBy(metOn: IsoDate | null, cutoff: IsoDate): metOn is IsoDate {
+  return metOn !== null && metOn <= cutoff;
+}
+
+function overdue(row: Row<Commitment>, cutoff: IsoDate): readonly Alert[] {
+  const { commitment, status, dueDate: due, metOn } = row;
+  const stated = isUnmet(row);
+  if (status === 'met' || due === null || due >= cutoff || (!stated && isMetBy(metOn, cutoff))) return [];
+  return [
+    alert('attention', at(row, stated ? 'dueDate' : 'status'), { code: 'commitmentOverdue', commitment, due, stated }),
+  ];
 }
 
 /** The last published report tells less than the workbook now knows. */

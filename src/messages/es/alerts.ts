@@ -128,8 +128,15 @@ export function alertSentence(alert: AlertFact): Sentence {
       };
     case 'commitmentOverdue':
       return {
-        message: `El compromiso ${quoted(alert.commitment)} venció el ${shortDate(alert.due)}.`,
-        fix: 'Cúmplalo y escriba la fecha de cumplimiento, o acuerde con la gente otra fecha límite.',
+        message: `El compromiso ${quoted(alert.commitment)} venció el ${shortDate(alert.due)}${alert.stated ? '' : ' y no dice si se cumplió'}.`,
+        fix: alert.stated
+          ? 'Cúmplalo y escriba la fecha de cumplimiento, o acuerde con la gente otra fecha límite.'
+          : 'Escriba su estado: Cumplido, En proceso o Incumplido. Mientras tanto no se cuenta.',
+      };
+    case 'metButNotStated':
+      return {
+        message: `El compromiso ${quoted(alert.commitment)} se cumplió el ${shortDate(alert.metOn)}, pero su estado no dice «Cumplido».`,
+        fix: 'Cambie el estado a «Cumplido», o borre la fecha de cumplimiento si todavía no se cumple.',
       };
     case 'publicationOutdated':
       return {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Commitment } from '../../../src/core/records';
 import { activity, commitment, contribution, day, petition, publication, report } from '../builders';
-import { messagesOf, placesOf } from './alert-list';
+import { messagesOf, ofCode, placesOf } from './alert-list';
 
 const CUTOFF = '2026-11-20';
 
@@ -89,10 +90,36 @@ describe('a commitment', () => {
     const due = day('2026-11-19');
     expect(placesOf('commitmentOverdue', given({ dueDate: due }), CUTOFF)).toEqual(['commitments 2 dueDate']);
     expect(placesOf('commitmentOverdue', given({ dueDate: due, status: 'unmet' }), CUTOFF)).toHaveLength(1);
-    expect(placesOf('commitmentOverdue', given({ dueDate: due, status: null }), CUTOFF)).toHaveLength(1);
     expect(placesOf('commitmentOverdue', given({ dueDate: due, status: 'met' }), CUTOFF)).toEqual([]);
     expect(placesOf('commitmentOverdue', given({ dueDate: day(CUTOFF) }), CUTOFF)).toEqual([]);
     expect(placesOf('commitmentOverdue', given({}), CUTOFF)).toEqual([]);
+  });
+
+  it('past its day whose state nobody wrote is asked for it', () => {
+    const given = { commitments: [commitment({ dueDate: day('2026-06-01'), status: null })] };
+    expect(placesOf('commitmentOverdue', given, CUTOFF)).toEqual(['commitments 2 status']);
+    expect(messagesOf('commitmentOverdue', given, CUTOFF)).toEqual([
+      'El compromiso «Publicar las respuestas» venció el 01/06/2026 y no dice si se cumplió.',
+    ]);
+  });
+
+  it('with the day it was met says that it is met; where the state is blank, one click writes it', () => {
+    const given = (status: Commitment['status']) => ({
+      commitments: [commitment({ status, dueDate: day('2026-06-01'), metOn: day('2026-05-20') })],
+    });
+    expect(placesOf('metButNotStated', given('met'), CUTOFF)).toEqual([]);
+    const [blank] = ofCode('metButNotStated', given(null), CUTOFF);
+    const at = { table: 'commitments', row: 2, field: 'status' };
+    expect(blank).toMatchObject({ severity: 'attention', at, fixes: [{ at, value: 'Cumplido' }] });
+    expect(placesOf('commitmentOverdue', given(null), CUTOFF)).toEqual([]);
+    const later = { commitments: [commitment({ status: null, dueDate: day('2026-06-01'), metOn: day('2026-12-15') })] };
+    expect(placesOf('metButNotStated', later, CUTOFF)).toEqual([]);
+    expect(placesOf('commitmentOverdue', later, CUTOFF)).toHaveLength(1);
+    const [pending] = ofCode('metButNotStated', given('pending'), CUTOFF);
+    expect(pending).toMatchObject({ at, fixes: [] });
+    expect(messagesOf('metButNotStated', given('pending'), CUTOFF)).toEqual([
+      'El compromiso «Publicar las respuestas» se cumplió el 20/05/2026, pero su estado no dice «Cumplido».',
+    ]);
   });
 });
 

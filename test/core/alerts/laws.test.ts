@@ -24,7 +24,8 @@ function look(book: Book): Look {
   const cells = cellsOf(book);
   const reading = readWorkbook(cells);
   const assessment = assess(reading.tables, reading.settings, { today: day('2026-11-20'), cutoff: null });
-  return { book, cells, reading, assessment, alerts: findAlerts(assessment, publishedTexts(reading.settingsSheet)) };
+  const alerts = findAlerts(assessment, publishedTexts(reading.settingsSheet), reading.copies);
+  return { book, cells, reading, assessment, alerts };
 }
 
 function bookOf(sheets: { readonly [name: string]: readonly (readonly Cell[])[] }): Book {
@@ -67,8 +68,22 @@ describe('alerts', () => {
   it('of a troubled workbook are of every kind that a workbook can show', () => {
     expect([...new Set(troubled.alerts.map((alert) => alert.code))].sort()).toEqual(
       [
-        ...['acceptedAboveReceived', 'activityWithoutReport', 'coach', 'commitmentOverdue', 'contributionsDiffer'],
-        ...['datesInWrongOrder', 'duplicatedCode', 'emptyPhase', 'evidenceIsNotALink', 'evidenceMissing'],
+        ...[
+          'acceptedAboveReceived',
+          'activityWithoutReport',
+          'coach',
+          'commitmentOverdue',
+          'contributionsDiffer',
+          'copiedSheet',
+        ],
+        ...[
+          'metButNotStated',
+          'datesInWrongOrder',
+          'duplicatedCode',
+          'emptyPhase',
+          'evidenceIsNotALink',
+          'evidenceMissing',
+        ],
         ...['evidenceWithoutProgress', 'fewerReportsThanSessions', 'informationTooLate', 'notApplicableWithoutReason'],
         ...['onlyGeneralGroup', 'personalData', 'petitionNearTerm', 'petitionPastTerm', 'progressUndated'],
         ...['publicationOutdated', 'ratioAboveOne', 'rejectedWithoutReason', 'reportIncomplete', 'reportLate'],
@@ -116,7 +131,15 @@ describe('a fix', () => {
 
   it('is there for what one clear change would mend', () => {
     expect([...new Set(fixable.map((alert) => alert.code))].sort()).toEqual([
-      ...['duplicatedCode', 'onlyGeneralGroup', 'personalData', 'unknownActivity', 'unknownChannel', 'unknownGroup'],
+      ...[
+        'duplicatedCode',
+        'metButNotStated',
+        'onlyGeneralGroup',
+        'personalData',
+        'unknownActivity',
+        'unknownChannel',
+        'unknownGroup',
+      ],
     ]);
   });
 

@@ -173,10 +173,15 @@ export const TROUBLED: { readonly [name: string]: readonly (readonly Cell[])[] }
     ['P005', '30/02/2026', 'Actividad', '', 'Opinión', '', '', '', ''],
   ],
   Compromisos: [
-    ['Código', 'Actividad', 'Compromiso', 'Responsable', 'Fecha límite', 'Estado', 'Evidencia'],
-    ['C001', 'A001', 'Arreglar la vía', 'Obras, tel. (310) 555 1234', '2026-05-01', 'Pendiente', ''],
-    ['C002', 'A101', 'Responder', 'Obras', '2026-05-01', 'Cumplido', ''],
+    [
+      ...['Código', 'Actividad', 'Compromiso', 'Responsable', 'Fecha límite', 'Estado', 'Evidencia'],
+      'Fecha de cumplimiento',
+    ],
+    ['C001', 'A001', 'Arreglar la vía', 'Obras, tel. (310) 555 1234', '2026-05-01', 'Pendiente', '', ''],
+    ['C002', 'A101', 'Responder', 'Obras', '2026-05-01', 'Cumplido', '', ''],
+    ['C003', 'A001', 'Publicar el acta', 'Obras', '2026-05-01', '', 'https://a.co/2', '2026-04-30'],
   ],
+  'Plan (2)': [['Código', 'Actividad']],
   Canales: [
     ['Canal', 'Clase de canal', 'Idóneo', 'Justificación'],
     ['Emisora', 'Electrónico', 'Sí', 'La oyen; informa 3001234567'],

@@ -42,6 +42,23 @@ describe('commitments', () => {
     expect(commitmentsMet).toMatchObject({ measure: { numerator: 1, denominator: 3 }, unknown: 1 });
   });
 
+  it('whose state nobody wrote are neither met nor unmet: they are counted apart', () => {
+    const unsaid = commitment({ status: null, dueDate: day('2026-03-01') });
+    const { commitmentsMet: met, commitmentsOverdue: overdue } = assessAt(
+      {
+        commitments: [
+          commitment({ status: 'met' }),
+          unsaid,
+          { ...unsaid, metOn: day('2026-02-01') },
+          { ...unsaid, dueDate: day('2026-12-01') },
+        ],
+      },
+      CUTOFF,
+    ).indicators;
+    expect(met).toMatchObject({ measure: { numerator: 1, denominator: 1 }, unknown: 3 });
+    expect(overdue).toMatchObject({ measure: { kind: 'count', value: 0 }, unknown: 3 });
+  });
+
   it('overdue had to be met before the cutoff', () => {
     expect(commitmentsOverdue).toMatchObject({
       measure: { kind: 'count', value: 1 },
