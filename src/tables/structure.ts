@@ -9,6 +9,7 @@ import { ALL_TABLES, TABLES } from './definitions/all';
 import { SETTING_FIELDS, SETTINGS_SHEET } from './definitions/settings';
 import { firstRows } from './first-rows';
 import { freeName } from './free-name';
+import { firstFreeRow } from './free-row';
 import { assignSheets, isTagged, type SheetOutline, type SheetRole, type SheetTag } from './locate';
 import { type FollowUpInput, rowsNotThere } from './new-rows';
 import type { WorkbookCells, WorkbookReading } from './read-workbook';
@@ -181,18 +182,23 @@ function headingsOf(columns: ExistingTable['missing']): SheetTag['headings'] {
   return Object.fromEntries(columns.map((column) => [column.field, column.heading]));
 }
 
-/** One block per run of neighbouring columns, so that columns of the person between ours stay untouched. */
+/**
+ * One block per run of neighbouring columns, so that columns of the person between ours stay untouched; so do columns
+ * of ours that none of the rows fills.
+ */
 function appendBelow(
   standing: Standing,
   { outline, sheet }: ExistingTable,
   rows: readonly FollowUpInput[],
 ): readonly WriteCells[] {
-  if (rows.length === 0) return [];
-  return columnRuns(standing).map((run) => ({
+  const filled = placedFields(standing).filter(({ field }) => rows.some((row) => (row[field] ?? null) !== null));
+  const columns = filled.map(({ column }) => column);
+  const firstRow = firstFreeRow(sheet, standing.headerRow, columns);
+  return columnRuns(filled).map((run) => ({
     kind: 'writeCells',
     sheetId: outline.id,
     sheetName: outline.name,
-    row: Math.max(standing.headerRow, sheet.rows.length) + 1,
+    row: firstRow,
     column: run[0]?.column ?? 1,
     values: rows.map((row) => run.map(({ field }) => row[field] ?? null)),
     tones: null,
@@ -205,13 +211,16 @@ interface PlacedField {
   readonly column: number;
 }
 
-function columnRuns({ definition, columns }: Standing): readonly (readonly PlacedField[])[] {
-  const stored = [...columns]
+function placedFields({ definition, columns }: Standing): readonly PlacedField[] {
+  return [...columns]
     .map(([field, column]): PlacedField => ({ field, column }))
     .filter(({ field }) => isWritten(definition, field))
     .sort((a, b) => a.column - b.column);
+}
+
+function columnRuns(fields: readonly PlacedField[]): readonly (readonly PlacedField[])[] {
   const runs: PlacedField[][] = [];
-  for (const entry of stored) {
+  for (const entry of fields) {
     const run = runs[runs.length - 1];
     if (run !== undefined && run[run.length - 1]?.column === entry.column - 1) run.push(entry);
     else runs.push([entry]);

@@ -149,6 +149,18 @@ describe('the internal report', () => {
     expect(opened.panel()).toMatchObject({ area: REPORT.area, draft: null });
   });
 
+  it('never takes the place of a formula that a person has waiting below', () => {
+    const opened = town();
+    const reports = sheetNamed(opened.book, 'Reportes');
+    const waiting = `${columnValues(reports, 'Código').length + 2},${columnOf(reports, 'Participantes')}`;
+    type(reports, Number(waiting.split(',')[0]), columnOf(reports, 'Participantes'), '');
+    reports.formulas[waiting] = '=IF(Z1="","",Z1)';
+    const written = answered(file(opened, REPORT));
+    expect(reports.formulas).toStrictEqual({ [waiting]: '=IF(Z1="","",Z1)' });
+    const at = columnValues(reports, 'Código').indexOf(written.kind === 'written' ? written.code : '');
+    expect(columnValues(reports, 'Participantes')[at]).toBe(38);
+  });
+
   it('of an activity nobody planned enters the plan as not planned', () => {
     const opened = town();
     const draft = {

@@ -148,6 +148,37 @@ describe('the rows of a source', () => {
     expect(readBook(...book).rejected.get('followUp')).toBe(1);
   });
 
+  it('never take the place of a person’s formulas, also those that show nothing yet', () => {
+    const headings = ['Actividad', 'Mi fórmula', 'Meta', 'Numerador'];
+    const formulas = [
+      ['', '', '', ''],
+      ['', '=LEN(A2)', '', '=COUNTA(Z2)'],
+      ['', '=LEN(A3)', '', '=COUNTA(Z3)'],
+      ['', '=LEN(A4)', '=IF(A4="","",A4)', '=COUNTA(Z4)'],
+      ['', '=LEN(A5)', '', '=COUNTA(Z5)'],
+    ];
+    const theirs = sheet(
+      'Matriz',
+      [headings, ['Divulgar', 8, 'Divulgarlo', ''], ...formulas.slice(2).map(() => ['', '', '', ''])],
+      {
+        formulas,
+      },
+    );
+    const appended = plan([theirs], ROWS).changes.filter(
+      (change): change is WriteCells => change.kind === 'writeCells',
+    );
+    // Numerador holds formulas and gets nothing; Meta holds one in row 4, so the rows begin in row 5.
+    expect(appended.map(({ row, column, values }) => [row, column, values.length])).toEqual(
+      expect.arrayContaining([
+        [5, 1, 2],
+        [5, 3, 2],
+      ]),
+    );
+    for (const { row, column, values } of appended)
+      for (const [down, line] of values.entries())
+        for (const right of line.keys()) expect(formulas[row - 1 + down]?.[column - 1 + right] ?? '').toBe('');
+  });
+
   it('go below the rows of a person’s matrix, around the columns of theirs', () => {
     const matrix = sheet('Matriz', [
       ['Alcaldía de Ejemplo'],

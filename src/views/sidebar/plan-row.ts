@@ -3,6 +3,7 @@ import type { CellInput, WriteCells } from '../../tables/changes';
 import { type CodeCounters, codePrefix, nextCodes, raiseCounters } from '../../tables/codes';
 import { codesInSheet } from '../../tables/codes-in-sheet';
 import { tableDefinition } from '../../tables/definitions/all';
+import { firstFreeRow } from '../../tables/free-row';
 import type { LinkSource } from './links';
 
 /** Values of a new row, by field. */
@@ -41,7 +42,11 @@ export function planRow(
     const column = layout.columns.get(field);
     return column === undefined ? [] : [{ column, value }];
   });
-  const row = Math.max(sheet.rows.length, layout.headerRow) + 1;
+  const row = firstFreeRow(
+    sheet,
+    layout.headerRow,
+    placed.map(({ column }) => column),
+  );
   return {
     changes: runsOf(placed).map(({ column, values: line }) => ({
       kind: 'writeCells',
