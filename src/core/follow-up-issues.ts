@@ -2,7 +2,7 @@ import type { IsoDate } from './calendar';
 import { indicatorKind } from './indicator-kind';
 import type { Issue } from './issues';
 import { readDeadline } from './periodicity';
-import type { FollowUpRow, Row } from './records';
+import type { FollowUpRow, IndicatorKind, Row } from './records';
 import { readTarget } from './target';
 
 /** Wordings of the matrix that could not be read: a deadline nobody can tell, a goal with more than one number. */
@@ -11,7 +11,10 @@ export function followUpIssues(
   year: number | null,
   cutoff: IsoDate,
 ): readonly Issue[] {
-  return rows.flatMap((row) => [...periodicityIssue(row, year, cutoff), ...targetIssue(row)]);
+  return rows.flatMap((row) => {
+    const kind = row.indicatorKind ?? indicatorKind(row.indicator, row.unit, row.target);
+    return [...periodicityIssue(row, year, cutoff), ...targetIssue(row, kind), ...progressIssue(row, kind)];
+  });
 }
 
 /** Without a vigencia no month can be placed, and that is an issue of its own. */
@@ -23,9 +26,24 @@ function periodicityIssue(row: Row<FollowUpRow>, year: number | null, cutoff: Is
   return [{ code: 'unknownPeriodicity', typed: periodicity, at }];
 }
 
-function targetIssue(row: Row<FollowUpRow>): readonly Issue[] {
-  const kind = row.indicatorKind ?? indicatorKind(row.indicator, row.unit, row.target);
-  const target = readTarget(kind, row.target);
-  if (target.kind !== 'unclear') return [];
-  return [{ code: 'targetUnclear', typed: target.typed, at: { table: 'followUp', row: row.row, field: 'target' } }];
+function targetIssue(row: Row<FollowUpRow>, kind: IndicatorKind): readonly Issue[] {
+  const target = readTarget(kind, row.target, row.unit);
+  const at = { table: 'followUp' as const, row: row.row, field: 'target' };
+  switch (target.kind) {
+    case 'unclear':
+      return [{ code: 'targetUnclear', typed: target.typed, at }];
+    case 'scaleUnclear':
+      return [{ code: 'scaleUnclear', of: 'target', typed: target.typed, at }];
+    default:
+      return [];
+  }
+}
+
+/** 80 where a share is expected: 80 % or 80 times. Only where it would be the value. */
+function progressIssue(row: Row<FollowUpRow>, kind: IndicatorKind): readonly Issue[] {
+  const { reportedProgress: progress, numerator, denominator } = row;
+  const isUsed = numerator === null || denominator === null;
+  if (!isUsed || kind === 'count' || progress?.kind !== 'number' || progress.value <= 1) return [];
+  const at = { table: 'followUp' as const, row: row.row, field: 'reportedProgress' };
+  return [{ code: 'scaleUnclear', of: 'progress', typed: String(progress.value), at }];
 }

@@ -11,6 +11,8 @@ export type FollowUpState = 'done' | 'inProgress' | 'notStarted' | 'noData';
 /** How the value of a row was found; the sheet's column Cálculo says it in words. */
 export type Calculation =
   | { readonly code: 'typedQuantities'; readonly numerator: number; readonly denominator: number }
+  /** How many of the goal of a count. */
+  | { readonly code: 'typedCount'; readonly numerator: number }
   | { readonly code: 'reported' }
   | {
       readonly code: 'fromTables';
@@ -27,6 +29,7 @@ export type MissingReason =
   | 'missingNumerator'
   | 'targetMissing'
   | 'targetUnclear'
+  | 'targetScaleUnclear'
   | 'scaleUnclear'
   | 'earlierPeriod';
 
@@ -104,7 +107,7 @@ function findValue(row: FollowUpRow, kind: IndicatorKind, deadline: Deadline, co
   if (row.numerator !== null && row.denominator !== null)
     return fromQuantities(row.numerator, row.denominator, row, kind);
   if (row.reportedProgress !== null) return fromReport(row.reportedProgress, row, kind);
-  if (row.numerator !== null) return missing('missingDenominator');
+  if (row.numerator !== null) return fromNumerator(row.numerator, row, kind);
   if (row.denominator !== null) return missing('missingNumerator');
   return kind === 'ratio' ? fromTables(row, kind, context) : missing('nothingReported');
 }
@@ -121,11 +124,18 @@ function isFromEarlierPeriod(row: FollowUpRow, deadline: Deadline): boolean {
 function fromQuantities(numerator: number, denominator: number, row: FollowUpRow, kind: IndicatorKind): Found {
   if (denominator === 0) return missing('zeroDenominator');
   // Two typed quantities already are a share; a count's goal would divide it twice.
-  const target = kind === 'ratio' || kind === 'percentage' ? readTarget(kind, row.target) : WHOLE;
+  const target = kind === 'ratio' || kind === 'percentage' ? readTarget(kind, row.target, row.unit) : WHOLE;
   return overTarget(numerator / denominator, target, { code: 'typedQuantities', numerator, denominator });
 }
 
 const WHOLE: Target = { kind: 'known', value: 1 };
+
+/** A count is compared with its goal and needs no denominator. */
+function fromNumerator(numerator: number, row: FollowUpRow, kind: IndicatorKind): Found {
+  return kind === 'count'
+    ? overTarget(numerator, readTarget(kind, row.target, row.unit), { code: 'typedCount', numerator })
+    : missing('missingDenominator');
+}
 
 function fromReport(
   progress: NonNullable<FollowUpRow['reportedProgress']>,
@@ -136,11 +146,11 @@ function fromReport(
   if (progress.kind === 'yesNo')
     return { kind: 'known', fraction: progress.value ? 1 : 0, calculation: { code: 'reported' } };
   if (progress.kind === 'percent') {
-    return overTarget(progress.value, isShare ? readTarget(kind, row.target) : WHOLE, { code: 'reported' });
+    return overTarget(progress.value, isShare ? readTarget(kind, row.target, row.unit) : WHOLE, { code: 'reported' });
   }
   // 80 where a share is expected may mean 80 % or 80 times: never guessed.
   if (kind !== 'count' && progress.value > 1) return missing('scaleUnclear');
-  return overTarget(progress.value, kind === 'unmeasurable' ? WHOLE : readTarget(kind, row.target), {
+  return overTarget(progress.value, kind === 'unmeasurable' ? WHOLE : readTarget(kind, row.target, row.unit), {
     code: 'reported',
   });
 }
@@ -151,7 +161,7 @@ function fromTables(row: FollowUpRow, kind: IndicatorKind, context: FollowUpCont
   if (known === null) return missing('nothingReported');
   if (known.measure.kind !== 'ratio') return missing('zeroDenominator');
   const { numerator, denominator, value } = known.measure;
-  return overTarget(value, readTarget(kind, row.target), {
+  return overTarget(value, readTarget(kind, row.target, row.unit), {
     code: 'fromTables',
     indicator: known.indicator,
     numerator,
@@ -162,6 +172,7 @@ function fromTables(row: FollowUpRow, kind: IndicatorKind, context: FollowUpCont
 function overTarget(value: number, target: Target, calculation: Calculation): Found {
   if (target.kind === 'missing') return missing('targetMissing');
   if (target.kind === 'unclear') return missing('targetUnclear');
+  if (target.kind === 'scaleUnclear') return missing('targetScaleUnclear');
   return { kind: 'known', fraction: value / target.value, calculation };
 }
 

@@ -1,5 +1,5 @@
 import type { IndicatorKind } from './records';
-import { goalMeasure } from './target';
+import { goalMeasure, isShareUnit } from './target';
 import { foldText } from './text';
 
 /** What an indicator's wording measures. Forms met in real matrices: domain.md §6. */
@@ -78,7 +78,7 @@ function startsWithDeliverables(text: string): boolean {
 }
 
 function isPercentage(text: string, unit: string | null): boolean {
-  return /^(porcentaje|%)/.test(text) || /%/.test(text) || /^(porcent|%)/.test(foldText(unit ?? ''));
+  return /^(porcentaje|%)/.test(text) || /%/.test(text) || isShareUnit(unit);
 }
 
 function isPluralPair(first: string, second: string): boolean {

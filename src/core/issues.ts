@@ -35,6 +35,8 @@ export type IssueFact =
   | { readonly code: 'duplicatedName'; readonly typed: string; readonly firstRow: number }
   | { readonly code: 'yearNotSet' }
   | { readonly code: 'targetUnclear'; readonly typed: string }
+  /** A number that may be a percentage without its sign, or a quantity. */
+  | { readonly code: 'scaleUnclear'; readonly of: 'target' | 'progress'; readonly typed: string }
   | { readonly code: 'unknownPeriodicity'; readonly typed: string };
 
 /** Where it is: a field of a row (from 1) in a table. The view turns it into sheet and cell. */

@@ -1,5 +1,6 @@
 import type { KnownRatio } from './follow-up';
 import type { IndicatorCode, Indicators } from './indicators/indicator';
+import { type Measure, NO_DATA, ratio } from './measure';
 
 type BaseIndicators = Omit<Indicators, 'followUpMean' | 'followUpDone'>;
 
@@ -83,7 +84,18 @@ const RATIOS: readonly {
 /** The ratio of the workbook that measures these two quantities (folded text); null when it has none. */
 export function knownRatioOf(indicators: BaseIndicators, numerator: string, denominator: string): KnownRatio | null {
   const match = RATIOS.find((entry) => names(numerator, entry.numerator) && names(denominator, entry.denominator));
-  return match === undefined ? null : { indicator: match.indicator, measure: indicators[match.indicator].measure };
+  if (match === undefined) return null;
+  const { measure } = indicators[match.indicator];
+  return {
+    indicator: match.indicator,
+    measure: match.indicator === 'petitionsInTerm' ? ofAllReceived(measure, indicators) : measure,
+  };
+}
+
+/** Our indicator leaves out those still within their term and the transferred; a row that says "recibidas" does not. */
+function ofAllReceived(inTerm: Measure, { petitionsReceived: { measure: received } }: BaseIndicators): Measure {
+  if (inTerm.kind === 'count' || inTerm.numerator === null || received.kind !== 'count') return NO_DATA;
+  return ratio(inTerm.numerator, received.value);
 }
 
 function names(text: string, { things, state, also }: Quantity): boolean {

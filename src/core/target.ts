@@ -7,6 +7,8 @@ export type Target =
   | { readonly kind: 'known'; readonly value: number }
   /** More than one number, or one with two honest readings ("1.200"). */
   | { readonly kind: 'unclear'; readonly typed: string }
+  /** "80" of a row measured in per cent: 80 %, or a quantity. */
+  | { readonly kind: 'scaleUnclear'; readonly typed: string }
   | { readonly kind: 'missing' };
 
 const MISSING: Target = { kind: 'missing' };
@@ -15,7 +17,7 @@ const MISSING: Target = { kind: 'missing' };
  * For a ratio or percentage, a percentage or a number up to 1 in the goal, else 1. For a count, the number in the goal.
  * A product is one product. Years, dates and numbers of laws are never targets.
  */
-export function readTarget(kind: IndicatorKind, goal: string | null): Target {
+export function readTarget(kind: IndicatorKind, goal: string | null, unit: string | null = null): Target {
   switch (kind) {
     case 'product':
     case 'doubleProduct':
@@ -24,7 +26,7 @@ export function readTarget(kind: IndicatorKind, goal: string | null): Target {
       return countTarget(goal ?? '');
     case 'ratio':
     case 'percentage':
-      return shareTarget(goal ?? '');
+      return isBareScale(goal ?? '', unit) ? { kind: 'scaleUnclear', typed: goal ?? '' } : shareTarget(goal ?? '');
     case 'unmeasurable':
       return MISSING;
   }
@@ -46,6 +48,18 @@ function countTarget(goal: string): Target {
   if (value === undefined) return MISSING;
   // Even the same number twice: three workshops and three forums are six.
   return readings.length > 1 ? { kind: 'unclear', typed: goal } : { kind: 'known', value };
+}
+
+/** True for a unit that says per cent. */
+export function isShareUnit(unit: string | null): boolean {
+  return /^(porcent|%)/.test(foldText(unit ?? ''));
+}
+
+/** A number alone, above 1, where the unit says per cent; of 100 both readings are the whole. */
+function isBareScale(goal: string, unit: string | null): boolean {
+  const text = foldText(goal);
+  if (!isShareUnit(unit) || !/^\d+([.,]\d+)?$/.test(text)) return false;
+  return readingsOf(text).every((value) => value > 1 && value !== 100);
 }
 
 function shareTarget(goal: string): Target {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { followUpIssues } from '../../src/core/follow-up-issues';
 import type { FollowUpRow } from '../../src/core/records';
-import { day, followUpRow } from './builders';
+import { assessAt, day, followUpRow } from './builders';
 
 const CUTOFF = day('2026-11-30');
 
@@ -31,5 +31,26 @@ describe('a goal with more than one number', () => {
     expect(issuesOf({ indicator: 'Número de talleres', target: '3 talleres con 20 personas' })).toEqual([
       'targetUnclear target',
     ]);
+  });
+});
+
+describe('a number that may be a percentage without its sign', () => {
+  const share = { indicator: 'Porcentaje de ejecución del plan', unit: 'Porcentaje' };
+
+  it('is an issue in the goal, and the row is sin dato', () => {
+    expect(issuesOf({ ...share, target: '80' })).toEqual(['scaleUnclear target']);
+    expect(issuesOf({ ...share, target: '80 %' })).toEqual([]);
+    const row = followUpRow({ ...share, target: '80', reportedProgress: { kind: 'percent', value: 0.4 } });
+    const [assessed] = assessAt({ followUp: [row] }).followUp;
+    expect(assessed).toMatchObject({ state: 'noData', calculation: { because: 'targetScaleUnclear' } });
+  });
+
+  it('is an issue in the reported progress, unless the quantities are typed or things are counted', () => {
+    const eighty = { reportedProgress: { kind: 'number', value: 80 } } as const;
+    expect(issuesOf({ ...share, ...eighty })).toEqual(['scaleUnclear reportedProgress']);
+    expect(issuesOf({ indicator: 'Plan formulado', ...eighty })).toEqual(['scaleUnclear reportedProgress']);
+    expect(issuesOf({ ...share, ...eighty, numerator: 8, denominator: 10 })).toEqual([]);
+    expect(issuesOf({ indicator: 'Número de talleres', target: '90', ...eighty })).toEqual([]);
+    expect(issuesOf({ ...share, reportedProgress: { kind: 'number', value: 1 } })).toEqual([]);
   });
 });

@@ -54,6 +54,21 @@ describe('typed quantities', () => {
     expect(assessed({ ...RATIO, denominator: 4 }).calculation).toEqual({ code: 'noData', because: 'missingNumerator' });
   });
 
+  it('of a count need no denominator: the numerator is how many of the goal', () => {
+    const row = assessed({ ...COUNT, numerator: 3 });
+    expect(row).toMatchObject({ progress: 0.75, numerator: 3, denominator: null, state: 'inProgress' });
+    expect(row.calculation).toEqual({ code: 'typedCount', numerator: 3 });
+    expect(assessed({ ...COUNT, numerator: 6 })).toMatchObject({ progress: 1, surplus: 0.5, state: 'done' });
+    expect(assessed({ ...COUNT, numerator: 0 }).state).toBe('notStarted');
+    expect(assessed({ ...COUNT, target: null, numerator: 3 }).calculation).toMatchObject({ because: 'targetMissing' });
+    expect(assessed({ ...COUNT, denominator: 4 }).calculation).toMatchObject({ because: 'missingNumerator' });
+  });
+
+  it('with one alone give way to what was reported', () => {
+    const row = assessed({ ...COUNT, numerator: 1, reportedProgress: number(3) });
+    expect(row).toMatchObject({ progress: 0.75, calculation: { code: 'reported' } });
+  });
+
   it('reach the share that the goal asks for', () => {
     expect(assessed({ ...RATIO, target: '80 %', numerator: 4, denominator: 10 }).progress).toBeCloseTo(0.5, 12);
     expect(assessed({ ...RATIO, target: '80 %', numerator: 8, denominator: 10 }).state).toBe('done');

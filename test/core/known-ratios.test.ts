@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ratioParts } from '../../src/core/indicator-kind';
 import type { IndicatorCode } from '../../src/core/indicators/indicator';
 import { knownRatioOf } from '../../src/core/known-ratios';
-import { assessAt, followUpRow, valueGroup } from './builders';
+import { assessAt, day, followUpRow, petition, valueGroup } from './builders';
 
 /** Which ratio of the workbook an indicator asks for. */
 function asks(indicator: string): IndicatorCode | null {
@@ -47,6 +47,24 @@ describe('a ratio of the matrix that the workbook already holds', () => {
     'Informes presentados a la Contraloría / Actividades realizadas',
   ])('is none where other things are asked for, be they ever so alike: %s', (indicator) => {
     expect(asks(indicator)).toBeNull();
+  });
+
+  it('of petitions in term is over all that were received, as the row says', () => {
+    const { followUp, indicators } = assessAt(
+      {
+        followUp: [followUpRow({ indicator: 'PQRSD respondidas en término / PQRSD recibidas' })],
+        contributions: [
+          petition({ receivedOn: day('2026-03-02'), answeredOn: day('2026-03-10') }),
+          petition({ receivedOn: day('2026-03-02'), answeredOn: day('2026-06-10') }),
+          petition({ receivedOn: day('2026-03-02'), transferredTo: 'Gobernación' }),
+          petition({ receivedOn: day('2026-11-27') }),
+        ],
+      },
+      '2026-11-30',
+    );
+    expect(indicators.petitionsInTerm.measure).toMatchObject({ numerator: 1, denominator: 2 });
+    expect(followUp[0]).toMatchObject({ numerator: 1, denominator: 4, progress: 0.25 });
+    expect(followUp[0]?.calculation).toMatchObject({ code: 'fromTables', indicator: 'petitionsInTerm' });
   });
 
   it("fills the two ratios of the seed's matrix from Grupos de valor", () => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IndicatorKind } from '../../src/core/records';
-import { readTarget } from '../../src/core/target';
+import { readTarget, type Target } from '../../src/core/target';
 
 /** The target of a goal: its value, or why there is none. */
-function target(kind: IndicatorKind, goal: string | null): number | 'unclear' | 'missing' {
+function target(kind: IndicatorKind, goal: string | null): number | Target['kind'] {
   const found = readTarget(kind, goal);
   return found.kind === 'known' ? found.value : found.kind;
 }
@@ -161,5 +161,32 @@ describe('every goal', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('a bare number in the goal of what is measured in per cent', () => {
+  const scale = (goal: string, unit: string | null = 'Porcentaje', kind: IndicatorKind = 'percentage') => {
+    const found = readTarget(kind, goal, unit);
+    return found.kind === 'known' ? found.value : found.kind;
+  };
+
+  it('may be a percentage without its sign, or a quantity: it is not guessed', () => {
+    for (const goal of ['80', '80.', '95,5', '3', '120', '1.200'])
+      for (const unit of ['Porcentaje', '%', 'porcentual']) expect(scale(goal, unit)).toBe('scaleUnclear');
+    expect(scale('80', 'Porcentaje', 'ratio')).toBe('scaleUnclear');
+  });
+
+  it('is the whole when it is 100: both readings say so', () => {
+    expect(scale('100')).toBe(1);
+    expect(scale('100', '%', 'ratio')).toBe(1);
+  });
+
+  it('is clear up to 1, with its sign, beside words, or where the unit says otherwise', () => {
+    expect(scale('0,8')).toBe(0.8);
+    expect(scale('1')).toBe(1);
+    expect(scale('80 %')).toBe(0.8);
+    expect(scale('12 grupos')).toBe(1);
+    for (const unit of [null, 'Documento', 'Número']) expect(scale('80', unit)).toBe(1);
+    expect(scale('80', 'Porcentaje', 'count')).toBe(80);
   });
 });

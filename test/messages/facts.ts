@@ -51,6 +51,7 @@ export const ISSUES: Examples<IssueFact> = {
   duplicatedName: [{ code: 'duplicatedName', typed: 'Jóvenes', firstRow: 3 }],
   yearNotSet: [{ code: 'yearNotSet' }],
   targetUnclear: [{ code: 'targetUnclear', typed: '3 mesas y 2 foros' }],
+  scaleUnclear: (['target', 'progress'] as const).map((of) => ({ code: 'scaleUnclear' as const, of, typed: '80' })),
   unknownPeriodicity: [{ code: 'unknownPeriodicity', typed: 'a veces' }],
 };
 

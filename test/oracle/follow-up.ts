@@ -1,4 +1,5 @@
 import type { Review } from '../../src/views/review';
+import { petitionsAnsweredInTerm } from './indicators';
 import type { FollowUpRow } from './records';
 import {
   contributionsOf,
@@ -8,6 +9,7 @@ import {
   isDue,
   isExecuted,
   liveActivities,
+  petitionsOf,
   reportsOf,
   type Scope,
 } from './scope';
@@ -65,7 +67,7 @@ interface Measured {
 }
 
 function measure(scope: Scope, row: FollowUpRow, kind: FollowUpFigures['kind'], { from }: Deadline): Measured {
-  const target = targetOf(kind, row.target);
+  const target = targetOf(kind, row.target, row.unit);
   const { numerator, denominator } = row;
   const typed = { numerator, denominator, value: null };
   if (numerator !== null && denominator !== null) {
@@ -74,6 +76,10 @@ function measure(scope: Scope, row: FollowUpRow, kind: FollowUpFigures['kind'], 
   }
   if (row.reported !== null) {
     return { ...typed, value: countsFor(row, from) ? reportedValue(row, kind, target) : null };
+  }
+  // how many of the goal: a count needs no denominator
+  if (kind === 'count' && numerator !== null) {
+    return { ...typed, value: countsFor(row, from) && target !== null ? numerator / target : null };
   }
   const known = kind === 'ratio' ? knownRatio(row.indicator) : null;
   if (known === null || numerator !== null || denominator !== null) return typed;
@@ -120,6 +126,8 @@ function knownQuantities(scope: Scope, known: KnownRatio): [number, number] {
       const answered = rows.filter(({ answeredOn }) => answeredOn !== null && answeredOn <= scope.cutoff);
       return [answered.length, rows.length];
     }
+    case 'petitionsInTerm':
+      return [petitionsAnsweredInTerm(scope).length, petitionsOf(scope).length];
     case 'reportsDelivered':
       return [executed.filter((activity) => reportsOf(scope, activity).length > 0).length, executed.length];
   }

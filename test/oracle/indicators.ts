@@ -120,6 +120,11 @@ export function petitionTerm({ settings }: Scope, petition: Contribution): strin
   return endOfTerm(petition.date ?? '', TERMS[petition.type ?? ''] ?? USUAL_TERM, settings.ownHolidays);
 }
 
+export function petitionsAnsweredInTerm(scope: Scope): Contribution[] {
+  const answered = petitionsOf(scope).filter((petition) => !petition.transferred && isAnswered(scope, petition));
+  return answered.filter((petition) => (petition.answeredOn ?? '') <= petitionTerm(scope, petition));
+}
+
 function petitionIndicators(scope: Scope): IndicatorFigures[] {
   const petitions = petitionsOf(scope);
   const ours = petitions.filter(({ transferred }) => !transferred);
@@ -127,10 +132,9 @@ function petitionIndicators(scope: Scope): IndicatorFigures[] {
   const overdue = ours.filter(
     (petition) => !isAnswered(scope, petition) && petitionTerm(scope, petition) < scope.cutoff,
   );
-  const inTerm = answered.filter((petition) => (petition.answeredOn ?? '') <= petitionTerm(scope, petition));
   return [
     amount('petitionsReceived', petitions.length),
-    share('petitionsInTerm', inTerm.length, answered.length + overdue.length),
+    share('petitionsInTerm', petitionsAnsweredInTerm(scope).length, answered.length + overdue.length),
   ];
 }
 

@@ -4,7 +4,12 @@ import { fold } from './read-cells';
 
 /** How matrices word their indicators, goals and periods (domain.md §6), with what each means by design §7. */
 
-export type KnownRatio = 'groupsCharacterised' | 'activitiesExecuted' | 'contributionsAnswered' | 'reportsDelivered';
+export type KnownRatio =
+  | 'groupsCharacterised'
+  | 'activitiesExecuted'
+  | 'contributionsAnswered'
+  | 'petitionsInTerm'
+  | 'reportsDelivered';
 
 interface IndicatorWording {
   readonly text: string;
@@ -38,6 +43,11 @@ export const INDICATORS: readonly IndicatorWording[] = [
     known: 'contributionsAnswered',
   },
   { text: 'Reportes entregados / Actividades ejecutadas', reads: 'ratio', known: 'reportsDelivered' },
+  {
+    text: 'PQRSD respondidas en término / Total de PQRSD recibidas',
+    reads: 'ratio',
+    known: 'petitionsInTerm',
+  },
   { text: 'N° de Seguimientos Realizados/N° de Seguimientos Programados *100', reads: 'ratio' },
   { text: 'No de planes de acción propuestos / planes acción ejecutados', reads: 'ratio' },
   { text: '(Avance real / Avance programado) * Meta Trimestral', reads: 'ratio' },
@@ -80,6 +90,8 @@ interface GoalWording {
 export const GOALS: readonly GoalWording[] = [
   { text: '3', number: 3, share: null },
   { text: '1', number: 1, share: null },
+  { text: '80', number: 80, share: null },
+  { text: '100', number: 100, share: null },
   { text: '0,5', number: 0.5, share: null },
   { text: '0.25', number: 0.25, share: null },
   { text: 'Realizar 4 capacitaciones', number: 4, share: null },
@@ -105,13 +117,18 @@ function goalShare(goal: string | null): number | 'two' | null {
   return GOALS.find(({ text }) => fold(text) === fold(goal ?? ''))?.share ?? null;
 }
 
-/** Null where the goal leaves it open: two numbers, or a count without any. */
-export function targetOf(kind: IndicatorKind, goal: string | null): number | null {
+/**
+ * Null where the goal leaves it open: two numbers, a count without any, or a bare number under a unit of per cent, which
+ * may be a percentage without its sign (of 100 it does not matter).
+ */
+export function targetOf(kind: IndicatorKind, goal: string | null, unit: string | null): number | null {
   const [number, share] = [goalNumber(goal), goalShare(goal)];
   if (kind === 'count') return typeof number === 'number' ? number : null;
   if (kind !== 'ratio' && kind !== 'percentage') return 1;
   if (share === 'two') return null;
   if (share !== null) return share;
+  const isBare = /^[\d.,]+$/.test(goal?.trim() ?? '') && ['porcentaje', '%'].includes(fold(unit ?? ''));
+  if (isBare && typeof number === 'number' && number > 1 && number !== 100) return null;
   return typeof number === 'number' && number <= 1 ? number : 1;
 }
 

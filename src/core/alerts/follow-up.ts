@@ -39,8 +39,14 @@ function isUnreported(row: FollowUpAssessment | undefined): boolean {
   return row?.calculation.code === 'noData' && UNREPORTED.has(row.calculation.because);
 }
 
+const TYPED: ReadonlySet<FollowUpAssessment['calculation']['code']> = new Set([
+  'reported',
+  'typedQuantities',
+  'typedCount',
+]);
+
 function isTyped(row: FollowUpAssessment | undefined): boolean {
-  return row?.calculation.code === 'reported' || row?.calculation.code === 'typedQuantities';
+  return row !== undefined && TYPED.has(row.calculation.code);
 }
 
 function coachAlert(advice: CoachAdvice): Alert {

@@ -22,6 +22,8 @@ export function calculationWords(calculation: Calculation): string {
   switch (calculation.code) {
     case 'typedQuantities':
       return `${plainNumber(calculation.numerator)} de ${plainNumber(calculation.denominator)}, según Numerador y Denominador.`;
+    case 'typedCount':
+      return `${plainNumber(calculation.numerator)}, según Numerador.`;
     case 'reported':
       return 'Según el avance reportado.';
     case 'fromTables':
@@ -38,6 +40,7 @@ const MISSING_WORDS: { readonly [reason in MissingReason]: string } = {
   missingNumerator: 'Falta el numerador.',
   targetMissing: 'La meta no dice cuántos se esperan.',
   targetUnclear: 'La meta tiene más de un número.',
+  targetScaleUnclear: 'No se sabe si la meta es un porcentaje; escríbala con el signo %.',
   scaleUnclear: 'No se sabe si el avance reportado es un porcentaje; escríbalo con el signo %.',
   earlierPeriod: 'El avance reportado es de un periodo anterior.',
 };

@@ -96,6 +96,13 @@ export function issueSentence(issue: IssueFact): IssueSentence {
         `La meta ${quoted(issue.typed)} tiene más de un número, o uno que se puede leer de dos maneras.`,
         'Deje en la meta solo el número que se quiere alcanzar.',
       );
+    case 'scaleUnclear':
+      return say(
+        `${quoted(issue.typed)} puede ser ${issue.typed} % o una cantidad.`,
+        issue.of === 'target'
+          ? `Si es un porcentaje, escriba ${quoted(`${issue.typed} %`)}. Si es una cantidad, escriba «100 %» aquí y la cantidad en el denominador.`
+          : `Si es un porcentaje, escriba ${quoted(`${issue.typed} %`)}. Si es una cantidad, escríbala en Numerador, con su total en Denominador.`,
+      );
     case 'unknownPeriodicity':
       return say(
         `No se entiende la periodicidad ${quoted(issue.typed)}.`,
