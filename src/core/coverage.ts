@@ -1,7 +1,7 @@
 import type { Issue } from './issues';
 import type { Phase, Row, Tables, ValueGroup } from './records';
 import { remember } from './remember';
-import type { Scope } from './scope';
+import { phasesOf, type Scope } from './scope';
 import { foldText, wordFinder } from './text';
 
 export const PHASE_KEYS: readonly Phase[] = ['diagnosis', 'formulation', 'implementation', 'evaluation'];
@@ -61,9 +61,10 @@ export function assessCoverage(groups: readonly Row<ValueGroup>[], scope: Scope)
       addTo(tally.planned, activity.row.phases, activity.row.row);
     }
   }
-  for (const { report, activity } of scope.reports) {
+  for (const held of scope.reports) {
+    const { report, activity } = held;
     if (report.participants === null || report.participants === 0) continue;
-    const phases = report.phases.length > 0 ? report.phases : activity.row.phases;
+    const phases = phasesOf(held);
     for (const name of report.groups.names) {
       const tally = tallyOf(name);
       if (tally === null) continue;

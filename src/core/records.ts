@@ -156,6 +156,7 @@ export interface Activity {
   readonly activity: string;
   readonly objective: string | null;
   readonly activityClass: ActivityClass | null;
+  /** Null only where the cell cannot be read: a blank one means prevista. */
   readonly origin: Origin | null;
   readonly area: string | null;
   readonly responsibleRole: string | null;
@@ -194,7 +195,8 @@ export interface ActivityReport {
   readonly groups: GroupSelection;
   readonly participants: number | null;
   readonly channels: readonly string[];
-  readonly phases: readonly Phase[];
+  /** Empty: those of its activity. Null where the cell cannot be read. */
+  readonly phases: readonly Phase[] | null;
   readonly reachedIncidence: string | null;
   readonly topic: string | null;
   readonly contributionsReceived: number | null;
@@ -225,6 +227,7 @@ export interface Contribution {
   readonly receivedText: string | null;
   readonly publishableText: string | null;
   readonly viability: string | null;
+  /** Null only where the cell cannot be read: a blank one means en análisis. */
   readonly decision: Decision | null;
   readonly reason: string | null;
   readonly change: string | null;

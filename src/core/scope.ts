@@ -1,5 +1,5 @@
 import { firstDayOfMonth, type IsoDate, lastDayOfMonth } from './calendar';
-import type { Activity, ActivityReport, Commitment, Contribution, Row, Settings, Tables } from './records';
+import type { Activity, ActivityReport, Commitment, Contribution, Phase, Row, Settings, Tables } from './records';
 import { remember } from './remember';
 import { foldText } from './text';
 
@@ -112,6 +112,11 @@ function activityScope(row: Row<Activity>, reports: readonly Row<ActivityReport>
     due: live && row.endDate !== null && row.endDate <= cutoff,
     reports: valid,
   };
+}
+
+/** A report's own phases, else its activity's; none where nobody can tell which are its own. */
+export function phasesOf({ report, activity }: ReportScope): readonly Phase[] {
+  return report.phases?.length === 0 ? activity.row.phases : (report.phases ?? []);
 }
 
 /** Not met, as somebody stated: of a blank Estado nothing is known. */

@@ -55,10 +55,17 @@ export type GroupsColumn = ColumnFacts & { readonly kind: 'groups' };
 export type MultiTextColumn = ColumnFacts & { readonly kind: 'multiText'; readonly suggestions: Suggestions };
 /** Areas and roles, listed in the many ways people do. */
 export type AreasColumn = ColumnFacts & { readonly kind: 'areas' };
-export type ChoiceColumn<K extends string> = ColumnFacts & { readonly kind: 'choice'; readonly choices: ChoiceList<K> };
+export type ChoiceColumn<K extends string> = ColumnFacts & {
+  readonly kind: 'choice';
+  readonly choices: ChoiceList<K>;
+  /** What a blank cell stands for (design §5). One that cannot be read does not: it is null. */
+  readonly blankMeans?: K;
+};
 export type MultiChoiceColumn<K extends string> = ColumnFacts & {
   readonly kind: 'multiChoice';
   readonly choices: ChoiceList<K>;
+  /** A blank cell stands for what another row says (design §5). One that cannot be read does not: it is null. */
+  readonly blankMeans?: 'elsewhere';
 };
 /** Written by the add-on from the assessment, never read back. */
 export type ComputedColumn = ColumnFacts & { readonly kind: 'computedPercent' | 'computedText' };
@@ -93,7 +100,9 @@ export type ColumnFor<V> = [V] extends [IsoDate | null]
           ? GroupsColumn
           : [V] extends [readonly unknown[]]
             ? ListColumnFor<V[number]>
-            : TextualColumnFor<V>;
+            : [V] extends [readonly (infer Item)[] | null]
+              ? MultiChoiceColumn<Extract<Item, string>> & { readonly blankMeans: 'elsewhere' }
+              : TextualColumnFor<V>;
 
 type ListColumnFor<Item> = [Item] extends [IsoDate]
   ? DatesColumn

@@ -68,7 +68,14 @@ export function blankValue(column: StoredColumn): FieldValue {
     case 'multiChoice':
     case 'dates':
       return [];
+    case 'choice':
+      return column.blankMeans ?? null;
     default:
       return null;
   }
+}
+
+/** What a cell means of which nothing could be read. */
+export function unreadValue(column: StoredColumn): FieldValue {
+  return 'blankMeans' in column ? null : blankValue(column);
 }

@@ -6,7 +6,7 @@ import { isStored, type StoredColumn } from './column';
 import { COPY_RECORD } from './copy-record';
 import type { AnyTableDefinition } from './definition';
 import type { TableLayout } from './locate';
-import { blankValue, type FieldReading, fieldReader, isRefusal } from './read-field';
+import { blankValue, type FieldReading, fieldReader, isRefusal, unreadValue } from './read-field';
 import type { FieldValue, KnownNames } from './schema';
 
 export interface TableReading<K extends TableKey> {
@@ -72,6 +72,8 @@ interface PresentField {
   readonly column: number;
   readonly required: StoredColumn['required'];
   readonly read: (cell: Cell) => FieldReading;
+  /** What it is when nothing of the cell can be read. */
+  readonly unread: FieldValue;
 }
 
 function storedFields(definition: AnyTableDefinition): readonly (readonly [string, StoredColumn])[] {
@@ -81,7 +83,13 @@ function storedFields(definition: AnyTableDefinition): readonly (readonly [strin
 function presentField(name: string, column: StoredColumn, layout: TableLayout, known: KnownNames): PresentField | null {
   const position = layout.columns.get(name);
   if (position === undefined) return null;
-  return { name, column: position - 1, required: column.required, read: fieldReader(column, known) };
+  return {
+    name,
+    column: position - 1,
+    required: column.required,
+    read: fieldReader(column, known),
+    unread: unreadValue(column),
+  };
 }
 
 /** Puts the filled cells into the record; false when the row has none. */
@@ -100,11 +108,15 @@ function readRow(
     const reading = field.read(cell);
     if (!isRefusal(reading)) record[field.name] = reading;
     else {
-      if (reading.value !== null) record[field.name] = reading.value;
+      record[field.name] = isNothing(reading.value) ? field.unread : reading.value;
       for (const fact of reading.refused) issues.push({ ...fact, at: { table, row: record.row, field: field.name } });
     }
   }
   return filled;
+}
+
+function isNothing(value: FieldValue): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0);
 }
 
 function missingColumns(

@@ -109,6 +109,13 @@ describe('a phase', () => {
     });
   });
 
+  it('of a report that names one nobody can read is unknown: the group took part, in no phase of the activity', () => {
+    const reports = [report('A001', { groups: groupsNamed('Víctimas'), participants: 5, phases: null })];
+    const group = groupIn({ activities: PLAN, reports }, 'Víctimas');
+    expect(group.involved).toBe(true);
+    expect(group.phases.diagnosis.executed).toBe(0);
+  });
+
   it('is empty where no live activity works in it', () => {
     expect(coverageOf({ activities: PLAN }).emptyPhases).toEqual(['implementation', 'evaluation']);
     expect(coverageOf({}).emptyPhases).toEqual(PHASE_KEYS);

@@ -162,7 +162,8 @@ function readActivities(workbook: PlainWorkbook, known: readonly string[]) {
     row,
     code: same(readText(cell('Código'))),
     activityClass: readWord(ACTIVITY_CLASSES, cell('Clase de actividad')),
-    origin: readWord(ORIGINS, cell('Origen')) ?? 'planned',
+    // a blank means prevista; what cannot be read is sin dato (design §5)
+    origin: isBlank(cell('Origen')) ? 'planned' : readWord(ORIGINS, cell('Origen')),
     area: readText(cell('Área responsable')),
     role: readText(cell('Rol responsable')),
     phases: readWords(PHASES, cell('Fase')),
@@ -187,6 +188,12 @@ function readActivities(workbook: PlainWorkbook, known: readonly string[]) {
   }));
 }
 
+/** Empty for a blank, which means the activity's; null where none can be read, which is sin dato (design §5). */
+function ownPhases(cell: PlainCell) {
+  const phases = readWords(PHASES, cell);
+  return phases.length === 0 && !isBlank(cell) ? null : phases;
+}
+
 function readReports(workbook: PlainWorkbook, known: readonly string[]) {
   return rowsOf(workbook, 'reports', ({ row, cell }) => ({
     row,
@@ -197,7 +204,7 @@ function readReports(workbook: PlainWorkbook, known: readonly string[]) {
     groups: selection(cell('Grupos involucrados'), known),
     participants: readCount(cell('Participantes')),
     channels: pieces(cell('Canales usados'), []),
-    phases: readWords(PHASES, cell('Fase')),
+    phases: ownPhases(cell('Fase')),
     reachedIncidence: readText(cell('Nivel de incidencia alcanzado')),
     declared: readCount(cell('Aportes recibidos')),
     results: readText(cell('Resultados')),

@@ -100,6 +100,7 @@ export function hasEvidence(report: Report): boolean {
 
 /** A report's own phases, else its activity's. */
 export function phasesOf(scope: Scope, report: Report): Activity['phases'] {
+  if (report.phases === null) return [];
   if (report.phases.length > 0) return report.phases;
   return rowOfCode(scope, report.activity)?.phases ?? [];
 }

@@ -209,3 +209,39 @@ describe('a formula', () => {
     expect(reading.tables.activities[0]?.budget).toBe(12);
   });
 });
+
+describe('a blank that stands for something', () => {
+  const read = (cell: Cell) => {
+    const { tables, issues } = readBook(
+      sheet('Plan', [
+        ['Actividad', 'Origen'],
+        ['Foro', cell],
+      ]),
+      sheet('Aportes', [
+        ['Texto publicable', 'Tipo', 'Decisión'],
+        ['Arreglar la vía', 'Opinión', cell],
+      ]),
+      sheet('Reportes', [
+        ['Actividad', 'Fase'],
+        ['A001', cell],
+      ]),
+    );
+    const values = [tables.activities[0]?.origin, tables.contributions[0]?.decision, tables.reports[0]?.phases];
+    return { values, issues: issues.filter(({ code }) => code !== 'missingColumn' && code !== 'yearNotSet').length };
+  };
+
+  it('is prevista as an origin, en análisis as a decision, and as a phase whatever the activity says', () => {
+    expect(read('')).toEqual({ values: ['planned', 'underAnalysis', []], issues: 0 });
+  });
+
+  it('is not what a word means that nobody can read: that is sin dato, with its issue', () => {
+    expect(read('Quién sabe')).toEqual({ values: [null, null, null], issues: 3 });
+    expect(read('#REF!').values).toEqual([null, null, null]);
+    expect(read({ formula: '=A1' }).values).toEqual([null, null, null]);
+  });
+
+  it('is what an absent column says too', () => {
+    const plan = sheet('Plan', [['Actividad'], ['Foro']]);
+    expect(readBook(plan).tables.activities[0]?.origin).toBe('planned');
+  });
+});

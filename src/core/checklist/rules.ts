@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar';
 import type { Coverage } from '../coverage';
 import type { Activity, Contribution, GroupSelection, Publication, PublicationType, Row, Tables } from '../records';
-import { type ActivityScope, isLink, type ReportScope, type Scope } from '../scope';
+import { type ActivityScope, isLink, phasesOf, type ReportScope, type Scope } from '../scope';
 import { foldText } from '../text';
 import { anyRow, both, eachKind, everyRow, type RuleRows, type Verdict } from './verdict';
 
@@ -80,10 +80,7 @@ export const STEP_RULES: { readonly [code: string]: Rule } = {
   '29': (input) =>
     everyRow(
       validReports(input),
-      ({ report, activity }) =>
-        isLink(report.publishedAt) &&
-        report.reachedIncidence !== null &&
-        (report.phases.length > 0 || activity.row.phases.length > 0),
+      (held) => isLink(held.report.publishedAt) && held.report.reachedIncidence !== null && phasesOf(held).length > 0,
     ),
   '30': resultsPublished,
   '31': ({ scope }) =>

@@ -13,8 +13,7 @@ type ActivityIndicators = {
 
 export function activityIndicators({ scope }: IndicatorInput): ActivityIndicators {
   const executed = scope.activities.filter((activity) => activity.executed);
-  // A blank Origen means prevista (design §5).
-  const planned = scope.activities.filter((activity) => activity.row.origin !== 'unplanned');
+  const planned = scope.activities.filter((activity) => activity.row.origin === 'planned');
   const expected = planned.filter((activity) => activity.due || activity.executed);
   const plannedExecuted = planned.filter((activity) => activity.executed);
   const unplanned = executed.filter((activity) => activity.row.origin === 'unplanned');
@@ -24,9 +23,14 @@ export function activityIndicators({ scope }: IndicatorInput): ActivityIndicator
       ratio(plannedExecuted.length, expected.length),
       'activities',
       rowsOf(plannedExecuted),
-      planned.filter((activity) => activity.live && !activity.executed && activity.row.endDate === null).length,
+      scope.planRows.filter((activity) => activity.row.origin !== 'unplanned' && isUndecided(activity)).length,
     ),
-    unplannedActivities: indicator(count(unplanned.length), 'activities', rowsOf(unplanned)),
+    unplannedActivities: indicator(
+      count(unplanned.length),
+      'activities',
+      rowsOf(unplanned),
+      executed.filter((activity) => activity.row.origin === null).length,
+    ),
     activitiesWithCitizens: indicator(
       count(withCitizens.length),
       'activities',
@@ -36,6 +40,13 @@ export function activityIndicators({ scope }: IndicatorInput): ActivityIndicator
     trainingHeld: trainingHeld(scope),
     budgetExecuted: budgetExecuted(scope),
   };
+}
+
+/** Nobody wrote whether it is an activity that was foreseen, or until when it is owed. */
+function isUndecided({ live, executed, participation, row }: ActivityScope): boolean {
+  if (!live) return false;
+  if (row.activityClass === null) return true;
+  return participation && (row.origin === null || (!executed && row.endDate === null));
 }
 
 export function hasParticipants(activity: ActivityScope): boolean {

@@ -24,7 +24,12 @@ export function contributionIndicators({ scope, calendar }: IndicatorInput): Con
   const decidable = analysed.filter((row) => row.decision !== 'notApplicable');
   return {
     contributionsReceived: contributionsReceived(scope),
-    contributionsAnalysed: indicator(ratio(analysed.length, rows.length), 'contributions', analysed),
+    contributionsAnalysed: indicator(
+      ratio(analysed.length, rows.length),
+      'contributions',
+      analysed,
+      rows.filter((row) => row.decision === null).length,
+    ),
     contributionsAnswered: indicator(ratio(answered.length, rows.length), 'contributions', answered),
     incidence: indicator(
       ratio(accepted.length, decidable.length),

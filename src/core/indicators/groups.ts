@@ -1,6 +1,7 @@
 import { distinctGroups, PHASE_KEYS } from '../coverage';
 import { count, NO_DATA, ratio, steadySum } from '../measure';
 import type { Phase } from '../records';
+import { phasesOf } from '../scope';
 import { type Indicator, type IndicatorInput, indicator } from './indicator';
 
 type GroupIndicators = {
@@ -40,11 +41,12 @@ type Reports = IndicatorInput['scope']['reports'];
 function phasesCovered(counted: Reports, unknown: number): Indicator {
   const phases = new Set<Phase>();
   const held = counted.filter(({ report }) => report.participants !== 0);
-  for (const { report, activity } of held) {
+  for (const entry of held) {
     if (phases.size === PHASE_KEYS.length) break;
-    for (const phase of report.phases.length > 0 ? report.phases : activity.row.phases) phases.add(phase);
+    for (const phase of phasesOf(entry)) phases.add(phase);
   }
-  return indicator(ratio(phases.size, PHASE_KEYS.length), 'reports', held, unknown);
+  const unread = held.filter(({ report }) => report.phases === null).length;
+  return indicator(ratio(phases.size, PHASE_KEYS.length), 'reports', held, unknown + unread);
 }
 
 /** Attendances, not persons: one person may count more than once. */

@@ -45,6 +45,7 @@ export const ACTIVITIES: TableDefinition<'activities'> = {
     origin: {
       kind: 'choice',
       choices: ORIGINS,
+      blankMeans: 'planned',
       occasional: true,
       heading: 'Origen',
       publication: 'public',

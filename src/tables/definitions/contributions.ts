@@ -102,6 +102,7 @@ export const CONTRIBUTIONS: TableDefinition<'contributions'> = {
     decision: {
       kind: 'choice',
       choices: DECISIONS,
+      blankMeans: 'underAnalysis',
       heading: 'Decisión',
       publication: 'public',
       note: 'En blanco vale como «En análisis».',

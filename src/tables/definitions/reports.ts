@@ -80,6 +80,7 @@ export const REPORTS: TableDefinition<'reports'> = {
     phases: {
       kind: 'multiChoice',
       choices: PHASES,
+      blankMeans: 'elsewhere',
       heading: 'Fase',
       publication: 'public',
       note: 'En blanco vale la fase de la actividad.',

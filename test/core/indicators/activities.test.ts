@@ -36,6 +36,23 @@ describe('activities executed', () => {
     expect(indicators(given).unplannedActivities.measure).toEqual({ kind: 'count', value: 1 });
   });
 
+  it('whose origin nobody can read are neither foreseen nor unforeseen: both figures say that one is unknown', () => {
+    const found = indicators({ activities: [activity('A001', HELD), activity('A002', { ...HELD, origin: null })] });
+    expect(found.activitiesExecuted).toMatchObject({ measure: { numerator: 1, denominator: 1 }, unknown: 1 });
+    expect(found.unplannedActivities).toMatchObject({ measure: { value: 0 }, unknown: 1 });
+  });
+
+  it('say how many rows have no class and so may be activities', () => {
+    const { activitiesExecuted } = indicators({
+      activities: [
+        activity('A001', HELD),
+        activity('A002', { ...HELD, activityClass: null }),
+        activity('A003', { activityClass: null, status: 'cancelled' }),
+      ],
+    });
+    expect(activitiesExecuted).toMatchObject({ measure: { denominator: 1 }, unknown: 1 });
+  });
+
   it('a cancelled activity is in no figure', () => {
     const cancelled = {
       ...HELD,

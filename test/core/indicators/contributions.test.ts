@@ -63,10 +63,10 @@ describe('what came of them', () => {
     petition({ decision: 'accepted', answeredOn: day('2026-06-20') }),
   ];
 
-  it('is analysed with a decision; en análisis and a blank are not', () => {
-    expect(indicators({ contributions: ROWS }).contributionsAnalysed.measure).toMatchObject({
-      numerator: 4,
-      denominator: 6,
+  it('is analysed with a decision; en análisis is none, and one that nobody can read is unknown', () => {
+    expect(indicators({ contributions: ROWS }).contributionsAnalysed).toMatchObject({
+      measure: { numerator: 4, denominator: 6 },
+      unknown: 1,
     });
   });
 

@@ -59,6 +59,14 @@ describe('phases covered', () => {
     expect(phasesCovered).toMatchObject({ measure: { numerator: 2, denominator: 4, value: 0.5 }, unknown: 1 });
     expect(phasesCovered.source).toEqual({ table: 'reports', rows: [2, 3] });
   });
+
+  it('are not those of the activity when the report names others that nobody can read', () => {
+    const { phasesCovered } = indicators({
+      activities: PLAN,
+      reports: [report('A001', { participants: 4, phases: null })],
+    });
+    expect(phasesCovered).toMatchObject({ measure: { numerator: 0, denominator: 4 }, unknown: 1 });
+  });
 });
 
 describe('attendances', () => {
