@@ -4,7 +4,8 @@ import type { TableKey } from './records';
 /** What is wrong with the person's data, as facts. The sentence is made in the message catalogue. */
 export type IssueFact =
   | { readonly code: 'missingRequired' }
-  | { readonly code: 'missingColumn'; readonly heading: string }
+  /** `perhaps`: headings under which it may now stand. */
+  | { readonly code: 'missingColumn'; readonly heading: string; readonly perhaps?: readonly string[] }
   | { readonly code: 'rowWithoutName' }
   | { readonly code: 'notANumber'; readonly typed: string }
   | { readonly code: 'notACount'; readonly typed: string }

@@ -5,6 +5,7 @@ import type { SheetCells } from './cell';
 import { copiedSheets } from './copied-sheets';
 import { tableDefinition } from './definitions/all';
 import { assignSheets, locateTable, type SheetOutline, type SheetRole, type TableLayout } from './locate';
+import { lostColumns } from './lost-columns';
 import { readSettings } from './read-settings';
 import { readTable, type TableReading } from './read-table';
 
@@ -57,8 +58,17 @@ export function readWorkbook(cells: WorkbookCells): WorkbookReading {
     const reading: TableReading<K> = readTable(key, tableDefinition(key), sheet, layout, { groups: groupNames });
     layouts.set(key, layout);
     rejected.set(key, reading.rejected);
+    const tag = assigned.get(key)?.tag ?? null;
+    const lost = lostColumns(tableDefinition(key), sheet, layout, tag, { groups: groupNames }).map(
+      ({ field, heading, perhaps }): Issue => ({
+        ...{ code: 'missingColumn', heading, perhaps },
+        at: { table: key, row: layout.headerRow, field },
+      }),
+    );
+    const isLost = ({ code, at }: Issue) => code === 'missingColumn' && lost.some((one) => one.at.field === at.field);
+    issues.push(...lost);
     // A spread would overflow the stack with hundreds of thousands of issues.
-    for (const issue of reading.issues) issues.push(issue);
+    for (const issue of reading.issues) if (!isLost(issue)) issues.push(issue);
     return reading.records;
   };
 

@@ -14,7 +14,10 @@ const NEAREST = ['Jóvenes', null] as const;
 
 export const ISSUES: Examples<IssueFact> = {
   missingRequired: [{ code: 'missingRequired' }],
-  missingColumn: [{ code: 'missingColumn', heading: 'Actividad' }],
+  missingColumn: [
+    { code: 'missingColumn', heading: 'Actividad' },
+    { code: 'missingColumn', heading: 'Actividad', perhaps: ['Qué haremos', 'Tarea'] },
+  ],
   rowWithoutName: [{ code: 'rowWithoutName' }],
   notANumber: [{ code: 'notANumber', typed: 'varios' }],
   notACount: [{ code: 'notACount', typed: '-2' }],

@@ -15,10 +15,12 @@ export function issueSentence(issue: IssueFact): IssueSentence {
         'Escriba el dato. Mientras tanto queda como «sin dato» y lo demás sí se cuenta.',
       );
     case 'missingColumn':
-      return say(
-        `Falta la columna ${quoted(issue.heading)}.`,
-        'Use «Estructurar» para agregarla, o cambie el título de la columna que la contiene.',
-      );
+      return issue.perhaps !== undefined
+        ? renamedColumn(issue.heading, issue.perhaps)
+        : say(
+            `Falta la columna ${quoted(issue.heading)}.`,
+            'Use «Estructurar» para agregarla, o cambie el título de la columna que la contiene.',
+          );
     case 'rowWithoutName':
       return say(
         'La fila tiene datos, pero le falta el texto que la identifica.',
@@ -109,6 +111,18 @@ export function issueSentence(issue: IssueFact): IssueSentence {
         'Escriba un mes, un periodo (Trimestral, I Semestre), una fecha, o llene la fecha límite.',
       );
   }
+}
+
+const MOST_ASKED = 3;
+
+function renamedColumn(heading: string, perhaps: readonly string[]): IssueSentence {
+  return say(
+    `No se encuentra la columna ${quoted(heading)}: lo que dice no se cuenta.`,
+    `¿Ahora se llama ${perhaps
+      .slice(0, MOST_ASKED)
+      .map((name) => quoted(name))
+      .join(' o ')}? Vuelva a ponerle ${quoted(heading)}. Si la borró, «Estructurar» la agrega.`,
+  );
 }
 
 /** As they would be typed: a share is read as a fraction and told as a percentage. */
