@@ -35,7 +35,7 @@ export type TopicKey = keyof typeof TOPICS;
 
 /** A report may name other phases than its activity. */
 function inPhase(phase: Phase): ParticipationTopic['covers'] {
-  return ({ row, reports }) => [row, ...reports].some(({ phases }) => phases.includes(phase));
+  return ({ row, reports }) => [row, ...reports].some(({ phases }) => phases?.includes(phase));
 }
 
 /** Meant in the plan, or reached: a level of the catalogue, by its place. */

@@ -20,7 +20,7 @@ const sheets = [
   dashboardSheet(assessment),
   coverageSheet(assessment),
   areasSheet(assessment),
-  alertsSheet(alerts, reading),
+  alertsSheet(alerts, [], reading),
 ];
 
 describe('every computed sheet', () => {
@@ -45,7 +45,7 @@ describe('every computed sheet', () => {
       dashboardSheet(nothing.assessment),
       coverageSheet(nothing.assessment),
       areasSheet(nothing.assessment),
-      alertsSheet(nothing.alerts, nothing.reading),
+      alertsSheet(nothing.alerts, [], nothing.reading),
     ])
       expect(rows.filter((row) => row.length !== spec.columns.length)).toEqual([]);
   });
@@ -78,7 +78,7 @@ describe('Cobertura', () => {
 
 describe('Alertas', () => {
   it('leads from each alert to its cell', () => {
-    const { rows, links } = alertsSheet(alerts, reading);
+    const { rows, links } = alertsSheet(alerts, [], reading);
     expect(rows).toHaveLength(alerts.length);
     expect(links?.targets).toHaveLength(rows.length);
     const planId = reading.layouts.get('activities')?.sheetId;
@@ -87,13 +87,13 @@ describe('Alertas', () => {
   });
 
   it('says so when there is none', () => {
-    expect(alertsSheet([], reading).rows).toHaveLength(1);
+    expect(alertsSheet([], [], reading).rows).toHaveLength(1);
   });
 
   it('shows a thousand at most, and always tells how many there are', () => {
     const [one] = alerts;
     const many = Array.from({ length: 1200 }, () => one).flatMap((alert) => (alert === undefined ? [] : [alert]));
-    const { rows, tones, links } = alertsSheet(many, reading);
+    const { rows, tones, links } = alertsSheet(many, [], reading);
     expect([rows.length, tones.length, links?.targets.length]).toEqual([1001, 1001, 1001]);
     expect(rows[1000]?.join(' ')).toContain('1.000 de 1.200');
   });

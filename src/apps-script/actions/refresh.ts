@@ -40,7 +40,7 @@ function attemptRefresh(cutoff: IsoDate | null, attempt: number): RefreshAnswer 
       dashboardSheet(assessment),
       coverageSheet(assessment),
       areasSheet(assessment),
-      alertsSheet(alerts, reading),
+      alertsSheet(alerts, [...reading.issues, ...assessment.issues], reading),
     ],
   });
   try {

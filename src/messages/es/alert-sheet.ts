@@ -12,8 +12,9 @@ export const ALERT_SHEET_WORDS = {
     `Se muestran ${plainNumber(shown)} de ${plainNumber(total)} alertas. Corrija estas y actualice para ver las demás.`,
 };
 
-export const SEVERITY_WORDS: { readonly [severity in Severity]: string } = {
+export const SEVERITY_WORDS: { readonly [kind in Severity | 'data']: string } = {
   blocking: 'Impide publicar',
   attention: 'Atención',
+  data: 'Dato por corregir',
   advice: 'Consejo',
 };
