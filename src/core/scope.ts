@@ -115,7 +115,7 @@ function activityScope(row: Row<Activity>, reports: readonly Row<ActivityReport>
 }
 
 /** A report's own phases, else its activity's; none where nobody can tell which are its own. */
-export function phasesOf({ report, activity }: ReportScope): readonly Phase[] {
+export function phasesOf({ report, activity }: Pick<ReportScope, 'report' | 'activity'>): readonly Phase[] {
   return report.phases?.length === 0 ? activity.row.phases : (report.phases ?? []);
 }
 

@@ -1,5 +1,5 @@
 import type { ActivityReport, Row } from '../../../core/records';
-import type { ActivityScope } from '../../../core/scope';
+import { type ActivityScope, phasesOf } from '../../../core/scope';
 import type { Block } from '../../../document/model';
 import { FIGURE_WORDS } from '../../../messages/es/figures';
 import * as WORDS from '../../../messages/es/forms';
@@ -16,8 +16,7 @@ const FIELDS = Object.entries(REPORTS.columns)
 
 /** The form of one meeting: a heading per row, then what the area wrote. What may be blank and is, is left out. */
 export function formCard(shown: PublicAssessment, report: Row<ActivityReport>, activity: ActivityScope): Block {
-  // A report's phases are its own, else its activity's (design §7).
-  const row = { ...report, phases: report.phases.length > 0 ? report.phases : activity.row.phases };
+  const row = { ...report, phases: phasesOf({ report, activity }) };
   const entries = FIELDS.map(
     (field) => [cell(columnOf('reports', field).heading), fieldCell(shown, 'reports', row, field)] as const,
   );
