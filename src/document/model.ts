@@ -110,6 +110,6 @@ export interface TableCell {
 export interface Run {
   readonly text: string;
   readonly bold?: boolean;
-  /** An https address. */
+  /** An https address, or mailto: and one e-mail address; with any other the text stands without a link. */
   readonly link?: string;
 }

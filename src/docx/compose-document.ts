@@ -1,14 +1,14 @@
 import { Paragraph, TextRun } from 'docx';
+import { cleanLine } from '../document/clean-text';
 import type { ReportDocument, Section } from '../document/model';
-import { cleanLine } from './clean-text';
+import { printedSections } from '../document/printed-sections';
+import { themeOf } from '../document/theme';
 import type { BlockContext, References } from './context';
 import { reportNumbering } from './numbering';
 import { textWidthOf } from './page';
 import { pageFooter, pageHeader } from './page-furniture';
 import { renderBlocks } from './render-blocks';
 import { reportStyles } from './styles';
-import { themeOf } from './theme';
-import { visibleSections } from './visible-blocks';
 import type { Pages, WordDocument } from './word-parts';
 
 /** A report in docx's components. Throws on an accent that is no '#rrggbb'. */
@@ -27,7 +27,7 @@ export function composeDocument(report: ReportDocument, references: References):
 /** Sections of the same orientation run on; a document has at least one page. */
 function pagesOf({ sections }: ReportDocument): readonly Section[] {
   const runs: Section[] = [];
-  for (const { orientation, blocks } of visibleSections(sections)) {
+  for (const { orientation, blocks } of printedSections(sections)) {
     const last = runs[runs.length - 1];
     if (last?.orientation === orientation) runs[runs.length - 1] = { orientation, blocks: [...last.blocks, ...blocks] };
     else runs.push({ orientation, blocks });

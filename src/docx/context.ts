@@ -1,6 +1,6 @@
 import type { FileChild } from 'docx';
 import type { Block, DocumentWords } from '../document/model';
-import type { Theme } from './theme';
+import type { Theme } from '../document/theme';
 
 /** What a block needs to know of the document around it. */
 export interface BlockContext {

@@ -1,5 +1,5 @@
 import { type FileChild, LineRuleType, Paragraph } from 'docx';
-import { cleanLine } from './clean-text';
+import { cleanLine } from '../document/clean-text';
 import { around, asBlock, element, type Markup, valued } from './markup';
 import { spacing } from './spacing';
 

@@ -1,5 +1,5 @@
 import { AlignmentType, type INumberingOptions, LevelFormat } from 'docx';
-import type { Theme } from './theme';
+import type { Theme } from '../document/theme';
 
 export const BULLETS = 'bullets';
 export const NUMBERS = 'numbers';

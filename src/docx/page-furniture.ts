@@ -1,7 +1,7 @@
 import { BorderStyle, BuilderElement, Paragraph, Tab, TabStopType, TextRun, type XmlComponent } from 'docx';
+import { cleanLine } from '../document/clean-text';
 import type { ReportDocument } from '../document/model';
-import { cleanLine } from './clean-text';
-import type { Theme } from './theme';
+import type { Theme } from '../document/theme';
 
 /** The entity and the document, over a hairline. */
 export function pageHeader(report: ReportDocument, theme: Theme): readonly Paragraph[] {

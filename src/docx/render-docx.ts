@@ -1,5 +1,5 @@
+import { cleanLine } from '../document/clean-text';
 import type { ReportDocument } from '../document/model';
-import { cleanLine } from './clean-text';
 import { composeDocument } from './compose-document';
 import { createReferences } from './context';
 import { packParts } from './pack';

@@ -1,5 +1,5 @@
+import { cleanLine, cleanText, linkTarget } from '../document/clean-text';
 import type { Run } from '../document/model';
-import { cleanLine, cleanText, linkTarget } from './clean-text';
 import type { References } from './context';
 import { around, element, type Markup, valued } from './markup';
 

@@ -5,8 +5,9 @@ import {
   StyleForParagraph,
   type XmlComponent,
 } from 'docx';
+import type { Theme } from '../document/theme';
 import { AFTER_HEADING, LINE, spacing } from './spacing';
-import { FONT, SIZE, type Theme } from './theme';
+import { FONT, SIZE } from './type';
 
 type ParagraphStyle = ConstructorParameters<typeof StyleForParagraph>[0];
 type Look = Pick<ParagraphStyle, 'paragraph' | 'run'>;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanLine } from '../../src/docx/clean-text';
+import { cleanLine } from '../../src/document/clean-text';
 import { renderDocx } from '../../src/docx/render-docx';
 import { arbitraryReport } from './arbitrary-report';
 import {

@@ -75,6 +75,7 @@ export const wholeReport: ReportDocument = {
         heading(2, 'Por grupo & fase'),
         paragraph('Cada casilla dice cuántas.'),
         coverage,
+        heading(3, 'Por canal'),
         bars,
         { kind: 'paragraph', soft: true, runs: [run('Nota de método.')] },
         { kind: 'list', ordered: true, items: [[run('Uno')], [run('Dos')]] },
@@ -93,6 +94,6 @@ export const wholeReport: ReportDocument = {
     },
     { orientation: 'landscape', blocks: [heading(1, 'Matriz'), coverage, { ...coverage, rows: [] }] },
     { orientation: 'landscape', blocks: [{ kind: 'box', title: '', runs: [run('Aviso')] }] },
-    { orientation: 'portrait', blocks: [heading(3, 'Sin dato'), figures] },
+    { orientation: 'portrait', blocks: [heading(1, 'Sin dato'), figures] },
   ],
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanText } from '../../src/docx/clean-text';
+import { cleanText } from '../../src/document/clean-text';
 import { element, type Markup } from '../../src/docx/markup';
 import { xmlPart } from '../../src/docx/xml';
 import { parseXml } from './docx-reader';

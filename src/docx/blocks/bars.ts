@@ -1,12 +1,12 @@
+import { cleanLine } from '../../document/clean-text';
 import type { Bar } from '../../document/model';
-import { cleanLine } from '../clean-text';
 import type { BlockContext, BlockHandler } from '../context';
 import { type CellLook, renderCell, renderCellParagraph, renderFrame, renderRow } from '../frame';
 import type { Markup } from '../markup';
 import { textRuns } from '../runs';
 import { LINE } from '../spacing';
 import { textWidth as widthOfText } from '../text-width';
-import { SIZE } from '../theme';
+import { SIZE } from '../type';
 import { keepsWithNext, LINES_KEPT_WHOLE } from './kept-rows';
 
 /** A full bar in steps. */

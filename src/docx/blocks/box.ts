@@ -1,9 +1,9 @@
-import { cleanLine } from '../clean-text';
+import { cleanLine } from '../../document/clean-text';
 import type { BlockHandler } from '../context';
 import { renderCell, renderCellParagraph, renderFrame, renderRow } from '../frame';
 import { renderRuns, textRuns } from '../runs';
 import { LINE } from '../spacing';
-import { SIZE } from '../theme';
+import { SIZE } from '../type';
 
 /** Eighths of a point. */
 const BAR = 24;

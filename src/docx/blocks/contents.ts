@@ -1,10 +1,10 @@
 import { Paragraph, TextRun } from 'docx';
-import { cleanLine } from '../clean-text';
+import { cleanLine } from '../../document/clean-text';
 import { type BlockHandler, type BlockOf, isFrame } from '../context';
 import { asBlock, element, type Markup } from '../markup';
 import { textRuns } from '../runs';
 import { AFTER_FRAME, spacing } from '../spacing';
-import { SIZE } from '../theme';
+import { SIZE } from '../type';
 import { bookmarkOf } from './heading';
 
 /** Entries that lead to the headings of levels 1 to 3 (o), as links (h), without page numbers (n): nothing here lays out pages. */

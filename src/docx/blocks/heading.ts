@@ -1,5 +1,5 @@
 import { Paragraph, TextRun } from 'docx';
-import { cleanLine } from '../clean-text';
+import { cleanLine } from '../../document/clean-text';
 import type { BlockHandler } from '../context';
 import { asRun, element } from '../markup';
 import { AFTER_HEADING, LINE, spacing } from '../spacing';

@@ -1,5 +1,5 @@
+import { cleanLine } from '../../document/clean-text';
 import type { KeyFigure } from '../../document/model';
-import { cleanLine } from '../clean-text';
 import { columnWidths } from '../column-widths';
 import type { BlockContext, BlockHandler } from '../context';
 import { renderCell, renderCellParagraph, renderFrame, renderRow } from '../frame';
@@ -7,7 +7,7 @@ import type { Markup } from '../markup';
 import { textRuns } from '../runs';
 import { LINE } from '../spacing';
 import { textWidth as widthOfText } from '../text-width';
-import { SIZE } from '../theme';
+import { SIZE } from '../type';
 
 const MOST_COLUMNS = 4;
 

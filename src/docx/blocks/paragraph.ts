@@ -3,7 +3,7 @@ import { type BlockHandler, isFrame } from '../context';
 import { asRun } from '../markup';
 import { renderRuns } from '../runs';
 import { AFTER_FRAME, spacing } from '../spacing';
-import { SIZE } from '../theme';
+import { SIZE } from '../type';
 
 export const renderParagraph: BlockHandler<'paragraph'> = ({ runs, soft }, { theme, previous, next, references }) => [
   new Paragraph({

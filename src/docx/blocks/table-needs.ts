@@ -1,5 +1,5 @@
+import { cleanLine } from '../../document/clean-text';
 import type { Run, TableBlock, TableColumn } from '../../document/model';
-import { cleanLine } from '../clean-text';
 import type { ColumnNeed } from '../column-widths';
 import { linesOf } from '../runs';
 import { textWidth } from '../text-width';

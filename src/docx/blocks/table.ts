@@ -1,12 +1,13 @@
+import { cleanLine, cleanText } from '../../document/clean-text';
 import type { TableCell as Cell, Run, TableBlock } from '../../document/model';
-import { cleanLine, cleanText } from '../clean-text';
+import type { Theme } from '../../document/theme';
 import { columnWidths } from '../column-widths';
 import type { BlockContext, BlockHandler } from '../context';
 import { type CellLook, type Line, renderCell, renderCellParagraph, renderFrame, renderRow } from '../frame';
 import type { Markup } from '../markup';
 import { renderRuns, textRuns } from '../runs';
 import { LINE } from '../spacing';
-import { SIZE, type Theme } from '../theme';
+import { SIZE } from '../type';
 import { keepsWithNext, LINES_KEPT_WHOLE } from './kept-rows';
 import { estimateLines } from './table-lines';
 import { columnNeeds } from './table-needs';

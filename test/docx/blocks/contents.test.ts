@@ -12,8 +12,9 @@ describe('the contents', () => {
     expect(entries.map((entry) => [setting(entry, 'w:pStyle'), textOf(entry)])).toEqual([
       ['TOC1', 'Quiénes participaron'],
       ['TOC2', 'Por grupo & fase'],
+      ['TOC3', 'Por canal'],
       ['TOC1', 'Matriz'],
-      ['TOC3', 'Sin dato'],
+      ['TOC1', 'Sin dato'],
     ]);
   });
 
@@ -25,7 +26,7 @@ describe('the contents', () => {
     );
     const links = entries.map((entry) => oneOf(entry, 'w:hyperlink'));
     expect(links.map(({ attributes }) => bookmarked.get(attributes['w:anchor']))).toEqual(links.map(textOf));
-    expect(bookmarked.size).toBe(4);
+    expect(bookmarked.size).toBe(5);
   });
 
   it('is a clean field that asks for linked entries without page numbers', () => {

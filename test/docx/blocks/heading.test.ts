@@ -11,8 +11,9 @@ describe('a heading', () => {
     expect(headings).toEqual([
       ['Heading1', 'Quiénes participaron'],
       ['Heading2', 'Por grupo & fase'],
+      ['Heading3', 'Por canal'],
       ['Heading1', 'Matriz'],
-      ['Heading3', 'Sin dato'],
+      ['Heading1', 'Sin dato'],
     ]);
   });
 

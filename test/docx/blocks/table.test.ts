@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { contrast } from '../../../src/document/colour';
 import type { TableBlock } from '../../../src/document/model';
-import { contrast } from '../../../src/docx/colour';
 import { renderDocx } from '../../../src/docx/render-docx';
 import { textWidth } from '../../../src/docx/text-width';
 import {

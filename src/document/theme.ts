@@ -1,5 +1,5 @@
-import type { TableCell } from '../document/model';
 import { mix, parseColour, readableOn } from './colour';
+import type { TableCell } from './model';
 
 export type Tone = NonNullable<TableCell['tone']>;
 
@@ -19,24 +19,6 @@ export interface Theme {
   readonly box: Shade;
   readonly tones: { readonly [tone in Tone]: Shade };
 }
-
-/** The one typeface. Liberation Sans, where Arial is missing, has the same widths. */
-export const FONT = 'Arial';
-
-/** Sizes in half-points. Resolución 1519 de 2020 asks for 12 points in texts. */
-export const SIZE = {
-  title: 52,
-  subtitle: 26,
-  heading1: 32,
-  heading2: 27,
-  heading3: 24,
-  body: 24,
-  soft: 22,
-  figureLabel: 20,
-  table: 20,
-  denseTable: 19,
-  furniture: 17,
-} as const;
 
 const INK = '1f2329';
 const SOFT = '565d67';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanLine, cleanText, linkTarget } from '../../src/docx/clean-text';
+import { cleanLine, cleanText, linkTarget } from '../../src/document/clean-text';
 
 describe('cleanText', () => {
   it('leaves out what XML forbids and keeps what it allows', () => {
@@ -39,6 +39,10 @@ describe('linkTarget', () => {
     expect(linkTarget('HTTPS://ejemplo.gov.co')).toBe('HTTPS://ejemplo.gov.co');
   });
 
+  it('accepts one e-mail address', () => {
+    expect(linkTarget('mailto:participa@ejemplo.gov.co')).toBe('mailto:participa@ejemplo.gov.co');
+  });
+
   it('encodes what an address may not hold as it is', () => {
     expect(linkTarget('https://ejemplo.gov.co/participación/"x"')).toBe(
       'https://ejemplo.gov.co/participaci%C3%B3n/%22x%22',
@@ -52,6 +56,9 @@ describe('linkTarget', () => {
       'file:///etc/passwd',
       'https://',
       'https://dos palabras.co',
+      'mailto:participa@ejemplo.gov.co?body=hola',
+      'mailto:nadie',
+      'data:text/html,hola',
       'https://usuario@ejemplo.gov.co',
       '',
     ];

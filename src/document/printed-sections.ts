@@ -1,17 +1,22 @@
-import type { Block, Run, Section } from '../document/model';
 import { cleanLine } from './clean-text';
+import { withSteadyLevels } from './heading-levels';
+import type { Block, Run, Section } from './model';
 
-/** The sections with what has something to show; a heading without words would be an empty stop for screen readers. */
-export function visibleSections(sections: readonly Section[]): readonly Section[] {
+/**
+ * The sections as every renderer prints them: with what has something to show, since a heading without words would be an
+ * empty stop for screen readers, and with levels that follow each other.
+ */
+export function printedSections(sections: readonly Section[]): readonly Section[] {
   const hasHeadings = sections.some(({ blocks }) =>
     blocks.some((block) => block.kind === 'heading' && isVisible(block)),
   );
-  return sections
+  const visible = sections
     .map(({ orientation, blocks }) => ({
       orientation,
       blocks: blocks.filter((block) => (block.kind === 'contents' ? hasHeadings : isVisible(block))),
     }))
     .filter(({ blocks }) => blocks.length > 0);
+  return withSteadyLevels(visible);
 }
 
 function isVisible(block: Exclude<Block, { readonly kind: 'contents' }>): boolean {

@@ -17,9 +17,12 @@ export function cleanLine(text: string): string {
     .replace(/^ | $/g, '');
 }
 
-/** An address fit for a relationship, or null where it is not plain https and the text must stand without a link. */
+const WEB = /^https:\/\/[^\s/?#\\"<>{}|^`@]+([/?#]\S*)?$/i;
+const MAIL = /^mailto:[\w.+-]+@[\w-]+(\.[\w-]+)+$/i;
+
+/** An address fit for a link, or null where it is not plain https or mailto and the text must stand without a link. */
 export function linkTarget(address: string): string | null {
   const clean = cleanText(address).trim();
-  if (!/^https:\/\/[^\s/?#\\"<>{}|^`@]+([/?#]\S*)?$/i.test(clean)) return null;
+  if (!WEB.test(clean) && !MAIL.test(clean)) return null;
   return clean.replace(/[^A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]/gu, (character) => encodeURIComponent(character));
 }
