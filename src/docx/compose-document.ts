@@ -4,6 +4,7 @@ import type { ReportDocument, Section } from '../document/model';
 import { printedSections } from '../document/printed-sections';
 import { themeOf } from '../document/theme';
 import type { BlockContext, References } from './context';
+import { logoParagraph } from './logo';
 import { reportNumbering } from './numbering';
 import { textWidthOf } from './page';
 import { pageFooter, pageHeader } from './page-furniture';
@@ -50,8 +51,15 @@ function renderPages(
   };
 }
 
-function titleBlock({ title, subtitle }: ReportDocument): readonly Paragraph[] {
-  const line = (style: 'Title' | 'Subtitle', text: string) =>
-    cleanLine(text) === '' ? [] : [new Paragraph({ style, children: [new TextRun(cleanLine(text))] })];
-  return [...line('Title', title), ...line('Subtitle', subtitle)];
+/** The mark stands here too: not every program that reads aloud, nor every way to show a Doc, has the page header. */
+function titleBlock({ logo, title, subtitle, mark }: ReportDocument): readonly Paragraph[] {
+  const line = (style: 'Title' | 'Subtitle', ...texts: readonly string[]) => {
+    const words = texts.map(cleanLine).filter((text) => text !== '');
+    return words.length === 0 ? [] : [new Paragraph({ style, children: [new TextRun(words.join(' · '))] })];
+  };
+  return [
+    ...(logo === null ? [] : [logoParagraph(logo)]),
+    ...line('Title', title),
+    ...line('Subtitle', subtitle, mark ?? ''),
+  ];
 }

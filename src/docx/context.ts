@@ -60,7 +60,7 @@ export function createReferences(): References {
   };
 }
 
-const FRAMES: ReadonlySet<Block['kind'] | undefined> = new Set(['table', 'bars', 'keyFigures', 'box'] as const);
+const FRAMES: ReadonlySet<Block['kind'] | undefined> = new Set(['table', 'bars', 'keyFigures'] as const);
 
 /** Whether a block is drawn as a table: such a one takes no space after itself, and two of them would run together. */
 export function isFrame(block: Block | undefined): boolean {

@@ -1,5 +1,6 @@
 import type { Link } from './context';
 import { type CoreProperties, coreXml } from './core-properties';
+import { LOGO_PART } from './logo';
 import { element, type Markup } from './markup';
 import type { WordPart } from './word-parts';
 import { xmlPart } from './xml';
@@ -13,22 +14,27 @@ const CORE_TYPE = 'application/vnd.openxmlformats-package.core-properties+xml';
 interface Extras {
   readonly links: readonly Link[];
   readonly properties: CoreProperties;
+  /** A PNG. */
+  readonly logo: Uint8Array | null;
 }
 
 /** The bytes of the package, with the links its text refers to and the properties of the file. */
-export function packParts(parts: readonly WordPart[], { links, properties }: Extras): Uint8Array {
+export function packParts(parts: readonly WordPart[], { links, properties, logo }: Extras): Uint8Array {
   // The list of content types comes first, as readers of the format expect.
   const files: readonly (readonly [string, string])[] = [
-    ['[Content_Types].xml', contentTypes(parts)],
+    ['[Content_Types].xml', contentTypes(parts, logo !== null)],
     ['_rels/.rels', packageRelationships()],
     ['docProps/core.xml', coreXml(properties)],
-    ['word/_rels/document.xml.rels', documentRelationships(parts, links)],
+    ['word/_rels/document.xml.rels', documentRelationships(parts, links, logo !== null)],
     ...parts.map((part) => [`word/${part.name}.xml`, part.xml] as const),
   ];
-  return zipFiles(files.map(([name, text]) => ({ name, text })));
+  return zipFiles([
+    ...files.map(([name, text]) => ({ name, text })),
+    ...(logo === null ? [] : [{ name: `word/${LOGO_PART.path}`, bytes: logo }]),
+  ]);
 }
 
-function contentTypes(parts: readonly WordPart[]): string {
+function contentTypes(parts: readonly WordPart[], hasLogo: boolean): string {
   const override = (path: string, type: string) => element('Override', { PartName: path, ContentType: type });
   const byExtension = (extension: string, type: string) =>
     element('Default', { Extension: extension, ContentType: type });
@@ -38,6 +44,7 @@ function contentTypes(parts: readonly WordPart[]): string {
       { xmlns: `${PACKAGE}/content-types` },
       byExtension('rels', 'application/vnd.openxmlformats-package.relationships+xml'),
       byExtension('xml', 'application/xml'),
+      ...(hasLogo ? [byExtension('png', LOGO_PART.type)] : []),
       override('/docProps/core.xml', CORE_TYPE),
       ...parts.map(({ kind, name }) =>
         override(`/word/${name}.xml`, `${WORD_TYPE}.${kind === 'document' ? 'document.main' : kind}+xml`),
@@ -53,11 +60,12 @@ function packageRelationships(): string {
   ]);
 }
 
-function documentRelationships(parts: readonly WordPart[], links: readonly Link[]): string {
+function documentRelationships(parts: readonly WordPart[], links: readonly Link[], hasLogo: boolean): string {
   return relationships([
     ...parts
       .filter(({ kind }) => kind !== 'document')
       .map(({ kind, name }) => relationship(`rId${name}`, `${RELATIONSHIP}/${kind}`, `${name}.xml`)),
+    ...(hasLogo ? [relationship(`rId${LOGO_PART.id}`, `${RELATIONSHIP}/image`, LOGO_PART.path)] : []),
     ...links.map(({ id, target }) =>
       relationship(`rId${id}`, `${RELATIONSHIP}/hyperlink`, target, { TargetMode: 'External' }),
     ),

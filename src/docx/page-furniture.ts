@@ -1,25 +1,55 @@
-import { BorderStyle, BuilderElement, Paragraph, Tab, TabStopType, TextRun, type XmlComponent } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  BuilderElement,
+  Paragraph,
+  ShadingType,
+  Tab,
+  TabStopType,
+  TextRun,
+  type XmlComponent,
+} from 'docx';
 import { cleanLine } from '../document/clean-text';
 import type { ReportDocument } from '../document/model';
 import type { Theme } from '../document/theme';
+import { LINE, spacing } from './spacing';
+import { SIZE } from './type';
 
-/** The entity and the document, over a hairline. */
+/** Twips that keep the frame of the mark, drawn outside of its words, in the width of the text. */
+const MARK_INDENT = { left: 60, right: 60 } as const;
+
+/** The mark, where there is one, in a frame as wide as the text; the entity and the document, over a line. */
 export function pageHeader(report: ReportDocument, theme: Theme): readonly Paragraph[] {
   const entity = cleanLine(report.header.entity);
   const document = cleanLine(report.header.document);
-  const mark = cleanLine(report.mark ?? '');
   return [
+    ...markParagraphs(cleanLine(report.mark ?? ''), theme),
     new Paragraph({
       style: 'Header',
+      spacing: spacing(0, 200, LINE.cell),
       border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 6, color: theme.accent } },
       children: [
         new TextRun({ text: entity, bold: true, color: theme.accent }),
         ...(entity !== '' && document !== '' ? [new TextRun({ text: '   ·   ' })] : []),
         new TextRun({ text: document }),
-        ...(mark === ''
-          ? []
-          : [new TextRun({ text: '   ·   ' }), new TextRun({ text: mark, bold: true, allCaps: true })]),
       ],
+    }),
+  ];
+}
+
+/** Its frame and capitals are seen in black and white too. */
+function markParagraphs(mark: string, { tones: { attention } }: Theme): readonly Paragraph[] {
+  if (mark === '') return [];
+  const edge = { style: BorderStyle.SINGLE, size: 8, space: 2, color: attention.ink };
+  return [
+    new Paragraph({
+      style: 'Header',
+      alignment: AlignmentType.CENTER,
+      indent: MARK_INDENT,
+      spacing: spacing(0, 120, LINE.cell),
+      shading: { type: ShadingType.CLEAR, color: 'auto', fill: attention.fill },
+      border: { top: edge, left: edge, bottom: edge, right: edge },
+      children: [new TextRun({ text: mark, bold: true, allCaps: true, size: SIZE.mark, color: attention.ink })],
     }),
   ];
 }

@@ -12,7 +12,7 @@ const MARGIN = {
   landscape: { side: 1134, top: 1474, bottom: 1304 },
 } as const;
 
-const EDGE_TO_HEADER = 737;
+const EDGE_TO_HEADER = 624;
 const EDGE_TO_FOOTER = 567;
 
 /** Width in twips that text and tables fill. */

@@ -11,6 +11,7 @@ export function renderDocx(report: ReportDocument): Uint8Array {
   const parts = wordParts(composeDocument(report, references));
   return packParts(parts, {
     links: references.links(),
+    logo: report.logo?.png ?? null,
     properties: {
       title: cleanLine(report.title),
       subject: cleanLine(report.subtitle),

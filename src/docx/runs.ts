@@ -1,4 +1,5 @@
-import { cleanLine, cleanText, linkTarget } from '../document/clean-text';
+import { cleanText, linkTarget } from '../document/clean-text';
+import { linkWords } from '../document/link-words';
 import type { Run } from '../document/model';
 import type { References } from './context';
 import { around, element, type Markup, valued } from './markup';
@@ -18,14 +19,14 @@ export interface RunsLook extends Pick<RunLook, 'size' | 'color'> {
   readonly linkColor?: string;
 }
 
-/** The runs of a paragraph, with line breaks, bold and links; a link without text shows its address. */
+/** The runs of a paragraph, with line breaks, bold and links. */
 export function renderRuns(runs: readonly Run[], look: RunsLook, references: References): readonly Markup[] {
   const { linkColor, ...plain } = look;
   return runs.flatMap((run): readonly Markup[] => {
     const weight = run.bold ? { bold: true } : {};
     const target = run.link === undefined ? null : linkTarget(run.link);
     if (target === null) return textRuns(run.text, { ...plain, ...weight });
-    const { before, words, after } = withoutBlanks(run.text);
+    const { before, words, after } = linkWords(run.text, target);
     const { color: _textColor, ...ground } = plain;
     const linkLook = { ...ground, ...(linkColor === undefined ? {} : { color: linkColor }), ...weight };
     return [
@@ -33,7 +34,7 @@ export function renderRuns(runs: readonly Run[], look: RunsLook, references: Ref
       element(
         'w:hyperlink',
         { 'r:id': `rId${references.linkId(target)}`, 'w:history': 1 },
-        ...textRuns(words === '' ? target : words, { ...linkLook, style: 'Hyperlink' }),
+        ...textRuns(words, { ...linkLook, style: 'Hyperlink' }),
       ),
       ...textRuns(after, plain),
     ];
@@ -67,13 +68,4 @@ function runProperties({ style, bold, color, size }: RunLook): readonly Markup[]
     ...valued('w:color', color),
     ...valued('w:sz', size),
   );
-}
-
-/** The blanks at the ends of a link's text are not part of the link: they would be underlined. */
-function withoutBlanks(text: string): { readonly before: string; readonly words: string; readonly after: string } {
-  const clean = cleanText(text);
-  const words = clean.trim();
-  if (cleanLine(words) === '') return { before: '', words: '', after: '' };
-  const start = clean.indexOf(words);
-  return { before: clean.slice(0, start), words, after: clean.slice(start + words.length) };
 }

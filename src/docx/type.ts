@@ -14,4 +14,5 @@ export const SIZE = {
   table: 20,
   denseTable: 19,
   furniture: 17,
+  mark: 24,
 } as const;

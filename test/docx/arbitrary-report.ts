@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Block, ReportDocument, Run, TableCell } from '../../src/document/model';
+import type { Block, ReportDocument, Run, TableBlock, TableCell } from '../../src/document/model';
+import { logoOf } from './picture';
 
 /** Words as people paste them: long, empty, controls, markup, braces, astral characters and lone surrogates. */
 const text = fc.oneof(
@@ -48,6 +49,14 @@ const column = fc.record(
   { requiredKeys: ['heading', 'share'] },
 );
 
+/** Rows may have more or fewer cells than there are columns. */
+export const arbitraryTable: fc.Arbitrary<TableBlock> = fc.record({
+  kind: fc.constant('table' as const),
+  summary: text,
+  columns: fc.array(column, { maxLength: 10 }),
+  rows: fc.array(fc.array(cell, { maxLength: 10 }), { maxLength: 4 }),
+});
+
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({
     kind: fc.constant('heading' as const),
@@ -69,12 +78,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
       { maxLength: 9 },
     ),
   }),
-  fc.record({
-    kind: fc.constant('table' as const),
-    summary: text,
-    columns: fc.array(column, { maxLength: 10 }),
-    rows: fc.array(fc.array(cell, { maxLength: 10 }), { maxLength: 4 }),
-  }),
+  arbitraryTable,
   fc.record({ kind: fc.constant('box' as const), title: text, runs }),
   fc.constant({ kind: 'contents' as const }),
 );
@@ -86,7 +90,15 @@ export const arbitraryReport: fc.Arbitrary<ReportDocument> = fc.record({
   description: text,
   header: fc.record({ entity: text, document: text }),
   mark: fc.option(text),
-  logo: fc.constant(null),
+  logo: fc
+    .option(
+      fc.record({
+        width: fc.integer({ min: 1, max: 4000 }),
+        height: fc.integer({ min: 1, max: 4000 }),
+        description: text,
+      }),
+    )
+    .map((size) => size && logoOf(size.width, size.height, size.description)),
   footer: fc.record({ signatures: fc.array(text, { maxLength: 3 }), note: text }),
   accent: fc.constantFrom('#0b5f4d', '#9b1c31', '#1f4e9e'),
   words: fc.constant({ contents: 'Contenido', page: 'página', of: 'de', skip: 'Ir al contenido' }),

@@ -16,9 +16,10 @@ interface SaxParser {
 const saxen: string = 'saxen';
 const { Parser } = (await import(saxen)) as { Parser: new () => SaxParser };
 
-/** The parts of a package by their path, as text. */
+/** The parts of a package by their path, as text; pictures are none. */
 export function partsOf(bytes: Uint8Array): { readonly [path: string]: string } {
-  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]));
+  const parts = unzipSync(bytes, { filter: ({ name }) => /\.(xml|rels)$/.test(name) });
+  return Object.fromEntries(Object.entries(parts).map(([path, part]) => [path, strFromU8(part)]));
 }
 
 /** The root element of one part. Throws where the part is missing or not well-formed. */

@@ -9,7 +9,7 @@ const properties = { title: 'T', subject: 'S', creator: 'C', description: 'D', l
 const parts = () => wordParts(documentOfBlocks(new Paragraph('Hola')));
 
 describe('packParts', () => {
-  const bytes = packParts(parts(), { links: [], properties });
+  const bytes = packParts(parts(), { logo: null, links: [], properties });
   const attributesIn = (path: string, name: string) =>
     elementsOf(partOf(bytes, path)).flatMap(({ attributes }) => attributes[name] ?? []);
 
@@ -32,7 +32,7 @@ describe('packParts', () => {
 
   it('relates each link to its address outside the package', () => {
     const links = [{ id: 'Link1', target: 'https://ejemplo.gov.co/?a=1&b=2' }];
-    const linked = packParts(parts(), { links, properties });
+    const linked = packParts(parts(), { logo: null, links, properties });
     const [link] = elementsOf(partOf(linked, 'word/_rels/document.xml.rels')).filter(
       ({ attributes }) => attributes['Id'] === 'rIdLink1',
     );

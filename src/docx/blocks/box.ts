@@ -1,36 +1,48 @@
+import { BorderStyle, Paragraph, ShadingType } from 'docx';
 import { cleanLine } from '../../document/clean-text';
-import type { BlockHandler } from '../context';
-import { renderCell, renderCellParagraph, renderFrame, renderRow } from '../frame';
+import type { Theme } from '../../document/theme';
+import { type BlockHandler, isFrame } from '../context';
+import { gap } from '../frame';
+import { asRun } from '../markup';
 import { renderRuns, textRuns } from '../runs';
-import { LINE } from '../spacing';
+import { AFTER_FRAME, spacing } from '../spacing';
 import { SIZE } from '../type';
 
-/** Eighths of a point. */
+/** Points between the words and the edge, and eighths of a point of the bar of the accent at the left. */
+const PADDING = 10;
 const BAR = 24;
 
-/** Twips. */
-const MARGINS = { top: 160, bottom: 160, left: 240, right: 240 } as const;
+/** Twips: the edges of a paragraph are drawn outside of its words, which are moved in to keep them in the text. */
+const INDENT = { left: PADDING * 20 + (BAR * 20) / 8, right: PADDING * 20 + 10 } as const;
 
-/** A tinted frame with a bar of the accent at its left. */
-export const renderBox: BlockHandler<'box'> = ({ title, runs }, { theme, textWidth, references }) => {
-  const heading = cleanLine(title);
+/**
+ * Tinted paragraphs with a bar of the accent at their left. No table: nothing in it is tabular, and programs that read
+ * aloud would count its one cell. Paragraphs of the same edges run together, so that between two boxes stands a gap.
+ */
+export const renderBox: BlockHandler<'box'> = ({ title, runs }, { theme, previous, next, references }) => {
+  const titled = textRuns(cleanLine(title), { bold: true, color: theme.box.ink });
   const words = renderRuns(runs, { size: SIZE.soft, linkColor: theme.box.ink }, references);
-  const titled = textRuns(heading, { bold: true, color: theme.box.ink });
-  const cell = renderCell(
-    { width: textWidth, lines: { left: { size: BAR, color: theme.accent } }, fill: theme.box.fill },
-    [
-      ...(titled.length > 0 ? [renderCellParagraph({ keepNext: true, after: 60, line: LINE.text }, titled)] : []),
-      renderCellParagraph({ line: LINE.text }, words),
-    ],
-  );
-  return [
-    renderFrame({
-      widths: [textWidth],
-      lines: {},
-      margins: MARGINS,
-      name: heading,
-      description: '',
-      rows: [renderRow('body', [cell])],
-    }),
-  ];
+  const parts = [titled, words].filter((part) => part.length > 0);
+  const paragraphs = parts.map((part, index) => {
+    const isLast = index === parts.length - 1;
+    const before = index > 0 ? 0 : isFrame(previous) ? AFTER_FRAME + 120 : 120;
+    return new Paragraph({
+      ...tinted(theme),
+      ...(isLast ? {} : { keepNext: true }),
+      spacing: spacing(before, isLast ? 320 : 60),
+      children: part.map(asRun),
+    });
+  });
+  return next?.kind === 'box' ? [...paragraphs, gap(20)] : paragraphs;
 };
+
+function tinted({ accent, box: { fill } }: Theme) {
+  const edge = { style: BorderStyle.SINGLE, size: 4, space: PADDING, color: fill };
+  return {
+    style: 'Normal',
+    keepLines: true,
+    indent: INDENT,
+    shading: { type: ShadingType.CLEAR, color: 'auto', fill },
+    border: { top: edge, bottom: edge, right: edge, left: { ...edge, size: BAR, color: accent } },
+  } as const;
+}

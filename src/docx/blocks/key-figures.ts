@@ -2,10 +2,10 @@ import { cleanLine } from '../../document/clean-text';
 import type { KeyFigure } from '../../document/model';
 import { columnWidths } from '../column-widths';
 import type { BlockContext, BlockHandler } from '../context';
-import { renderCell, renderCellParagraph, renderFrame, renderRow } from '../frame';
+import { gap, renderCell, renderCellParagraph, renderFrame, renderRow } from '../frame';
 import type { Markup } from '../markup';
 import { textRuns } from '../runs';
-import { LINE } from '../spacing';
+import { AFTER_FRAME, LINE } from '../spacing';
 import { textWidth as widthOfText } from '../text-width';
 import { SIZE } from '../type';
 
@@ -14,8 +14,8 @@ const MOST_COLUMNS = 4;
 /** Twips between a figure and the next. */
 const GUTTER = 200;
 
-/** The words of a figure begin where the text of the page does. */
-const MARGINS = { top: 120, bottom: 140, left: 0, right: GUTTER } as const;
+/** Twips; the words of a figure begin where the text of the page does. */
+const MARGINS = { top: 90, bottom: 60, left: 0, right: GUTTER } as const;
 
 /** Half-points, from the size one wishes to the smallest that still reads as a figure. */
 const FIGURE_SIZES = [52, 44, 36, 30] as const;
@@ -24,7 +24,10 @@ const SMALLEST_FIGURE = 26;
 /** Eighths of a point. */
 const ACCENT_RULE = 18;
 
-/** Big figures side by side under a rule of the accent, in as few and as even rows as four columns allow. */
+/**
+ * Big figures under what they count and a rule of the accent: tables of one row, as few and as even as four columns allow,
+ * whose headings are the labels, so that a program that reads aloud says of each figure what it is.
+ */
 export const renderKeyFigures: BlockHandler<'keyFigures'> = ({ summary, figures }, context) => {
   const columns = Math.ceil(figures.length / Math.ceil(figures.length / MOST_COLUMNS));
   const widths = columnWidths(
@@ -32,34 +35,50 @@ export const renderKeyFigures: BlockHandler<'keyFigures'> = ({ summary, figures 
     context.textWidth,
   );
   const size = figureSize(figures, Math.min(...widths) - GUTTER);
-  const rows = rowsOf(figures, columns).map((row) =>
-    renderRow(
-      'body',
-      widths.map((width, column) => figureCell(row[column], width, size, context)),
-    ),
+  const bands = Array.from({ length: Math.ceil(figures.length / columns) }, (_, band) =>
+    figures.slice(band * columns, (band + 1) * columns),
   );
-  return [renderFrame({ widths, lines: {}, margins: MARGINS, name: summary, description: '', rows })];
+  return bands.flatMap((band, index) => {
+    const own = bandWidths(widths, band.length);
+    const rows = rowsOf(band, own, size, context);
+    return [
+      ...(index === 0 ? [] : [gap(AFTER_FRAME)]),
+      renderFrame({ widths: own, lines: {}, margins: MARGINS, name: summary, description: '', rows }),
+    ];
+  });
 };
 
-function rowsOf(figures: readonly KeyFigure[], columns: number): readonly (readonly KeyFigure[])[] {
-  return Array.from({ length: Math.ceil(figures.length / columns) }, (_, row) =>
-    figures.slice(row * columns, (row + 1) * columns),
-  );
+/** The last figure of a band that is not full takes the width that is left. */
+function bandWidths(widths: readonly number[], count: number): readonly number[] {
+  const last = widths.slice(count - 1).reduce((sum, width) => sum + width, 0);
+  return [...widths.slice(0, count - 1), last];
 }
 
-function figureCell(figure: KeyFigure | undefined, width: number, size: number, { theme }: BlockContext): Markup {
-  const { count, rest } = splitFigure(figure?.value ?? '');
-  const { accent, soft } = theme;
-  return renderCell({ width, lines: { top: { size: ACCENT_RULE, color: accent } } }, [
-    renderCellParagraph({ keepNext: true, after: 20, line: LINE.figure }, [
-      ...textRuns(count, { bold: true, size, color: accent }),
-      ...textRuns(rest, { bold: true, size: restSize(size), color: accent }),
+function rowsOf(
+  figures: readonly KeyFigure[],
+  widths: readonly number[],
+  size: number,
+  { theme: { accent, soft } }: BlockContext,
+): readonly Markup[] {
+  const rule = { top: { size: ACCENT_RULE, color: accent } };
+  const labels = figures.map(({ label }, index) =>
+    renderCell({ width: widths[index] ?? 0, lines: rule }, [
+      renderCellParagraph(
+        { keepNext: true, line: LINE.cell },
+        textRuns(cleanLine(label), { size: SIZE.figureLabel, color: soft }),
+      ),
     ]),
-    renderCellParagraph(
-      { line: LINE.cell },
-      textRuns(cleanLine(figure?.label ?? ''), { size: SIZE.figureLabel, color: soft }),
-    ),
-  ]);
+  );
+  const values = figures.map(({ value }, index) => {
+    const { count, rest } = splitFigure(value);
+    return renderCell({ width: widths[index] ?? 0 }, [
+      renderCellParagraph({ line: LINE.figure }, [
+        ...textRuns(count, { bold: true, size, color: accent }),
+        ...textRuns(rest, { bold: true, size: restSize(size), color: accent }),
+      ]),
+    ]);
+  });
+  return [renderRow('heading', labels), renderRow('body', values)];
 }
 
 /** A number and what follows it, "7" and " de 10", so that the number can stand out; words without one stay whole. */

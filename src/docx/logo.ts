@@ -1,0 +1,71 @@
+import { Paragraph } from 'docx';
+import { cleanLine } from '../document/clean-text';
+import type { Logo } from '../document/model';
+import { asRun, element, type Markup } from './markup';
+import { spacing } from './spacing';
+
+/** The relationship of the document to the picture, after 'rId', and its file in the package under word/. */
+export const LOGO_PART = { id: 'Logo', path: 'media/logo.png', type: 'image/png' } as const;
+
+const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';
+
+/** English Metric Units, 360,000 to the centimetre: a pixel of 1/96 inch, and the most a logo takes, 8 cm by 1.6 cm. */
+const PIXEL = 9525;
+const MOST = { width: 2_880_000, height: 576_000 } as const;
+
+/** The entity's logo in a line of its own, with its alt text. */
+export function logoParagraph(logo: Logo): Paragraph {
+  return new Paragraph({ style: 'Normal', keepNext: true, spacing: spacing(0, 240), children: [asRun(picture(logo))] });
+}
+
+function picture(logo: Logo): Markup {
+  const size = sizeOf(logo);
+  const description = cleanLine(logo.description);
+  return {
+    'w:r': [
+      {
+        'w:drawing': [
+          element(
+            'wp:inline',
+            { 'xmlns:wp': `${DRAWING}/wordprocessingDrawing`, distT: 0, distB: 0, distL: 0, distR: 0 },
+            element('wp:extent', size),
+            element('wp:docPr', { id: 1, name: LOGO_PART.id, descr: description }),
+            element('a:graphic', { 'xmlns:a': `${DRAWING}/main` }, graphic(size, description)),
+          ),
+        ],
+      },
+    ],
+  };
+}
+
+function graphic(size: Size, descr: string): Markup {
+  return element(
+    'a:graphicData',
+    { uri: `${DRAWING}/picture` },
+    element(
+      'pic:pic',
+      { 'xmlns:pic': `${DRAWING}/picture` },
+      { 'pic:nvPicPr': [element('pic:cNvPr', { id: 1, name: LOGO_PART.id, descr }), { 'pic:cNvPicPr': [] }] },
+      {
+        'pic:blipFill': [
+          element('a:blip', { 'r:embed': `rId${LOGO_PART.id}` }),
+          { 'a:stretch': [{ 'a:fillRect': [] }] },
+        ],
+      },
+      {
+        'pic:spPr': [
+          { 'a:xfrm': [element('a:off', { x: 0, y: 0 }), element('a:ext', size)] },
+          element('a:prstGeom', { prst: 'rect' }, { 'a:avLst': [] }),
+        ],
+      },
+    ),
+  );
+}
+
+type Size = { readonly cx: number; readonly cy: number };
+
+/** Its own size, made smaller where it would take too much of the page, its proportions kept. */
+function sizeOf({ width, height }: Logo): Size {
+  const scale = Math.min(PIXEL, MOST.width / width, MOST.height / height);
+  return { cx: Math.max(1, Math.round(width * scale)), cy: Math.max(1, Math.round(height * scale)) };
+}
