@@ -49,7 +49,7 @@ function propertiesOf(orientation: Orientation) {
         height: 15840,
         orientation: isUpright ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE,
       },
-      margin: { left: side, right: side, top, bottom, header: 737, footer: 567, gutter: 0 },
+      margin: { left: side, right: side, top, bottom, header: 624, footer: 567, gutter: 0 },
     },
   };
 }
