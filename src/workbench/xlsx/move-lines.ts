@@ -1,0 +1,150 @@
+/**
+ * Rows or columns of one sheet put in, taken out or carried, in the file itself: cells, and everything that points at
+ * them from anywhere in the package (merged areas, dropdowns, conditional formats, notes, tables, charts, names…).
+ */
+import { parseArea } from './cell-reference';
+import { moveAreaText, moveReferences } from './formula-references';
+import { type LineMove, moveArea } from './line-move';
+import { moveDrawing, moveNoteBoxes } from './move-anchors';
+import { formulaEdits, movedRows } from './move-cells';
+import { filterEdits, movedBreaks, movedColumns } from './move-columns';
+import { openXlsx, type SheetSource, type XlsxFile } from './open';
+import { draftOf, type PackageDraft, readRelationships } from './package';
+import { type ReferenceRules, referenceEdits } from './reference-xml';
+import { saveXlsx } from './save';
+import { applyEdits, editTag, type XmlEdit } from './xml-edit';
+import { attribute, child, parseXml, type XmlElement } from './xml-tree';
+import { writeZip } from './zip-write';
+
+/** Why lines cannot move: an array formula or a table would be torn, or a pivot table lies there. */
+export class LineMoveError extends Error {
+  override readonly name = 'LineMoveError';
+  constructor(readonly reason: 'array' | 'table' | 'pivot') {
+    super(`lines cannot move: ${reason}`);
+  }
+}
+
+interface Moving {
+  readonly draft: PackageDraft;
+  readonly source: SheetSource;
+  readonly move: LineMove;
+}
+
+/** The workbook as a file after the move; what was changed since it was opened is in it. Throws `LineMoveError`. */
+export function moveLines(file: XlsxFile, sheetId: number, move: LineMove): Uint8Array {
+  const saved = openXlsx(saveXlsx(file), file.book).source;
+  const source = saved.sheets.find(({ id }) => id === sheetId);
+  if (source === undefined) throw new Error(`the file has no sheet ${sheetId}`);
+  const moving = { draft: draftOf(saved.entries), source, move };
+  refuseTorn(moving);
+  editPart(moving.draft, source.path, (bytes, root) => filterEdits(bytes, root, move));
+  editPart(moving.draft, source.path, (bytes, root) => ownEdits(moving, bytes, root));
+  moveOwnParts(moving);
+  for (const other of saved.sheets) if (other !== source) moveFormulas(moving, other);
+  movePointers(moving, saved.workbookPath);
+  return writeZip(moving.draft.entries());
+}
+
+function editPart(
+  draft: PackageDraft,
+  path: string,
+  edits: (bytes: Buffer, root: XmlElement) => readonly XmlEdit[],
+): void {
+  const bytes = draft.read(path);
+  if (bytes === undefined) return;
+  const wanted = edits(bytes, parseXml(bytes, 'sheetData'));
+  if (wanted.length > 0) draft.write(path, applyEdits(bytes, wanted));
+}
+
+function refuseTorn({ draft, source, move }: Moving): void {
+  for (const area of source.arrays) {
+    const now = moveArea(area, move);
+    const isWhole = now?.rowCount === area.rowCount && now.columnCount === area.columnCount;
+    if (now !== undefined && !isWhole) throw new LineMoveError('array');
+  }
+  for (const { kind, target } of readRelationships(draft, source.path)) {
+    const bytes = kind === 'table' ? draft.read(target) : undefined;
+    if (kind === 'pivotTable') throw new LineMoveError('pivot');
+    if (bytes !== undefined) refuseTornTable(parseXml(bytes), move);
+  }
+}
+
+/** The columns of a table have names and numbers of their own; its heading and one row must stay. */
+function refuseTornTable(table: XmlElement, move: LineMove): void {
+  const area = parseArea(attribute(table, 'ref') ?? '');
+  if (area === undefined) return;
+  const now = moveArea(area, move);
+  const heading = moveArea({ ...area, rowCount: 1 }, move);
+  const isWhole = heading !== undefined && now?.columnCount === area.columnCount && now.rowCount > 1;
+  if (!isWhole || move.kind === 'carry') throw new LineMoveError('table');
+}
+
+/** The sheet whose lines move. */
+function ownEdits({ source, move }: Moving, bytes: Buffer, root: XmlElement): XmlEdit[] {
+  const special = new Map(
+    root.children.flatMap((element): [XmlElement, string][] => {
+      if (element.name === 'cols') return [[element, movedColumns(bytes, element, move)]];
+      return /^(row|col)Breaks$/.test(element.name) ? [[element, movedBreaks(bytes, element, move)]] : [];
+    }),
+  );
+  const others = { ...root, children: root.children.filter((each) => !special.has(each)) };
+  const data = child(root, 'sheetData');
+  const formulaAt = (row: number, column: number) =>
+    moveReferences(source.formulas[`${row},${column}`] ?? '=', move, source.name, source.name);
+  return [
+    ...[...special].map(([{ start, end }, text]) => ({ from: start, to: end, text })),
+    ...(data === undefined || data.isEmpty
+      ? []
+      : [{ from: data.openEnd, to: data.closeStart, text: movedRows({ bytes, data, formulaAt }, move) }]),
+    ...referenceEdits(bytes, others, ownRules(source, move)),
+  ];
+}
+
+function ownRules({ name }: SheetSource, move: LineMove): ReferenceRules {
+  return {
+    formula: (text) => moveReferences(text, move, name, name),
+    area: (area) => {
+      const moved = moveAreaText(area, move);
+      return moved === '#REF!' ? undefined : moved;
+    },
+  };
+}
+
+/** Notes, tables and drawings of the sheet. */
+function moveOwnParts({ draft, source, move }: Moving): void {
+  for (const { kind, target, isExternal } of readRelationships(draft, source.path)) {
+    const bytes = isExternal ? undefined : draft.read(target);
+    if (bytes === undefined) continue;
+    if (kind === 'vmlDrawing') draft.write(target, moveNoteBoxes(bytes.toString('utf8'), move));
+    else if (kind === 'drawing') draft.write(target, moveDrawing(bytes, move));
+    else if (/^(comments|threadedComment|table)$/.test(kind))
+      editPart(draft, target, (part, root) => referenceEdits(part, root, ownRules(source, move)));
+  }
+}
+
+/** Another sheet: its formulas, and what stands around its cells. */
+function moveFormulas({ draft, source, move }: Moving, other: SheetSource): void {
+  const formula = (text: string) => moveReferences(text, move, source.name, undefined);
+  const isConcerned = Object.values(other.formulas).some((each) => formula(each) !== each);
+  editPart(draft, other.path, (bytes, root) => {
+    const data = child(root, 'sheetData');
+    const formulaAt = (row: number, column: number) => formula(other.formulas[`${row},${column}`] ?? '=');
+    const cells = isConcerned && data !== undefined ? formulaEdits({ bytes, data, formulaAt }) : [];
+    return [...cells, ...referenceEdits(bytes, root, { formula })];
+  });
+}
+
+/** Names, charts and sources of pivot tables. */
+function movePointers({ draft, source, move }: Moving, workbookPath: string): void {
+  const formula = (text: string) => moveReferences(text, move, source.name, undefined);
+  for (const path of [workbookPath, ...draft.paths().filter((each) => /\/charts\/[^/]+\.xml$/i.test(each))])
+    editPart(draft, path, (bytes, root) => referenceEdits(bytes, root, { formula }));
+  for (const path of draft.paths().filter((each) => /pivotCacheDefinition\d*\.xml$/i.test(each)))
+    editPart(draft, path, (bytes, root) => {
+      const origin = child(child(root, 'cacheSource'), 'worksheetSource');
+      const ref = origin && attribute(origin, 'ref');
+      if (origin === undefined || ref === undefined || attribute(origin, 'sheet') !== source.name) return [];
+      const tag = bytes.toString('utf8', origin.start, origin.openEnd);
+      return [{ from: origin.start, to: origin.openEnd, text: editTag(tag, { ref: moveAreaText(ref, move) }) }];
+    });
+}
