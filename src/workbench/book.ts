@@ -54,25 +54,35 @@ export interface BookStyle {
   numberFormat: string;
   bold?: boolean;
   italic?: boolean;
+  underline?: boolean;
+  strikethrough?: boolean;
+  fontFamily?: string;
   /** '#rrggbb' */
   fontColor?: string;
   background?: string;
   wrap?: boolean;
   fontSizePoints?: number;
   verticalAlignment?: 'top' | 'middle' | 'bottom';
-  horizontalAlignment?: 'left' | 'center' | 'right';
+  /** 'general' lets the kind of value decide, as where nothing is said. */
+  horizontalAlignment?: 'general' | 'left' | 'center' | 'right';
 }
 
 export interface BookAdditions {
   frozenRows?: number;
+  frozenColumns?: number;
   columnWidths: { column: number; widthPixels: number }[];
   rowHeights: { row: number; heightPixels: number }[];
+  hiddenRows?: { row: number; hidden: boolean }[];
+  hiddenColumns?: { column: number; hidden: boolean }[];
+  /** All merged areas, in place of those the file has. */
+  merged?: BookArea[];
   /** Columns of one outline group, next to each other. */
   columnGroups: { firstColumn: number; columnCount: number; collapsed: boolean }[];
   validations: { area: BookArea; rule: BookValidation }[];
   notes: { row: number; column: number; text: string }[];
   /** Internal links by cell, to another place in this workbook, for example "'Matriz'!C5". */
   links: { row: number; column: number; target: string }[];
+  /** Empty takes the colour away. */
   tabColor?: string;
 }
 
@@ -83,7 +93,8 @@ export interface BookArea {
   columnCount: number;
 }
 
-/** A dropdown that still accepts other values when `strict` is false. */
+/** A dropdown that still accepts other values when `strict` is false; `none` takes away what the cells had. */
 export type BookValidation =
+  | { kind: 'none' }
   | { kind: 'list'; values: readonly string[]; strict: boolean; help?: string }
   | { kind: 'range'; sheet: string; area: BookArea; strict: boolean; help?: string };

@@ -6,7 +6,7 @@ import type { GridCell, GridStyle } from './protocol';
 const OVERFLOW = 1;
 const WRAP = 3;
 const VERTICAL = { top: 1, middle: 2, bottom: 3 } as const;
-const HORIZONTAL = { left: 1, center: 2, right: 3 } as const;
+const HORIZONTAL = { general: 0, left: 1, center: 2, right: 3 } as const;
 
 export function styleKey(index: number): string {
   return `s${index}`;
@@ -14,10 +14,14 @@ export function styleKey(index: number): string {
 
 /** A style in the grid's words. */
 export function gridStyle(style: BookStyle): GridStyle {
-  const { bold, italic, fontColor, background, wrap, fontSizePoints, verticalAlignment, horizontalAlignment } = style;
+  const { bold, italic, underline, strikethrough, fontFamily, fontColor, background, wrap } = style;
+  const { fontSizePoints, verticalAlignment, horizontalAlignment } = style;
   return {
     ...(bold === true ? { bl: 1 as const } : {}),
     ...(italic === true ? { it: 1 as const } : {}),
+    ...(underline === true ? { ul: { s: 1 as const } } : {}),
+    ...(strikethrough === true ? { st: { s: 1 as const } } : {}),
+    ...(fontFamily === undefined ? {} : { ff: fontFamily }),
     ...(fontSizePoints === undefined ? {} : { fs: fontSizePoints }),
     ...(fontColor === undefined ? {} : { cl: { rgb: fontColor } }),
     ...(background === undefined ? {} : { bg: { rgb: background } }),

@@ -1,8 +1,9 @@
 import type { Book, BookArea, BookSheet } from '../book';
 import { fittedHeights } from '../xlsx/row-heights';
 import { gridRow, gridStyle, rowExtent, styleKey } from './grid-cells';
+import type { ListRule } from './look-dropdowns';
 import type { GridArea, GridSheet, GridStyle, GridWorkbook } from './protocol';
-import { currentLook, type ListRule, type SheetLook } from './sheet-look';
+import { currentLook, type SheetLook } from './sheet-look';
 
 const DEFAULT_WIDTH_PIXELS = 88;
 const DEFAULT_HEIGHT_PIXELS = 24;

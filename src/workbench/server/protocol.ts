@@ -15,13 +15,16 @@ export interface GridCell {
 export interface GridStyle {
   readonly bl?: 0 | 1;
   readonly it?: 0 | 1;
+  readonly ul?: { readonly s: 0 | 1 };
+  readonly st?: { readonly s: 0 | 1 };
+  readonly ff?: string;
   readonly fs?: number;
   readonly cl?: { readonly rgb: string };
   readonly bg?: { readonly rgb: string };
   /** 1 lets the text run over the blank cells beside it, 3 wraps it. */
   readonly tb: 1 | 3;
   readonly vt?: 1 | 2 | 3;
-  readonly ht?: 1 | 2 | 3;
+  readonly ht?: 0 | 1 | 2 | 3;
   readonly n?: { readonly pattern: string };
 }
 

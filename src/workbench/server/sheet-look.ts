@@ -1,29 +1,25 @@
-import type { BookArea, BookSheet, BookValidation } from '../book';
-import { absoluteAreaName, parseArea } from '../xlsx/cell-reference';
+import type { BookArea, BookSheet } from '../book';
+import { parseArea } from '../xlsx/cell-reference';
 import type { SheetSource, XlsxFile } from '../xlsx/open';
 import { draftOf, type PackageDraft, readRelationships } from '../xlsx/package';
 import { readRichText } from '../xlsx/shared-strings';
 import { XlsxError } from '../xlsx/xlsx-error';
 import { cursorAt } from '../xlsx/xml-scan';
-import { attribute, child, childrenNamed, parseXml, textOf, type XmlElement } from '../xlsx/xml-tree';
+import { attribute, child, childrenNamed, parseXml, type XmlElement } from '../xlsx/xml-tree';
+import { currentDropdowns, type Dropdown, type LongLists, readDropdowns, readLongLists } from './look-dropdowns';
 
 /** How a sheet looks around its cells, from its own part of the file. The Book keeps only what was added since. */
 export interface SheetLook {
   frozenRows: number;
   frozenColumns: number;
   tabColor: string;
-  readonly columns: Map<number, { widthPixels?: number; hidden?: boolean }>;
+  /** `isGrouped` columns belong to an outline group, which can be folded away. */
+  readonly columns: Map<number, { widthPixels?: number; hidden?: boolean; isGrouped?: boolean }>;
   readonly rows: Map<number, { heightPixels?: number; isFitted?: boolean; hidden?: boolean }>;
   readonly merged: BookArea[];
-  readonly dropdowns: { readonly area: BookArea; readonly rule: ListRule }[];
+  readonly dropdowns: Dropdown[];
   readonly notes: Map<string, { readonly row: number; readonly column: number; readonly text: string }>;
 }
-
-/** The values themselves, or a formula that names where they stand. */
-export type ListRule = Pick<BookValidation, 'strict' | 'help'> & {
-  readonly values?: readonly string[];
-  readonly formula?: string;
-};
 
 const PIXELS_PER_CHARACTER = 7;
 const PIXELS_PER_POINT = 4 / 3;
@@ -45,20 +41,21 @@ export function emptyLook(): SheetLook {
 /** Looks of the sheets that the file brought, by sheet id. What cannot be understood is left out. */
 export function readLooks({ source }: XlsxFile): Map<number, SheetLook> {
   const draft = draftOf(source.entries);
-  return new Map(source.sheets.map((sheet) => [sheet.id, lookOrNone(draft, sheet)]));
+  const lists = readLongLists(draft, source.workbookPath);
+  return new Map(source.sheets.map((sheet) => [sheet.id, lookOrNone(draft, sheet, lists)]));
 }
 
 /** A part that cannot be read costs the sheet its looks on the page, not its cells. */
-function lookOrNone(draft: PackageDraft, sheet: SheetSource): SheetLook {
+function lookOrNone(draft: PackageDraft, sheet: SheetSource, lists: LongLists): SheetLook {
   try {
-    return readLook(draft, sheet);
+    return readLook(draft, sheet, lists);
   } catch (error) {
     if (error instanceof XlsxError) return emptyLook();
     throw error;
   }
 }
 
-function readLook(draft: PackageDraft, sheet: SheetSource): SheetLook {
+function readLook(draft: PackageDraft, sheet: SheetSource, lists: LongLists): SheetLook {
   const look = emptyLook();
   const bytes = draft.read(sheet.path);
   if (bytes === undefined) return look;
@@ -73,7 +70,7 @@ function readLook(draft: PackageDraft, sheet: SheetSource): SheetLook {
     const area = parseArea(attribute(merge, 'ref') ?? '');
     if (area !== undefined) look.merged.push(area);
   }
-  for (const each of childrenNamed(child(root, 'dataValidations'), 'dataValidation')) readDropdown(look, bytes, each);
+  look.dropdowns.push(...readDropdowns(bytes, root, lists));
   readNotes(look, draft, sheet.path);
   return look;
 }
@@ -91,11 +88,16 @@ function isOn(text: string | undefined): boolean {
 function readColumn(look: SheetLook, col: XmlElement): void {
   const width = Number(attribute(col, 'width') ?? Number.NaN);
   const hidden = isOn(attribute(col, 'hidden'));
-  if (Number.isNaN(width) && !hidden) return;
+  const isGrouped = Number(attribute(col, 'outlineLevel') ?? 0) > 0;
+  if (Number.isNaN(width) && !hidden && !isGrouped) return;
   const last = Math.min(Number(attribute(col, 'max')), MAX_COLUMNS);
   for (let column = Number(attribute(col, 'min')) - 1; column < last; column++) {
     const widthPixels = Math.round(width * PIXELS_PER_CHARACTER);
-    look.columns.set(column, { ...(widthPixels > 0 ? { widthPixels } : {}), ...(hidden ? { hidden } : {}) });
+    look.columns.set(column, {
+      ...(widthPixels > 0 ? { widthPixels } : {}),
+      ...(hidden ? { hidden } : {}),
+      ...(isGrouped ? { isGrouped } : {}),
+    });
   }
 }
 
@@ -112,30 +114,6 @@ function readRows(look: SheetLook, bytes: Buffer, data: XmlElement | undefined):
     if (!(row >= 0) || (Number.isNaN(height) && !hidden)) continue;
     const heightPixels = Math.round(height);
     look.rows.set(row, { ...(heightPixels > 0 ? { heightPixels, isFitted } : {}), ...(hidden ? { hidden } : {}) });
-  }
-}
-
-function readDropdown(look: SheetLook, bytes: Buffer, element: XmlElement): void {
-  const formula = child(element, 'formula1');
-  if (attribute(element, 'type') !== 'list' || formula === undefined) return;
-  const text = textOf(bytes, formula).trim();
-  const quoted = /^"([\s\S]*)"$/.exec(text)?.[1];
-  const help = attribute(element, 'prompt');
-  const rule: ListRule = {
-    strict: isOn(attribute(element, 'showErrorMessage')) && (attribute(element, 'errorStyle') ?? 'stop') === 'stop',
-    ...(help === undefined ? {} : { help }),
-    ...(quoted === undefined
-      ? { formula: `=${text}` }
-      : {
-          values: quoted
-            .replace(/""/g, '"')
-            .split(',')
-            .map((value) => value.trim()),
-        }),
-  };
-  for (const reference of (attribute(element, 'sqref') ?? '').split(/\s+/)) {
-    const area = parseArea(reference);
-    if (area !== undefined) look.dropdowns.push({ area, rule });
   }
 }
 
@@ -159,20 +137,18 @@ export function currentLook(sheet: BookSheet, opened: SheetLook | undefined): Sh
   const look: SheetLook = {
     ...base,
     frozenRows: added.frozenRows ?? base.frozenRows,
+    frozenColumns: added.frozenColumns ?? base.frozenColumns,
     tabColor: added.tabColor ?? base.tabColor,
     columns: new Map(base.columns),
     rows: new Map(base.rows),
-    dropdowns: [...base.dropdowns, ...added.validations.map(({ area, rule }) => ({ area, rule: listRule(rule) }))],
+    merged: added.merged ?? base.merged,
+    dropdowns: currentDropdowns(base.dropdowns, added.validations),
     notes: new Map(base.notes),
   };
-  for (const { column, widthPixels } of added.columnWidths)
-    look.columns.set(column, { ...look.columns.get(column), widthPixels });
+  addColumns(look, added);
   for (const { row, heightPixels } of added.rowHeights)
     look.rows.set(row, { ...look.rows.get(row), heightPixels, isFitted: false });
-  for (const { firstColumn, columnCount, collapsed } of added.columnGroups) {
-    for (let column = firstColumn; collapsed && column < firstColumn + columnCount; column++)
-      look.columns.set(column, { ...look.columns.get(column), hidden: true });
-  }
+  for (const { row, hidden } of added.hiddenRows ?? []) look.rows.set(row, { ...look.rows.get(row), hidden });
   for (const note of added.notes) {
     if (note.text === '') look.notes.delete(`${note.row},${note.column}`);
     else look.notes.set(`${note.row},${note.column}`, note);
@@ -180,9 +156,14 @@ export function currentLook(sheet: BookSheet, opened: SheetLook | undefined): Sh
   return look;
 }
 
-function listRule(rule: BookValidation): ListRule {
-  const { strict } = rule;
-  const help = rule.help === undefined ? {} : { help: rule.help };
-  if (rule.kind === 'list') return { strict, ...help, values: rule.values };
-  return { strict, ...help, formula: `=${absoluteAreaName(rule.sheet, rule.area)}` };
+function addColumns(look: SheetLook, added: BookSheet['added']): void {
+  for (const { column, widthPixels } of added.columnWidths)
+    look.columns.set(column, { ...look.columns.get(column), widthPixels });
+  for (const { firstColumn, columnCount, collapsed } of added.columnGroups)
+    for (let column = firstColumn; column < firstColumn + columnCount; column++) {
+      const known = look.columns.get(column);
+      look.columns.set(column, { ...known, isGrouped: true, ...(collapsed ? { hidden: true } : {}) });
+    }
+  for (const { column, hidden } of added.hiddenColumns ?? [])
+    look.columns.set(column, { ...look.columns.get(column), hidden });
 }

@@ -6,13 +6,14 @@ import { parseArea } from './cell-reference';
 import { moveAreaText, moveReferences } from './formula-references';
 import { type LineMove, moveArea } from './line-move';
 import { moveDrawing, moveNoteBoxes } from './move-anchors';
-import { formulaEdits, movedRows } from './move-cells';
+import { movedRows } from './move-cells';
 import { filterEdits, movedBreaks, movedColumns } from './move-columns';
-import { openXlsx, type SheetSource, type XlsxFile } from './open';
+import { openXlsx, type SheetSource, type XlsxFile, type XlsxSource } from './open';
 import { draftOf, type PackageDraft, readRelationships } from './package';
+import { editPart, followPointers, type PointerRules } from './package-references';
 import { type ReferenceRules, referenceEdits } from './reference-xml';
 import { saveXlsx } from './save';
-import { applyEdits, editTag, type XmlEdit } from './xml-edit';
+import type { XmlEdit } from './xml-edit';
 import { attribute, child, parseXml, type XmlElement } from './xml-tree';
 import { writeZip } from './zip-write';
 
@@ -30,30 +31,31 @@ interface Moving {
   readonly move: LineMove;
 }
 
-/** The workbook as a file after the move; what was changed since it was opened is in it. Throws `LineMoveError`. */
-export function moveLines(file: XlsxFile, sheetId: number, move: LineMove): Uint8Array {
-  const saved = openXlsx(saveXlsx(file), file.book).source;
-  const source = saved.sheets.find(({ id }) => id === sheetId);
-  if (source === undefined) throw new Error(`the file has no sheet ${sheetId}`);
-  const moving = { draft: draftOf(saved.entries), source, move };
+/** A move with the id of its sheet. */
+export interface SheetMove {
+  readonly sheet: number;
+  readonly move: LineMove;
+}
+
+/** The workbook as a file after the moves; what was changed since it was opened is in it. Throws `LineMoveError`. */
+export function moveLines(file: XlsxFile, moves: readonly SheetMove[]): Uint8Array {
+  return moves.reduce((bytes, each) => moveOnce(openXlsx(bytes, file.book).source, each), saveXlsx(file));
+}
+
+function moveOnce(file: XlsxSource, { sheet, move }: SheetMove): Uint8Array {
+  const source = file.sheets.find(({ id }) => id === sheet);
+  if (source === undefined) throw new Error(`the file has no sheet ${sheet}`);
+  const moving = { draft: draftOf(file.entries), source, move };
   refuseTorn(moving);
   editPart(moving.draft, source.path, (bytes, root) => filterEdits(bytes, root, move));
   editPart(moving.draft, source.path, (bytes, root) => ownEdits(moving, bytes, root));
   moveOwnParts(moving);
-  for (const other of saved.sheets) if (other !== source) moveFormulas(moving, other);
-  movePointers(moving, saved.workbookPath);
+  const pointers: PointerRules = {
+    formula: (text) => moveReferences(text, move, source.name, undefined),
+    pivotSource: (pivot) => ({ ref: pivot.sheet === source.name ? moveAreaText(pivot.ref, move) : pivot.ref }),
+  };
+  followPointers(moving.draft, file, pointers, source);
   return writeZip(moving.draft.entries());
-}
-
-function editPart(
-  draft: PackageDraft,
-  path: string,
-  edits: (bytes: Buffer, root: XmlElement) => readonly XmlEdit[],
-): void {
-  const bytes = draft.read(path);
-  if (bytes === undefined) return;
-  const wanted = edits(bytes, parseXml(bytes, 'sheetData'));
-  if (wanted.length > 0) draft.write(path, applyEdits(bytes, wanted));
 }
 
 function refuseTorn({ draft, source, move }: Moving): void {
@@ -120,31 +122,4 @@ function moveOwnParts({ draft, source, move }: Moving): void {
     else if (/^(comments|threadedComment|table)$/.test(kind))
       editPart(draft, target, (part, root) => referenceEdits(part, root, ownRules(source, move)));
   }
-}
-
-/** Another sheet: its formulas, and what stands around its cells. */
-function moveFormulas({ draft, source, move }: Moving, other: SheetSource): void {
-  const formula = (text: string) => moveReferences(text, move, source.name, undefined);
-  const isConcerned = Object.values(other.formulas).some((each) => formula(each) !== each);
-  editPart(draft, other.path, (bytes, root) => {
-    const data = child(root, 'sheetData');
-    const formulaAt = (row: number, column: number) => formula(other.formulas[`${row},${column}`] ?? '=');
-    const cells = isConcerned && data !== undefined ? formulaEdits({ bytes, data, formulaAt }) : [];
-    return [...cells, ...referenceEdits(bytes, root, { formula })];
-  });
-}
-
-/** Names, charts and sources of pivot tables. */
-function movePointers({ draft, source, move }: Moving, workbookPath: string): void {
-  const formula = (text: string) => moveReferences(text, move, source.name, undefined);
-  for (const path of [workbookPath, ...draft.paths().filter((each) => /\/charts\/[^/]+\.xml$/i.test(each))])
-    editPart(draft, path, (bytes, root) => referenceEdits(bytes, root, { formula }));
-  for (const path of draft.paths().filter((each) => /pivotCacheDefinition\d*\.xml$/i.test(each)))
-    editPart(draft, path, (bytes, root) => {
-      const origin = child(child(root, 'cacheSource'), 'worksheetSource');
-      const ref = origin && attribute(origin, 'ref');
-      if (origin === undefined || ref === undefined || attribute(origin, 'sheet') !== source.name) return [];
-      const tag = bytes.toString('utf8', origin.start, origin.openEnd);
-      return [{ from: origin.start, to: origin.openEnd, text: editTag(tag, { ref: moveAreaText(ref, move) }) }];
-    });
 }

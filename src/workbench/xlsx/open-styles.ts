@@ -43,12 +43,21 @@ function isOn(element: XmlElement | undefined): boolean {
 
 function readFont(font: XmlElement): Partial<BookStyle> {
   const size = child(font, 'sz');
+  const family = child(font, 'name') ?? child(font, 'rFont');
+  const name = family && attribute(family, 'val');
   return {
     ...(isOn(child(font, 'b')) ? { bold: true } : {}),
     ...(isOn(child(font, 'i')) ? { italic: true } : {}),
+    ...(isUnderlined(child(font, 'u')) ? { underline: true } : {}),
+    ...(isOn(child(font, 'strike')) ? { strikethrough: true } : {}),
+    ...(name === undefined ? {} : { fontFamily: name }),
     ...(size === undefined ? {} : { fontSizePoints: numberIn(size, 'val') }),
     ...named('fontColor', plainColor(child(font, 'color'))),
   };
+}
+
+function isUnderlined(element: XmlElement | undefined): boolean {
+  return element !== undefined && attribute(element, 'val') !== 'none';
 }
 
 function readFill(fill: XmlElement): Partial<BookStyle> {

@@ -75,15 +75,17 @@ function newRow(splice: CellSplice, row: number): string {
   if (plan === undefined) return '';
   const prefix = splice.data.prefix;
   const cells = plan.columns.map((column) => newCell(splice, row, column, undefined)).join('');
-  const height = heightAttributes(plan);
-  if (cells === '' && height.ht === undefined) return '';
-  return `${editTag(`<${prefix}row r="${row + 1}">`, height)}${cells}</${prefix}row>`;
+  const look = rowAttributes(plan);
+  if (cells === '' && look.ht === undefined && look.hidden === undefined) return '';
+  return `${editTag(`<${prefix}row r="${row + 1}">`, look)}${cells}</${prefix}row>`;
 }
 
-function heightAttributes(plan: RowPlan): { ht?: string; customHeight?: string } {
-  if (plan.heightPixels === undefined)
-    return plan.fittedPixels === undefined ? {} : { ht: String(plan.fittedPixels * 0.75) };
-  return { ht: String(plan.heightPixels * 0.75), customHeight: '1' };
+type RowAttributes = { ht?: string; customHeight?: string; hidden?: string | undefined };
+
+function rowAttributes({ heightPixels, fittedPixels, hidden }: RowPlan): RowAttributes {
+  const shown = hidden === undefined ? {} : { hidden: hidden ? '1' : undefined };
+  if (heightPixels !== undefined) return { ht: String(heightPixels * 0.75), customHeight: '1', ...shown };
+  return fittedPixels === undefined ? shown : { ht: String(fittedPixels * 0.75), ...shown };
 }
 
 /** Edits the cells of the row the walk stands on, and puts in those it lacks. */
@@ -116,7 +118,7 @@ function editRowTag(
   edits: XmlEdit[],
 ): void {
   const tag = walk.bytes.toString('utf8', walk.rowStart, walk.rowTagEnd);
-  const edited = editTag(tag, { ...heightAttributes(plan), ...widerSpans(walk, change.added) });
+  const edited = editTag(tag, { ...rowAttributes(plan), ...widerSpans(walk, change.added) });
   if (walk.rowIsEmpty && change.tail !== '') {
     const open = edited.replace(/\s*\/>$/, '>');
     edits.push({ from: walk.rowStart, to: walk.rowTagEnd, text: `${open}${change.tail}</${walk.prefix}row>` });

@@ -77,6 +77,12 @@ function columnChanges(
     }
     if (collapsed) change(firstColumn + columnCount).set('collapsed', '1');
   }
+  for (const { column, hidden } of sheet.added.hiddenColumns ?? []) change(column).set('hidden', hidden ? '1' : '0');
+  for (const { column, hidden } of sheet.added.hiddenColumns ?? []) {
+    // The button of a group stands on the column behind it.
+    const level = (at: number) => Number(now(at, 'outlineLevel') ?? 0);
+    if (level(column) > 0 && level(column + 1) === 0) change(column + 1).set('collapsed', hidden ? '1' : '0');
+  }
   return changes;
 }
 

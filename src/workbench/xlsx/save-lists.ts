@@ -31,7 +31,7 @@ export function openLists(content: { bytes: Buffer; strings: readonly string[] }
   return { sheet, placeOf: (list) => placeList(sheet, list) };
 }
 
-function readLists({ bytes, strings }: { bytes: Buffer; strings: readonly string[] }): BookSheet['values'] {
+export function readLists({ bytes, strings }: { bytes: Buffer; strings: readonly string[] }): BookSheet['values'] {
   const root = parseXml(bytes, 'sheetData');
   const data = child(root, 'sheetData');
   const from = data === undefined || data.isEmpty ? 0 : data.openEnd;

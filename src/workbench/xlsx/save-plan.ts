@@ -11,6 +11,7 @@ export interface RowPlan {
   heightPixels?: number;
   /** A height that fits the text now; a person's later typing may change it. */
   fittedPixels?: number;
+  hidden?: boolean;
 }
 
 export interface CellPlan {
@@ -36,6 +37,7 @@ export function planCells(
   else addTouched(sheet, source, rowPlan);
   for (const [row, pixels] of fitted) rowPlan(row).fittedPixels = pixels;
   for (const { row, heightPixels } of sheet.added.rowHeights) rowPlan(row).heightPixels = heightPixels;
+  for (const { row, hidden } of sheet.added.hiddenRows ?? []) rowPlan(row).hidden = hidden;
   for (const plan of rows.values()) plan.columns = [...new Set(plan.columns)].sort((a, b) => a - b);
   return { rows, changesFormulas: changesFormulas(sheet, source, rows) };
 }

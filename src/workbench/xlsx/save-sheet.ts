@@ -11,7 +11,7 @@ import { type CellPlan, planCells } from './save-plan';
 import type { StyleWriter } from './save-styles';
 import { renameTableColumns } from './save-tables';
 import { type ListPlace, validationEdits } from './save-validations';
-import { dimensionEdits, frozenEdits, linkEdits, tabColorEdits } from './save-view';
+import { dimensionEdits, frozenEdits, linkEdits, mergeEdits, tabColorEdits } from './save-view';
 import { applyEdits } from './xml-edit';
 import { child, parseXml } from './xml-tree';
 
@@ -45,9 +45,10 @@ export function saveSheet(save: SheetSave): CellPlan {
   const edits = [
     ...tabColorEdits(part, added.tabColor),
     ...dimensionEdits(part, writtenExtent(sheet, plan)),
-    ...frozenEdits(part, added.frozenRows),
+    ...frozenEdits(part, added),
     ...columnEdits(sheet, source?.columnStyles ?? [], { root, bytes, styles: save.styles }),
     ...spliceCells({ ...save, plan, bytes, data }),
+    ...mergeEdits(part, added.merged),
     ...validationEdits(part, added.validations, save.placeOf),
     ...linkEdits(part, added.links),
     ...noteEdits({ ...save, sheetPath: path, folder: parentFolder(path), root }, added.notes),
@@ -65,8 +66,8 @@ function parentFolder(path: string): string {
 function hasAdditions(sheet: BookSheet, source: SheetSource): boolean {
   const { added } = sheet;
   const lists = [added.columnWidths, added.columnGroups, added.validations, added.notes, added.links];
-  if (added.frozenRows !== undefined || added.tabColor !== undefined || lists.some((list) => list.length > 0))
-    return true;
+  const looks = [added.frozenRows, added.frozenColumns, added.tabColor, added.merged, added.hiddenColumns];
+  if (looks.some((look) => look !== undefined) || lists.some((list) => list.length > 0)) return true;
   const length = Math.max(sheet.columnStyles.length, source.columnStyles.length);
   for (let column = 0; column < length; column++) {
     if ((sheet.columnStyles[column] ?? 0) !== (source.columnStyles[column] ?? 0)) return true;

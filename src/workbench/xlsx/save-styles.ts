@@ -158,6 +158,16 @@ function changedFont(
   if (style.italic !== undefined && style.italic !== (base.italic ?? false)) {
     changes['i'] = style.italic ? `<${prefix}i/>` : '';
   }
+  if (style.underline !== undefined && style.underline !== (base.underline ?? false)) {
+    changes['u'] = style.underline ? `<${prefix}u/>` : '';
+  }
+  if (style.strikethrough !== undefined && style.strikethrough !== (base.strikethrough ?? false)) {
+    changes['strike'] = style.strikethrough ? `<${prefix}strike/>` : '';
+  }
+  if (style.fontFamily !== undefined && style.fontFamily !== base.fontFamily) {
+    changes['name'] = `<${prefix}name val="${escapeAttribute(style.fontFamily)}"/>`;
+    changes['scheme'] = '';
+  }
   if (style.fontSizePoints !== undefined && style.fontSizePoints !== base.fontSizePoints) {
     changes['sz'] = `<${prefix}sz val="${style.fontSizePoints}"/>`;
   }

@@ -19,7 +19,7 @@ export function validationEdits(
   added: BookSheet['added']['validations'],
   placeOf: ListPlace,
 ): XmlEdit[] {
-  const wanted = added.filter(({ rule }) => rule.kind === 'range' || rule.values.length > 0);
+  const wanted = added.filter(({ rule }) => rule.kind !== 'list' || rule.values.length > 0);
   if (wanted.length === 0) return [];
   const p = root.prefix;
   const old = child(root, 'dataValidations');
@@ -35,8 +35,9 @@ export function validationEdits(
       [area],
       wanted.slice(index + 1).map((later) => later.area),
     );
-    return areas.length === 0 ? [] : [validationXml(p, areas, rule, placeOf)];
+    return areas.length === 0 || rule.kind === 'none' ? [] : [validationXml(p, areas, rule, placeOf)];
   });
+  if (kept.length + written.length === 0) return old === undefined ? [] : [placeChild(root, 'dataValidations', '')];
   const all = [...kept, ...written];
   const tag = old === undefined ? `<${p}dataValidations>` : bytes.toString('utf8', old.start, old.openEnd);
   const open = editTag(tag.replace(/\s*\/?>$/, '>'), { count: String(all.length) });
@@ -78,7 +79,9 @@ function left(areas: readonly BookArea[]): number {
   return Math.min(...areas.map((area) => area.column));
 }
 
-function validationXml(p: string, areas: readonly BookArea[], rule: BookValidation, placeOf: ListPlace): string {
+type Dropdown = Exclude<BookValidation, { kind: 'none' }>;
+
+function validationXml(p: string, areas: readonly BookArea[], rule: Dropdown, placeOf: ListPlace): string {
   const strict = rule.strict ? ' showErrorMessage="1"' : '';
   const prompt = rule.help === undefined ? '' : ` prompt="${escapeAttribute(cut(rule.help))}"`;
   const attributes = `type="list" allowBlank="1" showInputMessage="1"${strict}${prompt}`;
@@ -91,7 +94,7 @@ function cut(text: string): string {
   return text.length <= MAX_PROMPT ? text : `${text.slice(0, MAX_PROMPT - 1)}…`;
 }
 
-function listFormula(rule: BookValidation, placeOf: ListPlace): string {
+function listFormula(rule: Dropdown, placeOf: ListPlace): string {
   if (rule.kind === 'range') return absoluteAreaName(rule.sheet, rule.area);
   const list = rule.values.join(',');
   const fits = list.length <= MAX_LIST && rule.values.every((value) => !/[,\n\r]|^\s|\s$/.test(value));

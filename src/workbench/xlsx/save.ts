@@ -1,6 +1,7 @@
 import type { BookSheet } from '../book';
 import { readDialect } from './dialect';
-import { isListsSheet, LISTS_SHEET, type SheetSource, type XlsxFile, type XlsxSource } from './open';
+import { findLists, readLinked, readStrings } from './linked-parts';
+import { LISTS_SHEET, type SheetSource, type XlsxFile, type XlsxSource } from './open';
 import type { CellContext } from './open-cells';
 import { readStyles } from './open-styles';
 import { draftOf, folderOf, freePath, type PackageDraft, readRelationships } from './package';
@@ -11,9 +12,7 @@ import { saveProperties } from './save-properties';
 import { type SheetSave, saveSheet } from './save-sheet';
 import { styleWriter } from './save-styles';
 import { editWorkbook, type SheetEntry } from './save-workbook';
-import { readSharedStrings } from './shared-strings';
 import { withSheetIds } from './steady-ids';
-import { attribute, child, childrenNamed, parseXml } from './xml-tree';
 import { writeZip } from './zip-write';
 
 /**
@@ -25,10 +24,10 @@ export function saveXlsx(file: XlsxFile): Uint8Array {
   const { book, source } = file;
   const draft = draftOf(source.entries);
   const dialect = readDialect(draft, source.workbookPath);
-  const stylesPart = readLinked(draft, source, 'styles') ?? Buffer.from(emptyStyles(dialect));
+  const stylesPart = readLinked(draft, source.workbookPath, 'styles') ?? Buffer.from(emptyStyles(dialect));
   const opened = readStyles(stylesPart, book);
   const styles = styleWriter(stylesPart, book.styles, opened.styles);
-  const strings = onceOnly(() => readStrings(draft, source));
+  const strings = onceOnly(() => readStrings(draft, source.workbookPath));
   const lists = openListsOf(draft, source, strings);
   const shared = {
     draft,
@@ -81,16 +80,6 @@ function writeStyles(draft: PackageDraft, workbookPath: string, content: Buffer)
   relate(draft, workbookPath, 'styles', path);
 }
 
-function readLinked(draft: PackageDraft, source: XlsxSource, kind: string): Buffer | undefined {
-  const path = readRelationships(draft, source.workbookPath).find((each) => each.kind === kind)?.target;
-  return path === undefined ? undefined : draft.read(path);
-}
-
-function readStrings(draft: PackageDraft, source: XlsxSource): string[] {
-  const bytes = readLinked(draft, source, 'sharedStrings');
-  return bytes === undefined ? [] : readSharedStrings(bytes);
-}
-
 interface SavedEntry extends SheetEntry {
   readonly path: string;
 }
@@ -110,16 +99,8 @@ function addSheetPart(draft: PackageDraft, workbookPath: string): { path: string
   return { path, relationshipId: relate(draft, workbookPath, 'worksheet', path) };
 }
 
-function findLists(draft: PackageDraft, source: XlsxSource): string | undefined {
-  const bytes = draft.read(source.workbookPath);
-  const list = bytes === undefined ? undefined : child(parseXml(bytes), 'sheets');
-  const element = childrenNamed(list, 'sheet').find(isListsSheet);
-  const id = element === undefined ? undefined : attribute(element, 'r:id');
-  return readRelationships(draft, source.workbookPath).find((each) => each.id === id)?.target;
-}
-
 function openListsOf(draft: PackageDraft, source: XlsxSource, strings: () => readonly string[]): ListsSheet {
-  const path = findLists(draft, source);
+  const path = findLists(draft, source.workbookPath);
   const bytes = path === undefined ? undefined : draft.read(path);
   return openLists(bytes === undefined ? undefined : { bytes, strings: strings() });
 }
@@ -132,7 +113,7 @@ function saveLists(
 ): string | undefined {
   const { sheet } = lists;
   if (!sheet.touched.some((columns) => columns !== undefined)) return undefined;
-  const known = findLists(shared.draft, source);
+  const known = findLists(shared.draft, source.workbookPath);
   const part = known === undefined ? addSheetPart(shared.draft, source.workbookPath) : { path: known };
   saveSheet({ ...shared, sheet, source: listsSource(part.path), path: part.path, sheetNumber: 0 });
   return 'relationshipId' in part ? part.relationshipId : undefined;

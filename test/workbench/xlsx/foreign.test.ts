@@ -145,6 +145,32 @@ describe("a person's workbook with a bit of everything", () => {
   });
 });
 
+describe('what a person does to the looks of a sheet', () => {
+  it('is kept: hidden rows and columns, merged areas, frozen columns, a tab without colour, cells without dropdown', async () => {
+    const after = resave(before, (book) => {
+      const { added } = sheetAt(book, 0);
+      Object.assign(added, {
+        frozenColumns: 1,
+        tabColor: '',
+        hiddenRows: [
+          { row: 2, hidden: false },
+          { row: 11, hidden: true },
+        ],
+        hiddenColumns: [{ column: 1, hidden: true }],
+        merged: [{ row: 9, column: 0, rowCount: 1, columnCount: 2 }],
+        validations: [{ area: { row: 1, column: 1, rowCount: 3, columnCount: 1 }, rule: { kind: 'none' } }],
+      });
+    });
+    const part = partsOf(after)['xl/worksheets/sheet1.xml'] ?? '';
+    expect(part).toContain('<mergeCells count="1"><mergeCell ref="A10:B10"/></mergeCells>');
+    expect(part).toContain('xSplit="1" topLeftCell="B1"');
+    expect(part).toContain('<row r="12" hidden="1"></row>');
+    expect(part).toMatch(/<col min="2" max="2" [^>]*hidden="1"/);
+    expect(part).not.toMatch(/tabColor|dataValidation|<row r="3"[^>]*hidden/);
+    expect(await validationErrors(after)).toEqual([]);
+  });
+});
+
 describe('a workbook made from nothing', () => {
   it("passes Microsoft's validator with all it may hold", async () => {
     const file = newXlsx(PLACE);

@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { LineMove } from '../../../src/workbench/xlsx/line-move';
 import { LineMoveError, moveLines } from '../../../src/workbench/xlsx/move-lines';
 import { openXlsx } from '../../../src/workbench/xlsx/open';
+import { renameSheets } from '../../../src/workbench/xlsx/rename-sheets';
 import { richWorkbook } from './foreign';
 import { PLACE, partsOf, put, reopen, sheetAt } from './parts';
 
@@ -31,7 +32,7 @@ function watchedWorkbook() {
   other.formulas['0,0'] = '=SUM(Datos!B2:B4)+Datos!B3';
   return file;
 }
-const moved = (move: LineMove) => moveLines(watchedWorkbook(), 1, move);
+const moved = (move: LineMove) => moveLines(watchedWorkbook(), [{ sheet: 1, move }]);
 
 describe('rows put into a workbook of a person', () => {
   const bytes = moved(rows('insert', 2, 2));
@@ -111,9 +112,30 @@ describe('columns', () => {
 describe('rows carried elsewhere', () => {
   it('arrive in the order of the sheet, with the formulas that name them', async () => {
     const file = watchedWorkbook();
-    const bytes = moveLines(file, 2, { axis: 'row', kind: 'carry', at: 0, count: 1, to: 3 });
+    const bytes = moveLines(file, [{ sheet: 2, move: { axis: 'row', kind: 'carry', at: 0, count: 1, to: 3 } }]);
     expect(sheetAt(reopen(bytes), 1).formulas).toEqual({ '2,0': '=SUM(Datos!B2:B4)+Datos!B3' });
     expect(await validationErrors(bytes)).toEqual([]);
     expect(file.book.sheets).toHaveLength(2);
+  });
+});
+
+describe('sheets that get another name, or go', () => {
+  it('are followed by formulas, names, charts and rules everywhere', async () => {
+    const bytes = renameSheets(watchedWorkbook(), new Map([['Datos', 'Datos 2026']]));
+    const parts = partsOf(bytes);
+    const book = reopen(bytes);
+    expect(book.sheets.map(({ name }) => name)).toEqual(['Datos 2026', 'Otra hoja']);
+    expect(sheetAt(book, 1).formulas['0,0']).toBe("=SUM('Datos 2026'!B2:B4)+'Datos 2026'!B3");
+    expect(parts['xl/charts/chart1.xml']).toContain("<c:f>'Datos 2026'!$B$2:$B$4</c:f>");
+    expect(parts['xl/workbook.xml']).toContain('<definedName name="meta">\'Datos 2026\'!$B$2</definedName>');
+    expect(parts[SHEET]).toContain("<xm:f>'Datos 2026'!B2:B4</xm:f>");
+    expect(await validationErrors(bytes)).toEqual([]);
+  });
+
+  it('leave a broken reference where they were named', async () => {
+    const bytes = renameSheets(watchedWorkbook(), new Map([['Datos', null]]));
+    expect(sheetAt(reopen(bytes), 0).formulas['0,0']).toBe('=SUM(#REF!)+#REF!');
+    expect(partsOf(bytes)['xl/workbook.xml']).toContain('<definedName name="meta">#REF!</definedName>');
+    expect(await validationErrors(bytes)).toEqual([]);
   });
 });

@@ -157,6 +157,7 @@ describe('a workbook', () => {
       base: 2,
       numberFormat: 'General',
       bold: true,
+      fontFamily: 'Calibri',
       fontSizePoints: 14,
       horizontalAlignment: 'left',
     });

@@ -75,6 +75,7 @@ describe('new styles', () => {
       base: 5,
       numberFormat: '0.000',
       bold: true,
+      fontFamily: 'Calibri',
       fontSizePoints: 14,
       horizontalAlignment: 'right',
     });
@@ -85,6 +86,9 @@ describe('new styles', () => {
       numberFormat: '[$$-240A] #,##0.00',
       bold: true,
       italic: true,
+      underline: true,
+      strikethrough: true,
+      fontFamily: 'Arial',
       fontColor: '#aa0000',
       background: '#00aa00',
       wrap: true,
