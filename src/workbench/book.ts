@@ -65,6 +65,16 @@ export interface BookStyle {
   verticalAlignment?: 'top' | 'middle' | 'bottom';
   /** 'general' lets the kind of value decide, as where nothing is said. */
   horizontalAlignment?: 'general' | 'left' | 'center' | 'right';
+  borders?: { readonly [Side in BorderSide]?: BookBorder };
+}
+
+export type BorderSide = 'left' | 'right' | 'top' | 'bottom';
+
+export interface BookBorder {
+  /** As .xlsx names them: 'thin', 'medium', 'dashed', 'double'… */
+  readonly line: string;
+  /** '#rrggbb'; missing where a theme decides. */
+  readonly color?: string;
 }
 
 export interface BookAdditions {

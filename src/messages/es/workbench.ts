@@ -34,6 +34,7 @@ export const WORKBENCH_WORDS = {
   discardConfirm: 'Continuar sin descargar',
   cancel: 'Cancelar',
 
+  meanwhile: 'Al mismo tiempo el libro cambió en otra parte. Se muestra lo que quedó: repita el último cambio.',
   reloadedElsewhere: 'El libro cambió y se volvió a cargar.',
   replacedElsewhere: 'Se abrió otro libro en otra pestaña. Esta muestra ahora el mismo.',
   conflict: 'Otra pestaña cambió esas casillas antes. Se muestra lo que quedó: escriba de nuevo si hace falta.',
@@ -49,6 +50,13 @@ export const WORKBENCH_WORDS = {
 
   longText: 'Un texto es demasiado largo: en una casilla caben 32.767 caracteres.',
   arrayFormula: 'Esa casilla es parte de una fórmula matricial y no se puede cambiar sola.',
+  badSheetName: (name: string): string =>
+    `La hoja no se puede llamar ${quoted(name)}: use hasta 31 letras, sin los signos [ ] : * ? / \\.`,
+  torn: {
+    array: 'Ese cambio partiría una fórmula matricial. Quite primero la fórmula completa.',
+    table: 'Ese cambio partiría una tabla de Excel. Hágalo en Excel y vuelva a abrir el libro.',
+    pivot: 'En esa hoja hay una tabla dinámica: sus filas y columnas se mueven en Excel.',
+  },
   outside: 'Esa casilla está fuera de la hoja.',
   cannotSaveAs: (reason: string): string => `El libro no se pudo guardar: ${reason}`,
   lost: (parts: readonly string[]): string =>

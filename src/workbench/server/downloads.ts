@@ -10,11 +10,21 @@ import { RefusedError } from './refused-error';
 import type { OpenedWorkbook, Workbench } from './workbench';
 
 /** The workbook as it stands, whole; refused when something of the person's would be missing. */
-export function workbookBytes({ file, origin }: OpenedWorkbook): Uint8Array {
+export function workbookBytes({ file, origin, rewritten }: OpenedWorkbook): Uint8Array {
   const after = saved(file);
-  const lost = origin === null ? [] : lostParts(origin.bytes, after);
+  const lost = origin === null ? [] : lostParts(rewritten ?? origin.bytes, after, overwrittenFormulas(file));
   if (lost.length > 0) throw new RefusedError('lost', WORDS.lost(lost));
   return after;
+}
+
+/** How many formulas of each part a person or the add-on wrote over. */
+function overwrittenFormulas({ book, source }: OpenedWorkbook['file']): ReadonlyMap<string, number> {
+  return new Map(
+    source.sheets.map(({ id, path, formulas }) => {
+      const now = book.sheets.find((sheet) => sheet.id === id)?.formulas ?? {};
+      return [path, Object.keys(formulas).filter((key) => now[key] === undefined).length];
+    }),
+  );
 }
 
 function saved(file: OpenedWorkbook['file']): Uint8Array {

@@ -1,5 +1,6 @@
 import type { BookSheet, BookStyle, BookValue } from '../book';
 import { styleIndex } from '../slice/cells';
+import { gridBorders } from './grid-borders';
 import type { GridCell, GridStyle } from './protocol';
 
 /** What the grid does with a text that does not fit. A cell that says nothing takes its column's way. */
@@ -26,6 +27,7 @@ export function gridStyle(style: BookStyle): GridStyle {
     ...(fontColor === undefined ? {} : { cl: { rgb: fontColor } }),
     ...(background === undefined ? {} : { bg: { rgb: background } }),
     tb: wrap === true ? WRAP : OVERFLOW,
+    ...gridBorders(style),
     ...(verticalAlignment === undefined ? {} : { vt: VERTICAL[verticalAlignment] }),
     ...(horizontalAlignment === undefined ? {} : { ht: HORIZONTAL[horizontalAlignment] }),
     ...(/^general$/i.test(style.numberFormat) ? {} : { n: { pattern: style.numberFormat } }),

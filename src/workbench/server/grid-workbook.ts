@@ -5,7 +5,7 @@ import type { ListRule } from './look-dropdowns';
 import type { GridArea, GridSheet, GridStyle, GridWorkbook } from './protocol';
 import { currentLook, type SheetLook } from './sheet-look';
 
-const DEFAULT_WIDTH_PIXELS = 88;
+export const DEFAULT_WIDTH_PIXELS = 88;
 const DEFAULT_HEIGHT_PIXELS = 24;
 const GRID_VERSION = '0.25.1';
 /** Univer's numbers for a value outside the list: 1 refuses it, 2 only marks it. */

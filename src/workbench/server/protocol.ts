@@ -1,4 +1,5 @@
 /** What the page and the server of the workbench say to each other: JSON over HTTP on the same machine. */
+import type { LineMove } from '../xlsx/line-move';
 
 /** Text, number, Sí/No or an error's text; a date is its serial number. Null clears the cell. */
 export type CellValue = string | number | boolean | null;
@@ -22,10 +23,17 @@ export interface GridStyle {
   readonly cl?: { readonly rgb: string };
   readonly bg?: { readonly rgb: string };
   /** 1 lets the text run over the blank cells beside it, 3 wraps it. */
-  readonly tb: 1 | 3;
-  readonly vt?: 1 | 2 | 3;
+  readonly tb?: 0 | 1 | 2 | 3;
+  readonly vt?: 0 | 1 | 2 | 3;
   readonly ht?: 0 | 1 | 2 | 3;
   readonly n?: { readonly pattern: string };
+  readonly bd?: { readonly [Side in 'l' | 'r' | 't' | 'b']?: GridBorder };
+}
+
+export interface GridBorder {
+  /** A place in `LINES` (grid-borders.ts). */
+  readonly s: number;
+  readonly cl: { readonly rgb: string };
 }
 
 export interface GridSheet {
@@ -97,15 +105,56 @@ export interface CellEdit {
   readonly value: CellValue;
   /** With its leading "="; `value` is then its result. */
   readonly formula?: string;
-  /** The format the grid shows it in, when it has one. */
-  readonly numberFormat?: string;
+  /** Its own look, a key of `styles`; null for none, so that its column's holds. Not said: as it is. */
+  readonly style?: string | null;
 }
+
+type Styles = { readonly [key: string]: GridStyle };
 
 export interface EditRequest extends Standing {
   /** The tab that sends it, so that it knows its own change when it comes back. */
   readonly client: string;
   readonly sheet: string;
   readonly cells: readonly CellEdit[];
+  readonly styles: Styles;
+}
+
+/** More than cells changed in a tab: how the workbook stands there. */
+export interface ShapeRequest extends Standing {
+  readonly client: string;
+  /** Rows and columns put in, taken out or carried, in the order it was done. */
+  readonly moves: readonly { readonly sheet: string; readonly move: LineMove }[];
+  /** Every sheet, in tab order. */
+  readonly order: readonly { readonly id: string; readonly name: string; readonly hidden: boolean }[];
+  /** The sheets in which anything but cells changed, whole. */
+  readonly sheets: { readonly [id: string]: ShapedSheet };
+  readonly styles: Styles;
+}
+
+export interface ShapedSheet {
+  readonly tabColor: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly merged: readonly GridArea[];
+  readonly columns: {
+    readonly [column: number]: { readonly widthPixels?: number; readonly hidden?: true; readonly style?: string };
+  };
+  /** Only heights that a person gave. */
+  readonly rows: { readonly [row: number]: { readonly heightPixels?: number; readonly hidden?: true } };
+  readonly notes: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  readonly dropdowns: readonly ShapedDropdown[];
+  /** Every cell that holds anything. */
+  readonly cells: readonly CellEdit[];
+}
+
+export interface ShapedDropdown {
+  readonly areas: readonly GridArea[];
+  /** A JSON list of values, or "=" and where they stand. */
+  readonly list: string;
+  readonly strict: boolean;
+  readonly help?: string;
 }
 
 /** Changed cells of one sheet; a cell that became blank is null. */
@@ -118,7 +167,9 @@ export interface Change extends Standing {
   readonly client: string | null;
   /** Null: more than cells changed, so the page asks for the whole again. */
   readonly sheets: readonly SheetCells[] | null;
-  readonly styles: { readonly [key: string]: GridStyle };
+  readonly styles: Styles;
+  /** The tab `client` did this in its grid and shows it already. */
+  readonly byGrid: boolean;
   /** Another workbook took the place of this one. */
   readonly replaced: boolean;
 }

@@ -5,7 +5,7 @@ import { documentBytes, documentsOf, saveToOrigin, workbookBytes } from './downl
 import { type Answer, json, readBody } from './http';
 import { openSample, openUpload } from './open-workbooks';
 import { withBridge } from './panel-page';
-import { readEdit, readRun } from './requests';
+import { readEdit, readRun, readShape } from './requests';
 import type { Workbench } from './workbench';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<Answer | null> | Answer | null;
@@ -32,6 +32,7 @@ export function routesOf(bench: Workbench, pageFolder: string): Routes {
     'GET /api/download': () => download(bench),
     'GET /api/documents': () => json(documentsOf(bench.opened())),
     'POST /api/edits': async (request) => json(bench.edit(readEdit(await readBody(request)))),
+    'POST /api/shape': async (request) => json(bench.shape(readShape(await readBody(request)))),
     'POST /api/run': async (request) => json(bench.run(readRun(await readBody(request)))),
     'POST /api/menu': async (request) => json(bench.choose(readRun(await readBody(request)))),
     'POST /api/open': (request) => open(bench, request),

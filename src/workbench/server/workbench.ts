@@ -4,7 +4,7 @@ import type { Effects } from '../slice/runner';
 import type { XlsxFile } from '../xlsx/open';
 import { differenceSince, takePicture } from './difference';
 import { gridStyles, gridWorkbook } from './grid-workbook';
-import { changesOf } from './history';
+import { type Changes, changesOf } from './history';
 import type {
   Change,
   EditRequest,
@@ -12,6 +12,7 @@ import type {
   MenuItem,
   RunReply,
   RunRequest,
+  ShapeRequest,
   SheetCells,
   Shown,
   Snapshot,
@@ -19,7 +20,8 @@ import type {
 } from './protocol';
 import { RefusedError } from './refused-error';
 import { readLooks } from './sheet-look';
-import { editProblem, holds, writeCells } from './write-cells';
+import { type Shaped, takeShape } from './take-shape';
+import { cellWriter, editProblem } from './write-cells';
 
 /** A workbook on the bench, with the add-on loaded over it. */
 export interface OpenedWorkbook {
@@ -28,6 +30,8 @@ export interface OpenedWorkbook {
   readonly origin: { readonly path: string | null; readonly bytes: Uint8Array } | null;
   readonly file: XlsxFile;
   readonly local: LocalScript;
+  /** The file as it was last written anew because a person moved lines or sheets; what it holds must not be lost. */
+  rewritten?: Uint8Array;
 }
 
 /** The one truth that every tab shows. Each change is a revision, told to all who listen. */
@@ -35,6 +39,8 @@ export interface Workbench {
   readonly opened: () => OpenedWorkbook;
   readonly snapshot: () => Snapshot;
   readonly edit: (request: EditRequest) => Standing;
+  /** Anything that a person did in the grid besides writing in cells. */
+  readonly shape: (request: ShapeRequest) => Standing;
   /** As the panel asks, through google.script.run. */
   readonly run: (request: RunRequest) => RunReply;
   /** As a person chooses from the menu. */
@@ -58,18 +64,18 @@ export function createWorkbench(first: OpenedWorkbook): Workbench {
 
   const standing = (): Standing => ({ epoch, revision });
 
-  const tell = (client: string | null, sheets: Change['sheets'], replaced = false): void => {
+  const tell = (sheets: Change['sheets'], how: Pick<Change, 'client' | 'byGrid' | 'replaced'>): void => {
     const styles = sheets === null ? {} : stylesOf(sheets, gridStyles(current.opened.file.book));
-    for (const listener of listeners) listener({ ...standing(), client, sheets, styles, replaced });
+    for (const listener of listeners) listener({ ...standing(), ...how, sheets, styles });
   };
 
-  /** Finds out what changed and tells everyone; nothing changed, nothing is said. */
-  const settle = (client: string | null): void => {
+  /** Finds out what changed and tells everyone; nothing changed, nothing is said. `tab` did it in its own grid. */
+  const settle = (client: string, tab: string | null): void => {
     const { sheets, isReshaped } = differenceSince(current.picture, current.opened.file.book, current.looks);
     if (sheets.length === 0 && !isReshaped) return;
     revision++;
-    current.history.add({ revision, client, sheets });
-    tell(client, isReshaped ? null : sheets);
+    current.history.add({ revision, client: tab, sheets, moves: [], isReshaped });
+    tell(isReshaped ? null : sheets, { client, byGrid: false, replaced: false });
   };
 
   const edit = (request: EditRequest): Standing => {
@@ -77,12 +83,46 @@ export function createWorkbench(first: OpenedWorkbook): Workbench {
     if (request.epoch !== epoch) throw new RefusedError('stale', WORDS.replacedElsewhere);
     const sheet = file.book.sheets.find(({ id }) => String(id) === request.sheet);
     if (sheet === undefined) throw new RefusedError('stale', WORDS.sheetGone);
-    const news = request.cells.filter((cell) => !holds(file.book, sheet, cell));
-    if (current.history.touchedSince(request, news)) throw new RefusedError('stale', WORDS.conflict);
-    const problem = editProblem(file, sheet, request.cells);
+    const writer = cellWriter(file.book, request.styles);
+    const followed = current.history.follow(request, sheet.name);
+    const news = followed.filter((each) => each === null || !writer.holds(sheet, each.cell));
+    if (news.some((each) => each === null || each.isTouched)) throw new RefusedError('stale', WORDS.conflict);
+    const cells = news.flatMap((each) => each?.cell ?? []);
+    const problem = editProblem(file, sheet, cells);
     if (problem !== null) throw new RefusedError('refused', WORDS[problem]);
-    writeCells(file.book, sheet, request.cells);
-    settle(request.client);
+    for (const cell of cells) writer.write(sheet, cell);
+    settle(request.client, request.client);
+    return standing();
+  };
+
+  /** What was refused half way is seen by all. */
+  const shapeOrSettle = (request: ShapeRequest, changed: ReturnType<Changes['changedSince']>): Shaped => {
+    const { file } = current.opened;
+    try {
+      return takeShape(file, request, changed);
+    } catch (error) {
+      current = { ...current, looks: readLooks(file) };
+      settle(request.client, null);
+      throw error;
+    }
+  };
+
+  const shape = (request: ShapeRequest): Standing => {
+    const { opened, history } = current;
+    if (request.epoch !== epoch) throw new RefusedError('stale', WORDS.replacedElsewhere);
+    if (history.reshapedSince(request)) throw new RefusedError('stale', WORDS.meanwhile);
+    const { client, moves } = request;
+    const changed = history.changedSince(request);
+    const { looks, written, bytes } = shapeOrSettle(request, changed);
+    if (bytes !== null) opened.rewritten = bytes;
+    const before = current.picture;
+    current = { ...current, looks, picture: takePicture(opened.file.book, looks) };
+    const isReshaped = bytes !== null || current.picture.frame !== before.frame;
+    const isWritten = written.some(({ cells }) => Object.keys(cells).length > 0);
+    if (!isReshaped && !isWritten) return standing();
+    revision++;
+    history.add({ revision, client, sheets: written, moves, isReshaped });
+    tell(null, { client, byGrid: changed.size === 0, replaced: false });
     return standing();
   };
 
@@ -100,7 +140,7 @@ export function createWorkbench(first: OpenedWorkbook): Workbench {
 
   const execute = ({ functionName, args, activeSheet, client }: RunRequest): RunReply => {
     const { script } = current.opened.local;
-    if (activeSheet !== undefined && /^\d+$/.test(activeSheet)) script.state.activeSheetId = Number(activeSheet);
+    if (activeSheet !== undefined) script.state.activeSheetId = Number(activeSheet);
     try {
       const reply = script.run(functionName, ...args);
       for (const line of reply.effects.logs) process.stderr.write(`${line}\n`);
@@ -110,7 +150,7 @@ export function createWorkbench(first: OpenedWorkbook): Workbench {
       return { outcome, shown: shownBy(reply.effects), ...standing() };
     } finally {
       // Even an execution that failed may have written before.
-      settle(client);
+      settle(client, null);
     }
   };
 
@@ -125,6 +165,7 @@ export function createWorkbench(first: OpenedWorkbook): Workbench {
       workbook: gridWorkbook(current.opened.file.book, current.looks, `book-${epoch}-${revision}`, current.opened.name),
     }),
     edit,
+    shape,
     run: (request) => ({ ...execute(request), ...standing() }),
     choose(request) {
       if (!current.menu.some(({ functionName }) => functionName === request.functionName))
@@ -136,7 +177,7 @@ export function createWorkbench(first: OpenedWorkbook): Workbench {
       epoch++;
       revision = 0;
       savedRevision = 0;
-      tell(null, null, true);
+      tell(null, { client: null, byGrid: false, replaced: true });
     },
     markSaved(saved) {
       if (saved.epoch === epoch) savedRevision = saved.revision;

@@ -1,9 +1,9 @@
 import type { Book, BookSheet, BookValue } from '../book';
 import { putFormula, putValue, styleIndex, touch } from '../slice/cells';
 import { openStyles, type StyleBook } from '../slice/style-book';
-import { showsDateOrTime } from '../xlsx/number-format';
 import type { XlsxFile } from '../xlsx/open';
-import type { CellEdit } from './protocol';
+import type { CellEdit, GridStyle } from './protocol';
+import { type StyleReader, styleReader } from './read-style';
 
 /** More than this an .xlsx cannot hold in a cell. */
 const LONGEST_TEXT = 32_767;
@@ -35,32 +35,57 @@ function isIndex(index: number, end: number): boolean {
   return Number.isInteger(index) && index >= 0 && index < end;
 }
 
-/** The workbook already has this: two tabs may come to the same result of a formula. */
-export function holds(book: Book, sheet: BookSheet, { row, column, value, formula }: CellEdit): boolean {
-  const kind = openStyles(book).kind(styleIndex(sheet, row, column));
-  const isSameValue = JSON.stringify(sheet.values[row]?.[column]) === JSON.stringify(typedValue(kind, value));
-  return isSameValue && sheet.formulas[`${row},${column}`] === formula;
+type Styles = { readonly [key: string]: GridStyle };
+
+/** Writes cells as a person left them in the grid: text stays text, a number under a date format is a date. */
+export interface CellWriter {
+  /** The workbook already has this: two tabs may come to the same result of a formula. */
+  readonly holds: (sheet: BookSheet, edit: CellEdit) => boolean;
+  readonly write: (sheet: BookSheet, edit: CellEdit) => void;
 }
 
-/** What a person typed into the grid, as the Book keeps it: text stays text, a number under a date format is a date. */
-export function writeCells(book: Book, sheet: BookSheet, cells: readonly CellEdit[]): void {
-  const styles = openStyles(book);
-  for (const edit of cells) {
-    writeCell(styles, sheet, edit);
-    sheet.maxRows = Math.max(sheet.maxRows, edit.row + 1);
-    sheet.maxColumns = Math.max(sheet.maxColumns, edit.column + 1);
-  }
+export function cellWriter(book: Book, given: Styles): CellWriter {
+  const kinds = openStyles(book);
+  const reader = styleReader(book);
+  return {
+    holds: (sheet, edit) =>
+      isSameValue(kinds, sheet, edit) &&
+      sheet.formulas[`${edit.row},${edit.column}`] === edit.formula &&
+      wantedStyle(reader, given, sheet, edit) === undefined,
+    write(sheet, edit) {
+      const style = wantedStyle(reader, given, sheet, edit);
+      if (style !== undefined) setStyle(sheet, edit.row, edit.column, style);
+      writeCell(kinds, sheet, edit);
+      sheet.maxRows = Math.max(sheet.maxRows, edit.row + 1);
+      sheet.maxColumns = Math.max(sheet.maxColumns, edit.column + 1);
+    },
+  };
 }
 
-function writeCell(styles: StyleBook, sheet: BookSheet, { row, column, value, formula, numberFormat }: CellEdit): void {
-  const style = typedStyle(styles, styleIndex(sheet, row, column), value, numberFormat);
+function wantedStyle(reader: StyleReader, given: Styles, sheet: BookSheet, edit: CellEdit): number | undefined {
+  const { row, column, style } = edit;
+  if (style === undefined) return undefined;
+  return reader.cellStyle(sheet, row, column, style === null ? null : (given[style] ?? null));
+}
+
+function setStyle(sheet: BookSheet, row: number, column: number, style: number): void {
+  rowOf(sheet.styles, row)[column] = style;
+  touch(sheet, row, column);
+}
+
+/** The grid shows a date as its serial number and an error as its text. */
+function isSameValue(kinds: StyleBook, sheet: BookSheet, { row, column, value, formula }: CellEdit): boolean {
+  const present = sheet.values[row]?.[column];
+  const kind = kinds.kind(styleIndex(sheet, row, column));
+  return JSON.stringify(present ?? '') === JSON.stringify(typedValue(kind, value, formula !== undefined) ?? '');
+}
+
+function writeCell(kinds: StyleBook, sheet: BookSheet, { row, column, value, formula }: CellEdit): void {
+  const style = styleIndex(sheet, row, column);
   const isFilled = (value !== null && value !== '') || formula !== undefined;
-  if (isFilled && sheet.styles[row]?.[column] !== style && style !== 0) {
-    // The style of a column is only for its blank cells.
-    rowOf(sheet.styles, row)[column] = style;
-    touch(sheet, row, column);
-  }
-  const typed = typedValue(styles.kind(style), value);
+  // The style of a column is only for its blank cells.
+  if (isFilled && sheet.styles[row]?.[column] !== style && style !== 0) setStyle(sheet, row, column, style);
+  const typed = typedValue(kinds.kind(style), value, formula !== undefined);
   const key = `${row},${column}`;
   if (formula === undefined) putValue(sheet, row, column, typed);
   else {
@@ -86,16 +111,15 @@ function keepResult(sheet: BookSheet, row: number, column: number, result: BookV
   touch(sheet, row, column);
 }
 
-/** Who types a date into a cell without a date format gets one; other formats stay the workbook's. */
-function typedStyle(styles: StyleBook, style: number, value: CellEdit['value'], format: string | undefined): number {
-  if (styles.kind(style) !== 'other' || typeof value !== 'number') return style;
-  if (format === undefined || !showsDateOrTime(format)) return style;
-  const numberFormat = Number.isInteger(value) ? 'dd/mm/yyyy' : 'dd/mm/yyyy hh:mm';
-  return styles.derive(style, { numberFormat });
-}
+const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)$/;
 
-function typedValue(kind: 'text' | 'date' | 'other', value: CellEdit['value']): BookValue | undefined {
+function typedValue(
+  kind: 'text' | 'date' | 'other',
+  value: CellEdit['value'],
+  isResult: boolean,
+): BookValue | undefined {
   if (value === null || value === '') return undefined;
+  if (isResult && typeof value === 'string' && ERROR.test(value)) return { error: value };
   if (kind === 'text') return String(value);
   return kind === 'date' && typeof value === 'number' ? { date: value } : value;
 }

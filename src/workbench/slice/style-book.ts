@@ -33,6 +33,7 @@ function styleKey(style: BookStyle): string {
     style.fontSizePoints,
     style.verticalAlignment,
     style.horizontalAlignment,
+    style.borders,
   ]);
 }
 

@@ -45,8 +45,15 @@ const DERIVED = /calcChain\.xml$/i;
 /** Pieces of a long text property come and go with its length. */
 const PROPERTY_PIECE = /#\d+$/;
 
-/** Names whatever is in the first file and no longer in the second; empty if nothing was lost. */
-export function lostParts(before: Uint8Array, after: Uint8Array): string[] {
+/**
+ * Names whatever is in the first file and no longer in the second; empty if nothing was lost. `overwritten` is how many
+ * formulas of a part were rightly written over.
+ */
+export function lostParts(
+  before: Uint8Array,
+  after: Uint8Array,
+  overwritten: ReadonlyMap<string, number> = new Map(),
+): string[] {
   const kept = new Map(readZip(after).map((entry) => [entry.name, entry]));
   return readZip(before).flatMap((entry) => {
     if (DERIVED.test(entry.name) || entry.name.endsWith('/')) return [];
@@ -54,16 +61,16 @@ export function lostParts(before: Uint8Array, after: Uint8Array): string[] {
     if (other === undefined) return [`${entry.name}: the whole part`];
     if (other.crc === entry.crc && other.size === entry.size) return [];
     if (!/\.(xml|rels|vml)$/i.test(entry.name)) return [`${entry.name}: its content`];
-    return lostElements(entry, other).map((loss) => `${entry.name}: ${loss}`);
+    return lostElements(entry, other, overwritten.get(entry.name) ?? 0).map((loss) => `${entry.name}: ${loss}`);
   });
 }
 
-function lostElements(before: ZipEntry, after: ZipEntry): string[] {
+function lostElements(before: ZipEntry, after: ZipEntry, overwritten: number): string[] {
   const kept = countElements(asUtf8(unpack(after)));
   const losses: string[] = [];
   for (const [name, count] of countElements(asUtf8(unpack(before)))) {
     const left = kept.get(name) ?? 0;
-    if (left >= count) continue;
+    if (left + (name === 'f' ? overwritten : 0) >= count) continue;
     const [element = name, identity] = name.split('\n');
     const word = WORDS[element] ?? element;
     losses.push(identity === undefined ? `${word} ${count} → ${left}` : `${word} "${identity}"`);

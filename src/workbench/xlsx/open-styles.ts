@@ -1,4 +1,4 @@
-import type { Book, BookStyle } from '../book';
+import type { Book, BookStyle, BorderSide } from '../book';
 import { builtinFormat, showsDate } from './number-format';
 import { attribute, child, childrenNamed, parseXml, type XmlElement } from './xml-tree';
 
@@ -14,6 +14,7 @@ export function readStyles(bytes: Buffer | undefined, place: Pick<Book, 'locale'
   const formats = customFormats(root);
   const fonts = childrenNamed(child(root, 'fonts'), 'font').map(readFont);
   const fills = childrenNamed(child(root, 'fills'), 'fill').map(readFill);
+  const borders = childrenNamed(child(root, 'borders'), 'border').map(readBorders);
   const styles = childrenNamed(child(root, 'cellXfs'), 'xf').map((xf, index): BookStyle => {
     const formatId = numberIn(xf, 'numFmtId');
     return {
@@ -21,6 +22,7 @@ export function readStyles(bytes: Buffer | undefined, place: Pick<Book, 'locale'
       numberFormat: formats.get(formatId) ?? builtinFormat(formatId, place.locale),
       ...fonts[numberIn(xf, 'fontId')],
       ...fills[numberIn(xf, 'fillId')],
+      ...borders[numberIn(xf, 'borderId')],
       ...readAlignment(child(xf, 'alignment')),
     };
   });
@@ -64,6 +66,19 @@ function readFill(fill: XmlElement): Partial<BookStyle> {
   const pattern = child(fill, 'patternFill');
   const isSolid = pattern !== undefined && attribute(pattern, 'patternType') === 'solid';
   return isSolid ? named('background', plainColor(child(pattern, 'fgColor'))) : {};
+}
+
+export const BORDER_SIDES: readonly BorderSide[] = ['left', 'right', 'top', 'bottom'];
+
+function readBorders(border: XmlElement): Pick<BookStyle, 'borders'> {
+  const sides = BORDER_SIDES.flatMap((side) => {
+    const element = child(border, side);
+    const line = element && attribute(element, 'style');
+    if (line === undefined || line === 'none') return [];
+    const color = plainColor(child(element, 'color'));
+    return [[side, { line, ...(color === undefined ? {} : { color }) }]];
+  });
+  return sides.length === 0 ? {} : { borders: Object.fromEntries(sides) };
 }
 
 function named(name: 'fontColor' | 'background', color: string | undefined): Partial<BookStyle> {

@@ -13,7 +13,8 @@ import { readZip, type ZipEntry } from './zip-read';
 /** A workbook and what is needed to save it. After a run in a realm, save `{ ...file, book: changedBook }`. */
 export interface XlsxFile {
   readonly book: Book;
-  readonly source: XlsxSource;
+  /** Another once it was saved and opened again. */
+  source: XlsxSource;
 }
 
 export interface XlsxSource {

@@ -1,7 +1,7 @@
 /** New cell styles, each made from the one its base had: what it does not change (borders, protection…) it keeps. */
-import type { BookStyle } from '../book';
+import type { BookBorder, BookStyle, BorderSide } from '../book';
 import { builtinFormatId, showsDateOrTime } from './number-format';
-import { customFormats } from './open-styles';
+import { BORDER_SIDES, customFormats } from './open-styles';
 import { appendInside, applyEdits, editAttributes, editTag, type XmlEdit } from './xml-edit';
 import { escapeAttribute } from './xml-text';
 import { attribute, child, childrenNamed, parseXml, sourceOf, type XmlElement } from './xml-tree';
@@ -21,7 +21,7 @@ interface Additions {
   readonly root: XmlElement;
   readonly styles: readonly BookStyle[];
   /** New elements by the list they go to. */
-  readonly lists: Record<'numFmts' | 'fonts' | 'fills' | 'cellXfs', string[]>;
+  readonly lists: Record<'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs', string[]>;
   readonly formats: Map<string, number>;
   nextFormat: number;
 }
@@ -37,7 +37,7 @@ export function styleWriter(
     bytes,
     root,
     styles: fileStyles,
-    lists: { numFmts: [], fonts: [], fills: [], cellXfs: [] },
+    lists: { numFmts: [], fonts: [], fills: [], borders: [], cellXfs: [] },
     formats: new Map([...formats].map(([id, code]) => [code, id])),
     nextFormat: Math.max(FIRST_CUSTOM_FORMAT, ...[...formats.keys()].map((id) => id + 1)),
   };
@@ -91,6 +91,9 @@ function addStyle(additions: Additions, style: BookStyle): number {
       applyFill: '1',
     });
   }
+  const border = changedBorder(additions, xf, style, base);
+  if (border !== undefined)
+    Object.assign(changes, { borderId: String(addTo(additions, 'borders', border)), applyBorder: '1' });
   const alignment = changedAlignment(style, base);
   if (alignment !== undefined) changes['applyAlignment'] = '1';
   const text = xfXml(additions, xf, editTag(tag, changes), alignment);
@@ -103,6 +106,7 @@ function addTo(additions: Additions, list: keyof Additions['lists'], text: strin
     numFmts: 'numFmt',
     fonts: 'font',
     fills: 'fill',
+    borders: 'border',
     cellXfs: 'xf',
   };
   const count = childrenNamed(child(additions.root, list), element[list]).length;
@@ -184,6 +188,32 @@ function changedFont(
   return `<${prefix}font>${sorted.map(([, text]) => text).join('')}</${prefix}font>`;
 }
 
+/** The base's border with the sides that differ; a side whose colour a theme decides keeps it. */
+function changedBorder(
+  { root, bytes }: Additions,
+  xf: XmlElement | undefined,
+  style: BookStyle,
+  base: BookStyle,
+): string | undefined {
+  const isSame = (side: BorderSide) => JSON.stringify(style.borders?.[side]) === JSON.stringify(base.borders?.[side]);
+  if (BORDER_SIDES.every(isSame)) return undefined;
+  const all = childrenNamed(child(root, 'borders'), 'border');
+  const old = all[xf === undefined ? 0 : Number(attribute(xf, 'borderId') ?? 0)];
+  const { prefix } = root;
+  const kept = (name: string): string => {
+    const element = child(old, name);
+    return element === undefined ? `<${prefix}${name}/>` : sourceOf(bytes, element);
+  };
+  const sides = BORDER_SIDES.map((side) => (isSame(side) ? kept(side) : sideXml(prefix, side, style.borders?.[side])));
+  return `<${prefix}border>${sides.join('')}${kept('diagonal')}</${prefix}border>`;
+}
+
+function sideXml(prefix: string, side: BorderSide, border: BookBorder | undefined): string {
+  if (border === undefined) return `<${prefix}${side}/>`;
+  const color = `<${prefix}color ${border.color === undefined ? 'auto="1"' : `rgb="${argb(border.color)}"`}/>`;
+  return `<${prefix}${side} style="${border.line}">${color}</${prefix}${side}>`;
+}
+
 function changedAlignment(style: BookStyle, base: BookStyle): Record<string, string> | undefined {
   const changes: Record<string, string> = {};
   if (style.wrap !== undefined && style.wrap !== (base.wrap ?? false)) changes['wrapText'] = style.wrap ? '1' : '0';
@@ -217,7 +247,7 @@ const LIST_ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cel
 function writeLists(additions: Additions): Buffer {
   const { bytes, root, lists } = additions;
   const edits: XmlEdit[] = [];
-  for (const name of ['numFmts', 'fonts', 'fills', 'cellXfs'] as const) {
+  for (const name of ['numFmts', 'fonts', 'fills', 'borders', 'cellXfs'] as const) {
     const added = lists[name];
     if (added.length === 0) continue;
     const list = child(root, name);

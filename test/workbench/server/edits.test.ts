@@ -16,7 +16,7 @@ beforeEach(async () => {
 
 function editOf(cells: readonly CellEdit[], more: Partial<EditRequest> = {}): EditRequest {
   const { epoch, revision } = snapshot;
-  return { epoch, revision, client: 'a', sheet: sheetNamed(snapshot, 'Plan').id, cells, ...more };
+  return { epoch, revision, client: 'a', sheet: sheetNamed(snapshot, 'Plan').id, cells, styles: {}, ...more };
 }
 const post = (edit: EditRequest) => bench.post('/api/edits', edit);
 const bookSheet = (name: string) => {
@@ -71,7 +71,8 @@ describe('cells typed into the grid', () => {
 
   it('become a date in a plain cell when the grid shows one', async () => {
     const sheet = sheetNamed(snapshot, 'Configuración').id;
-    await post(editOf([{ row: 90, column: 8, value: 46_000, numberFormat: 'd/m/yyyy' }], { sheet }));
+    const styles = { fecha: { n: { pattern: 'dd/mm/yyyy' } } };
+    await post(editOf([{ row: 90, column: 8, value: 46_000, style: 'fecha' }], { sheet, styles }));
     expect(bookSheet('Configuración').values[90]?.[8]).toEqual({ date: 46_000 });
   });
 

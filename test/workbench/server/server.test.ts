@@ -124,7 +124,14 @@ describe("a person's file", () => {
     const snapshot = await own.snapshot();
     const { epoch, revision } = snapshot;
     const cells = [{ row: 60, column: 1, value }];
-    return own.post('/api/edits', { epoch, revision, client: 'a', sheet: sheetNamed(snapshot, 'Plan').id, cells });
+    return own.post('/api/edits', {
+      epoch,
+      revision,
+      client: 'a',
+      sheet: sheetNamed(snapshot, 'Plan').id,
+      cells,
+      styles: {},
+    });
   };
 
   it('is written when told to, and never before', async () => {

@@ -157,6 +157,7 @@ describe('a workbook', () => {
       base: 2,
       numberFormat: 'General',
       bold: true,
+      borders: { left: { line: 'thin' }, right: { line: 'thin' } },
       fontFamily: 'Calibri',
       fontSizePoints: 14,
       horizontalAlignment: 'left',

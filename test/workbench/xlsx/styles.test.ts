@@ -75,6 +75,7 @@ describe('new styles', () => {
       base: 5,
       numberFormat: '0.000',
       bold: true,
+      borders: { left: { line: 'thin' }, right: { line: 'thin' } },
       fontFamily: 'Calibri',
       fontSizePoints: 14,
       horizontalAlignment: 'right',
@@ -95,6 +96,7 @@ describe('new styles', () => {
       fontSizePoints: 9,
       verticalAlignment: 'top',
       horizontalAlignment: 'center',
+      borders: { top: { line: 'thick', color: '#123456' } },
     } as const;
     expect(reopen(styled({ base: 0, ...style }).saved).styles[4]).toEqual({ base: 4, ...style });
   });
