@@ -13,31 +13,62 @@ import {
 } from './grid-library';
 import { readTypingAsInColombia } from './grid-typing';
 
-const WIDE_PIXELS = 760;
+const FUNCTION_GROUPS = [
+  'common',
+  'financial',
+  'logical',
+  'text',
+  'date',
+  'lookup',
+  'math',
+  'statistical',
+  'engineering',
+  'information',
+  'database',
+];
+/** What the bench refuses anyway, and what it does not need. */
+const HIDDEN_ENTRIES = Object.fromEntries(
+  [
+    'sheet.contextMenu.permission',
+    'sheet.command.add-range-protection-from-sheet-bar',
+    'sheet.command.add-range-protection-from-toolbar',
+    'sheet.command.change-sheet-protection-from-sheet-bar',
+    'sheet.command.delete-worksheet-protection-from-sheet-bar',
+    'sheet.command.view-sheet-permission-from-sheet-bar',
+    'sheet.command.set-text-rotation',
+    'sheet.menu.data-validation',
+    'sheet.toolbar.text-to-number',
+    'base-ui.operation.toggle-shortcut-panel',
+    // It would write euros.
+    'sheet.command.numfmt.set.currency',
+    ...FUNCTION_GROUPS.map((group) => `formula-ui.operation.insert-function.${group}`),
+  ].map((id) => [id, { hidden: true }]),
+);
 
 export type GridApi = FUniver;
 
-/** Univer in Spanish in this element, without what the bench does not keep: toolbar, context menus, new sheets. */
+/** Univer in Spanish in this element, without what the bench does not keep. */
 export function startLibrary(container: HTMLElement): GridApi {
   const univer = new Univer({
     locale: LocaleType.ES_ES,
     logLevel: LogLevel.ERROR,
     locales: { [LocaleType.ES_ES]: { ...coreWords, ...dropdownWords, ...noteWords } },
   });
-  const isWide = window.innerWidth > WIDE_PIXELS;
   const presets = [
     UniverSheetsCorePreset({
       container,
       header: true,
-      toolbar: false,
-      contextMenu: false,
+      toolbar: true,
+      ribbonType: 'simple',
+      contextMenu: true,
+      menu: HIDDEN_ENTRIES,
       footer: {
         sheetBar: true,
-        // Where there is little room the names of the sheets need it.
-        statisticBar: isWide,
-        zoomSlider: isWide,
+        // The names of the sheets need the room.
+        statisticBar: false,
+        zoomSlider: false,
         menus: false,
-        addSheetButtonConfig: { show: false },
+        addSheetButtonConfig: { show: true, defaultColumnCount: 26 },
       },
       formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },

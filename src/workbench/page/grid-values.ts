@@ -1,41 +1,66 @@
 import type { CellEdit, CellValue, GridStyle, SheetCells } from '../server/protocol';
-import type { GridApi } from './grid-start';
+import type { RawStyle } from './grid-style';
 
 const BOOLEAN = 3;
 
-/** A cell of the grid as the server takes it; undefined when its sheet is gone. */
-export function cellEdit(api: GridApi, sheetId: string, place: string): CellEdit | undefined {
-  const [row = 0, column = 0] = place.split(',').map(Number);
-  const sheet = api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
-  if (sheet === null || sheet === undefined) return undefined;
-  const range = sheet.getRange(row, column);
-  // The facade would give the value as it is shown.
-  const cell = sheet.getSheet().getCellRaw(row, column) ?? null;
-  const formula = range.getFormula();
-  const numberFormat = typeof cell?.v === 'number' ? range.getNumberFormat() : '';
+/** A cell as Univer keeps it, as far as it is read here. */
+export interface RawCell {
+  readonly v?: unknown;
+  readonly t?: unknown;
+  readonly f?: unknown;
+  /** The group of a formula that is written in another cell. */
+  readonly si?: unknown;
+  /** Its own style, or the key of one. */
+  readonly s?: unknown;
+  /** Text with looks of its own. */
+  readonly p?: unknown;
+}
+
+/** What a cell needs to be read besides itself. */
+export interface CellReading {
+  /** The formula of a cell that shares one. */
+  readonly sharedFormula: (row: number, column: number) => string;
+  readonly styleOf: (style: unknown) => RawStyle | null;
+  readonly keyOf: (style: RawStyle) => string;
+}
+
+/** A cell of the grid as the server takes it; its style only where it is asked for. */
+export function cellEdit(
+  cell: RawCell | null,
+  place: { readonly row: number; readonly column: number },
+  reading: CellReading,
+  hasStyle: boolean,
+): CellEdit {
+  const { row, column } = place;
+  const formula = formulaOf(cell, row, column, reading);
+  const style = hasStyle ? reading.styleOf(cell?.s) : null;
   return {
     row,
     column,
     value: typedValue(cell),
     ...(formula === '' ? {} : { formula }),
-    ...(numberFormat === '' ? {} : { numberFormat }),
+    ...(hasStyle ? { style: style === null ? null : reading.keyOf(style) } : {}),
   };
 }
 
-interface RawCell {
-  readonly v?: unknown;
-  readonly t?: unknown;
-  /** Text with looks of its own: its letters end with a line break that is not part of it. */
-  // biome-ignore lint/suspicious/noConfusingVoidType: Univer's own type says it may be
-  readonly p?: { readonly body?: { readonly dataStream: string } } | null | undefined | void;
+function formulaOf(cell: RawCell | null, row: number, column: number, { sharedFormula }: CellReading): string {
+  if (typeof cell?.f === 'string' && cell.f.startsWith('=')) return cell.f;
+  return typeof cell?.si === 'string' ? sharedFormula(row, column) : '';
 }
 
 function typedValue(cell: RawCell | null): CellValue {
-  const rich = cell?.p?.body?.dataStream;
+  const rich = richText(cell?.p);
   if (rich !== undefined) return rich.replace(/\r\n$/, '').replace(/\r/g, '\n');
   const value = cell?.v;
   if (cell?.t === BOOLEAN && typeof value === 'number') return value === 1;
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+}
+
+/** Its letters end with a line break that is not part of it. */
+function richText(text: unknown): string | undefined {
+  const body = typeof text === 'object' && text !== null ? Reflect.get(text, 'body') : undefined;
+  const letters = typeof body === 'object' && body !== null ? Reflect.get(body, 'dataStream') : undefined;
+  return typeof letters === 'string' ? letters : undefined;
 }
 
 /** Changed cells as Univer's mutation takes them: every field is said, so that nothing old stays behind. */

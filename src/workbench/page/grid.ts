@@ -1,14 +1,11 @@
-import type { CellEdit, Change, GridWorkbook } from '../server/protocol';
+import type { Change, GridWorkbook } from '../server/protocol';
+import { bookSheetId } from '../server/sheet-id';
 import { parseArea } from '../xlsx/cell-reference';
+import { columnGroupButton } from './column-groups';
+import { type ChangeListener, watchChanges } from './grid-changes';
 import { isRefused } from './grid-commands';
 import { type GridApi, startLibrary } from './grid-start';
-import { cellEdit, patchOf } from './grid-values';
-
-/** Cells a person changed, by sheet. */
-export interface TypedCells {
-  readonly sheet: string;
-  readonly cells: readonly CellEdit[];
-}
+import { patchOf } from './grid-values';
 
 export interface Grid {
   /** Draws a workbook; the same sheet and cell stay in front when they are still there. */
@@ -16,13 +13,14 @@ export interface Grid {
   readonly apply: (change: Change, isPending: (sheet: string, row: number, column: number) => boolean) => void;
   readonly goTo: (sheetName: string, a1: string) => void;
   readonly activeSheet: () => string | undefined;
+  /** Shows or folds the grouped columns of the sheet in front. */
+  readonly columnGroups: HTMLButtonElement;
   /** Ends what is being typed, keeping it. */
   readonly finishTyping: () => Promise<void>;
   readonly focus: () => void;
 }
 
-export interface GridListener {
-  readonly onTyped: (typed: TypedCells) => void;
+export interface GridListener extends ChangeListener {
   /** Something was asked of the grid that the bench does not keep. */
   readonly onRefused: () => void;
 }
@@ -36,28 +34,8 @@ const FROM_SERVER = { onlyLocal: true, fromCollab: true };
 /** The grid of the page: Univer, showing what the server says and telling what the person types. */
 export function createGrid(container: HTMLElement, listener: GridListener): Grid {
   const api = startLibrary(container);
-  const typed = new Map<string, Set<string>>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  const tell = (): void => {
-    timer = undefined;
-    for (const [sheet, places] of typed) {
-      const cells = [...places].flatMap((place) => cellEdit(api, sheet, place) ?? []);
-      if (cells.length > 0) listener.onTyped({ sheet, cells });
-    }
-    typed.clear();
-  };
-
-  api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
-    if (id !== SET_VALUES || options?.fromCollab === true) return;
-    // The parameters of this mutation (Univer's ISetRangeValuesMutationParams).
-    const { subUnitId, cellValue } = params as { subUnitId: string; cellValue?: { [row: number]: object } };
-    const places = typed.get(subUnitId) ?? new Set<string>();
-    typed.set(subUnitId, places);
-    for (const [row, cells] of Object.entries(cellValue ?? {}))
-      for (const column of Object.keys(cells)) places.add(`${row},${column}`);
-    timer ??= setTimeout(tell, 0);
-  });
+  const changes = watchChanges(api, listener);
+  const columnGroups = columnGroupButton(api);
   api.addEvent(api.Event.BeforeCommandExecute, (event) => {
     if (!isRefused(event)) return;
     event.cancel = true;
@@ -65,12 +43,18 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
   });
 
   return {
-    load: (workbook) => load(api, workbook),
+    columnGroups: columnGroups.element,
+    load(workbook) {
+      load(api, workbook);
+      columnGroups.refresh();
+    },
     apply: (change, isPending) => {
       for (const patch of change.sheets ?? []) {
         const cellValue = patchOf(patch, change.styles, isPending);
-        const unitId = api.getActiveWorkbook()?.getId();
-        api.syncExecuteCommand(SET_VALUES, { unitId, subUnitId: patch.sheet, cellValue }, FROM_SERVER);
+        const workbook = api.getActiveWorkbook();
+        const sheet = workbook?.getSheets().find((each) => String(bookSheetId(each.getSheetId())) === patch.sheet);
+        const place = { unitId: workbook?.getId(), subUnitId: sheet?.getSheetId() };
+        if (sheet !== undefined) api.syncExecuteCommand(SET_VALUES, { ...place, cellValue }, FROM_SERVER);
       }
     },
     goTo(sheetName, a1) {
@@ -85,10 +69,7 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
     async finishTyping() {
       const workbook = api.getActiveWorkbook();
       if (workbook?.isCellEditing() === true) await workbook.endEditingAsync(true);
-      if (timer !== undefined) {
-        clearTimeout(timer);
-        tell();
-      }
+      changes.tellNow();
     },
     focus: () => container.querySelector<HTMLElement>('[contenteditable]')?.focus(),
   };

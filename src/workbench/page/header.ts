@@ -18,8 +18,8 @@ export interface Header {
   readonly markUnsaved: (isUnsaved: boolean) => void;
 }
 
-/** The name of the workbook, whether it is kept, and the two menus. */
-export function createHeader(actions: HeaderActions): Header {
+/** The name of the workbook, whether it is kept, and the two menus with what the sheet in front adds. */
+export function createHeader(actions: HeaderActions, besideMenus: HTMLElement): Header {
   let snapshot: Snapshot | null = null;
   const name = element('h1', {}, WORDS.loading);
   const state = element('p', { class: 'state' });
@@ -29,6 +29,7 @@ export function createHeader(actions: HeaderActions): Header {
     { 'aria-label': WORDS.menuLabel },
     dropMenu(WORDS.file, async () => fileGroups(snapshot, actions, await server.documents().catch(() => []))),
     dropMenu(WORDS.extensions, async () => extensionGroups(snapshot, actions)),
+    besideMenus,
   );
   const title = element('div', { class: 'title-line' }, name, state);
   place('header').append(

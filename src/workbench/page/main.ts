@@ -17,6 +17,7 @@ let lastView = FIRST_VIEW;
 
 const grid = createGrid(place('grid'), {
   onTyped: (cells) => sync.typed(cells),
+  onShaped: (shaped) => sync.shaped(shaped),
   onRefused: () => notify(WORDS.cannotHere),
 });
 
@@ -41,14 +42,17 @@ const panel = createPanel({
   focusGrid: () => grid.focus(),
 });
 
-const header = createHeader({
-  open: () => void tellRefusals(openFile),
-  download: () => void tellRefusals(downloadWorkbook),
-  save: () => void tellRefusals(saveFile),
-  sample: () => void tellRefusals(backToSample),
-  downloadDocument: (id, fileName) => void tellRefusals(() => download(`/api/documents/${id}`, fileName)),
-  choose: (functionName) => void choose(functionName),
-});
+const header = createHeader(
+  {
+    open: () => void tellRefusals(openFile),
+    download: () => void tellRefusals(downloadWorkbook),
+    save: () => void tellRefusals(saveFile),
+    sample: () => void tellRefusals(backToSample),
+    downloadDocument: (id, fileName) => void tellRefusals(() => download(`/api/documents/${id}`, fileName)),
+    choose: (functionName) => void choose(functionName),
+  },
+  grid.columnGroups,
+);
 
 /** Runs something on the server and shows what it shows: the cell it goes to, its messages, its panel. */
 async function perform(

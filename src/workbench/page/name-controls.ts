@@ -24,11 +24,22 @@ const MENDS: readonly { readonly selector: string; readonly attributes: (index: 
   { selector: 'canvas[tabindex="1"]', attributes: () => ({ tabindex: '0' }) },
 ];
 
+/** A command of the toolbar; those that Univer draws as a plain element are reached with the keyboard too. */
+function nameCommand(control: Element, name: string): void {
+  const input = control.querySelector('input');
+  (input ?? control).setAttribute('aria-label', name);
+  if (input !== null || control.tagName === 'BUTTON') return;
+  control.setAttribute('role', 'button');
+  control.setAttribute('tabindex', '0');
+}
+
 /** Names the grid's own controls now and whenever it draws more of them. */
 export function nameControls(container: HTMLElement): void {
   let isPlanned = false;
   const mend = (): void => {
     isPlanned = false;
+    for (const [command, name] of Object.entries(WORDS.commands))
+      for (const control of container.querySelectorAll(`[data-u-command="${command}"]`)) nameCommand(control, name);
     for (const control of container.querySelectorAll('button:not([aria-label])'))
       if (control.textContent?.trim() === '') control.setAttribute('aria-label', WORDS.gridButton);
     for (const { selector, attributes } of MENDS)
@@ -43,6 +54,14 @@ export function nameControls(container: HTMLElement): void {
     isPlanned = true;
     requestAnimationFrame(mend);
   };
+  container.addEventListener('keydown', (event) => {
+    const { target, key } = event;
+    const isOwn = target instanceof HTMLElement && target.matches('div[role="button"][data-u-command]');
+    if (!isOwn || event.defaultPrevented || (key !== 'Enter' && key !== ' ')) return;
+    event.preventDefault();
+    const inside = target.firstElementChild;
+    (inside instanceof HTMLElement ? inside : target).click();
+  });
   new MutationObserver(plan).observe(container, { childList: true, subtree: true });
   plan();
 }

@@ -1,5 +1,14 @@
 import { WORKBENCH_WORDS as WORDS } from '../../messages/es/workbench';
-import type { DocumentEntry, EditRequest, Refusal, RunReply, RunRequest, Snapshot, Standing } from '../server/protocol';
+import type {
+  DocumentEntry,
+  EditRequest,
+  Refusal,
+  RunReply,
+  RunRequest,
+  ShapeRequest,
+  Snapshot,
+  Standing,
+} from '../server/protocol';
 
 /** The server said no, with a sentence for the person. */
 export class RefusedByServer extends Error {
@@ -30,6 +39,7 @@ async function askJson<T>(method: 'GET' | 'POST', path: string, body?: object | 
 export const server = {
   snapshot: () => askJson<Snapshot>('GET', '/api/workbook'),
   edit: (request: EditRequest) => askJson<Standing>('POST', '/api/edits', request),
+  shape: (request: ShapeRequest) => askJson<Standing>('POST', '/api/shape', request),
   run: (request: RunRequest) => askJson<RunReply>('POST', '/api/run', request),
   choose: (request: RunRequest) => askJson<RunReply>('POST', '/api/menu', request),
   open: (file: File) => askJson<Standing>('POST', `/api/open?name=${encodeURIComponent(file.name)}`, file),

@@ -1,6 +1,8 @@
 import { WORKBENCH_WORDS as WORDS } from '../../messages/es/workbench';
 import type { Change, Snapshot, Standing } from '../server/protocol';
-import type { Grid, TypedCells } from './grid';
+import { bookSheetId } from '../server/sheet-id';
+import type { Grid } from './grid';
+import type { ShapedWorkbook, TypedCells } from './grid-changes';
 import { notify } from './notices';
 import { CLIENT, RefusedByServer, server } from './server';
 
@@ -8,6 +10,8 @@ import { CLIENT, RefusedByServer, server } from './server';
 export interface Sync {
   /** What the person typed: sent in the order it was typed. */
   readonly typed: (cells: TypedCells) => void;
+  /** What the person did besides: sent in the same order. */
+  readonly shaped: (shaped: ShapedWorkbook) => void;
   /** Everything typed so far has reached the server. */
   readonly flush: () => Promise<void>;
   /** Resolves once the grid shows at least this. */
@@ -26,11 +30,15 @@ export function createSync(grid: () => Grid, listener: SyncListener): Sync {
   let standing: Standing = { epoch: 0, revision: 0 };
   let queue: Promise<void> = Promise.resolve();
   const pending = new Map<string, number>();
+  /** How many shapes are on their way, and whether changed cells came in meanwhile. */
+  let shaping = 0;
+  let isOverlaid = false;
 
   const reload = async (): Promise<void> => {
     const snapshot = await server.snapshot();
     const replaced = standing.epoch !== 0 && snapshot.epoch !== standing.epoch;
     standing = { epoch: snapshot.epoch, revision: snapshot.revision };
+    isOverlaid = false;
     grid().load(snapshot.workbook);
     listener.onLoaded(snapshot, { replaced });
   };
@@ -38,30 +46,43 @@ export function createSync(grid: () => Grid, listener: SyncListener): Sync {
   const hear = async (change: Change): Promise<void> => {
     if (change.epoch === standing.epoch && change.revision <= standing.revision) return;
     const follows = change.epoch === standing.epoch && change.revision === standing.revision + 1;
-    if (!follows || change.sheets === null) {
-      if (change.epoch === standing.epoch) {
-        // What is being typed is kept: cells never move under it.
-        await grid().finishTyping();
-        await sent();
-      }
-      return reload();
+    const isOwn = change.client === CLIENT;
+    if (follows && isOwn && change.byGrid && !isOverlaid) {
+      standing = { epoch: change.epoch, revision: change.revision };
+      return listener.onChanged();
     }
+    if (!follows || change.sheets === null) return redraw(change, isOwn);
     standing = { epoch: change.epoch, revision: change.revision };
-    grid().apply(change, (sheet, row, column) => pending.has(`${sheet}!${row},${column}`));
+    // These cells may lie elsewhere here already: once the server knows that too, all is drawn anew.
+    if (shaping > 0) isOverlaid = true;
+    else grid().apply(change, (sheet, row, column) => pending.has(`${sheet}!${row},${column}`));
     listener.onChanged();
   };
 
-  const send = async ({ sheet, cells }: TypedCells, keys: readonly string[]): Promise<void> => {
-    try {
-      await server.edit({ ...standing, client: CLIENT, sheet, cells });
-    } catch (error) {
-      if (!(error instanceof RefusedByServer)) throw error;
-      notify(error.message, { seconds: 12 });
-      release(keys);
-      await reload().catch(() => undefined); // the server is gone, and that was just said
-    } finally {
-      release(keys);
+  const redraw = async (change: Change, isOwn: boolean): Promise<void> => {
+    if (change.epoch === standing.epoch) {
+      // What is being typed is kept: the server knows where its cell is now.
+      await grid().finishTyping();
+      await sent();
     }
+    await reload();
+    if (!isOwn && !change.replaced) notify(WORDS.reloadedElsewhere);
+  };
+
+  /** Sends in the order in which it was done; what the server refuses is shown as it is there. */
+  const enqueueSending = (send: () => Promise<unknown>, finish: () => void): void => {
+    queue = queue.then(async () => {
+      try {
+        await send();
+      } catch (error) {
+        if (!(error instanceof RefusedByServer)) throw error;
+        notify(error.message, { seconds: 12 });
+        finish();
+        await reload().catch(() => undefined); // the server is gone, and that was just said
+        return;
+      }
+      finish();
+    });
   };
 
   const release = (keys: readonly string[]): void => {
@@ -93,10 +114,26 @@ export function createSync(grid: () => Grid, listener: SyncListener): Sync {
 
   return {
     reload,
-    typed(cells) {
-      const keys = cells.cells.map(({ row, column }) => `${cells.sheet}!${row},${column}`);
+    typed(typed) {
+      // What it was done on, not what is shown by the time it is sent.
+      const base = { ...standing, client: CLIENT };
+      const sheet = bookSheetId(typed.sheet);
+      const keys = typed.cells.map(({ row, column }) => `${sheet}!${row},${column}`);
       for (const key of keys) pending.set(key, (pending.get(key) ?? 0) + 1);
-      queue = queue.then(() => send(cells, keys));
+      enqueueSending(
+        () => server.edit({ ...base, ...typed }),
+        () => release(keys),
+      );
+    },
+    shaped(shaped) {
+      const base = { ...standing, client: CLIENT };
+      shaping += 1;
+      enqueueSending(
+        () => server.shape({ ...base, ...shaped }),
+        () => {
+          shaping -= 1;
+        },
+      );
     },
     async flush() {
       await grid().finishTyping();

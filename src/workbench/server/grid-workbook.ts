@@ -78,12 +78,13 @@ function gridArea({ row, column, rowCount, columnCount }: BookArea): GridArea {
 }
 
 function columnData(sheet: BookSheet, look: SheetLook): GridSheet['columnData'] {
-  const columns: { [column: number]: { w?: number; hd?: 1; s?: string } } = {};
-  for (const [column, { widthPixels, hidden }] of look.columns) {
+  const columns: { [column: number]: GridSheet['columnData'][number] } = {};
+  for (const [column, { widthPixels, hidden, isGrouped }] of look.columns) {
     if (column >= sheet.maxColumns) continue;
     columns[column] = {
       ...(widthPixels === undefined ? {} : { w: widthPixels }),
       ...(hidden === true ? { hd: 1 as const } : {}),
+      ...(isGrouped === true ? { custom: { grouped: true as const } } : {}),
     };
   }
   sheet.columnStyles.forEach((style, column) => {

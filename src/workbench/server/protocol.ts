@@ -52,7 +52,15 @@ export interface GridSheet {
     readonly startColumn: number;
   };
   readonly mergeData: readonly GridArea[];
-  readonly columnData: { readonly [column: number]: { readonly w?: number; readonly hd?: 1; readonly s?: string } };
+  readonly columnData: {
+    readonly [column: number]: {
+      readonly w?: number;
+      readonly hd?: 1;
+      readonly s?: string;
+      /** It belongs to a group that can be folded; the grid keeps this and knows nothing of it. */
+      readonly custom?: { readonly grouped: true };
+    };
+  };
   readonly rowData: {
     readonly [row: number]: { readonly h?: number; readonly ah?: number; readonly ia?: 0 | 1; readonly hd?: 1 };
   };

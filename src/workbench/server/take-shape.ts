@@ -10,7 +10,7 @@ import { styleReader } from './read-style';
 import { RefusedError } from './refused-error';
 import { shapeColumnStyles, shapeLook } from './shape-look';
 import { arrangeSheets, renamedSheets } from './shape-sheets';
-import { emptyLook, readLooks, type SheetLook } from './sheet-look';
+import { currentLook, readLooks, type SheetLook } from './sheet-look';
 import { cellWriter, editProblem } from './write-cells';
 
 /** What others changed since the tab looked, by sheet, as "row,column". */
@@ -127,7 +127,7 @@ function shapeSheet(
   shaped: ShapedSheet,
   { request, looks, kept }: Surroundings,
 ): SheetCells[] {
-  shapeLook(sheet, looks.get(sheet.id) ?? emptyLook(), shaped);
+  shapeLook(sheet, currentLook(sheet, looks.get(sheet.id)), shaped);
   shapeColumnStyles(sheet, shaped, request.styles, styleReader(file.book));
   const writer = cellWriter(file.book, request.styles);
   const listed = new Set(shaped.cells.map(({ row, column }) => `${row},${column}`));
