@@ -7,6 +7,7 @@ import { blankWorkbook } from '../../src/workbench/new-workbook';
 import { openSample, openUpload } from '../../src/workbench/server/open-workbooks';
 import { type Serving, serveWorkbench } from '../../src/workbench/server/serve';
 import { createWorkbench, type OpenedWorkbook, type Workbench } from '../../src/workbench/server/workbench';
+import { createScript } from '../../src/workbench/slice/runner';
 import { openXlsx } from '../../src/workbench/xlsx/open';
 import { saveXlsx } from '../../src/workbench/xlsx/save';
 import { launchBrowser, openPage, type WatchedPage } from './browser';
@@ -155,8 +156,11 @@ describe('the workbench page', () => {
   it('says so when something cannot be kept here', async () => {
     await goToCell(watched.page, 'B5');
     await watched.page.waitForTimeout(150);
+    await watched.page.keyboard.press('F2');
+    await watched.page.waitForTimeout(150);
     await watched.page.keyboard.press('Control+b');
     await watched.page.getByText('Este cambio no se puede hacer aquí').waitFor();
+    await watched.page.keyboard.press('Escape');
   });
 
   it('opens the panel on the view chosen from the menu, with the keyboard alone', async () => {
@@ -180,6 +184,102 @@ describe('the workbench page', () => {
     expect(await page.locator('#panel iframe').isVisible()).toBe(true);
     expect(problems).toEqual([]);
     await page.context().close();
+  });
+});
+
+/** What the Book says of a sheet. */
+function sheetOf(bench: Workbench, name: string) {
+  return bench.opened().file.book.sheets.find((sheet) => sheet.name === name);
+}
+
+/** Opens the menu of the fourth row's first cell; the grid draws it on a canvas. */
+async function menuOfFourthRow(page: Page): Promise<void> {
+  await goToCell(page, 'A4');
+  await page.waitForTimeout(200);
+  const canvas = page.locator('canvas[id^="univer-sheet-main-canvas"]');
+  await canvas.click({ button: 'right', position: { x: 100, y: 120 } });
+}
+
+describe('what a person changes in the grid besides cells', () => {
+  let own: Bench;
+  let watched: WatchedPage;
+  beforeAll(async () => {
+    own = await startBench();
+    watched = await own.tab();
+  });
+  afterAll(() => own.stop());
+
+  it('a format is kept, by key or by button', async () => {
+    const { page } = watched;
+    await openSheet(page, 'Plan');
+    await goToCell(page, 'B3');
+    await page.waitForTimeout(150);
+    await page.keyboard.press('Control+b');
+    await page.getByRole('button', { name: 'Tachado' }).first().click();
+    const style = () => {
+      const sheet = sheetOf(own.bench, 'Plan');
+      return own.bench.opened().file.book.styles[sheet?.styles[2]?.[1] ?? 0];
+    };
+    await expect.poll(style).toMatchObject({ bold: true, strikethrough: true });
+  });
+
+  it('a row put in from the menu pushes the others down, here and in another tab, which says so', async () => {
+    const second = await own.tab();
+    await openSheet(second.page, 'Plan');
+    const { page } = watched;
+    await openSheet(page, 'Plan');
+    const before = cellOf(own.bench, 'Plan', 3, 0);
+    await menuOfFourthRow(page);
+    await page.getByText('Insertar', { exact: true }).hover();
+    // In its middle stands the field for how many.
+    await page.getByText('filas arriba').click({ position: { x: 6, y: 8 } });
+    await expect.poll(() => [3, 4].map((row) => cellOf(own.bench, 'Plan', row, 0))).toEqual([undefined, before]);
+    await second.page.getByText('El libro cambió y se volvió a cargar.').waitFor();
+    await typeInto(second.page, 'B40', 'desde la segunda');
+    await expect.poll(() => cellOf(own.bench, 'Plan', 39, 1)).toBe('desde la segunda');
+    await page.keyboard.press('Control+z');
+    expect([...watched.problems, ...second.problems]).toEqual([]);
+    await second.page.context().close();
+  });
+
+  it('the folded columns are shown with one button, and folded again', async () => {
+    const { page } = watched;
+    await openSheet(page, 'Matriz');
+    await page.getByRole('button', { name: 'Ver 6 columnas más' }).click();
+    const hidden = () => (sheetOf(own.bench, 'Matriz')?.added.hiddenColumns ?? []).map((each) => each.hidden);
+    await expect.poll(hidden).toEqual([false, false, false, false, false, false]);
+    await page.getByRole('button', { name: 'Plegar 6 columnas' }).click();
+    await expect.poll(hidden).toEqual([true, true, true, true, true, true]);
+  });
+
+  it('a new sheet takes what is typed into it, and another name', async () => {
+    const { page } = watched;
+    await page.getByRole('button', { name: 'Agregar una hoja' }).click();
+    await expect.poll(() => own.bench.opened().file.book.sheets.length).toBe(11);
+    await typeInto(page, 'B2', 'mis cuentas');
+    const added = () => own.bench.opened().file.book.sheets.find(({ values }) => values[1]?.[1] === 'mis cuentas');
+    await expect.poll(() => added()?.values[1]?.[1]).toBe('mis cuentas');
+    await page
+      .locator('[data-u-comp="slide-tab-bar"]')
+      .getByText(added()?.name ?? '', { exact: true })
+      .dblclick();
+    await page.waitForTimeout(200); // the tab becomes a field
+    await page.keyboard.type('Cuentas', { delay: 25 });
+    await page.keyboard.press('Enter');
+    await expect.poll(() => added()?.name).toBe('Cuentas');
+    expect(watched.problems).toEqual([]);
+  });
+
+  it('all of it comes out of the download, and the picture of the grid stays free of violations', async () => {
+    const { page } = watched;
+    await page.getByRole('button', { name: 'Archivo' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Descargar el libro (.xlsx)' }).click(),
+    ]);
+    const { book } = openXlsx(await readFile(await download.path()), PLACE);
+    expect(book.sheets.map(({ name }) => name)).toContain('Cuentas');
+    await expect.poll(() => axeViolations(page)).toEqual([]);
   });
 });
 
@@ -235,6 +335,56 @@ describe('the bridge', () => {
     await page.getByRole('button', { name: 'Todas las hojas' }).click();
     await page.getByText(name, { exact: true }).last().click();
   }
+});
+
+/** An add-on that opens a dialog, in place of ours. */
+const DIALOG_CODE = `
+function onOpen() { SpreadsheetApp.getUi().createAddonMenu().addItem('Panel', 'openPanel').addItem('Vista previa', 'preview').addToUi(); }
+function openPanel() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('<p>El panel de otro complemento</p>').setTitle('Otro')); }
+function preview() {
+  var html = '<!DOCTYPE html><html lang="es"><head><title>x</title></head><body><h1>Informe</h1><a href="#fin">fin</a><p id="fin">' + '</p><button onclick="google.script.host.close()">Cerrar</button></body></html>';
+  SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput(html).setWidth(700).setHeight(300), 'Así quedará el informe');
+}`;
+
+describe('a dialog of the add-on', () => {
+  it('stands over everything, is closed by Escape, the cross or itself, and gives the focus back', async () => {
+    const opened = await openUpload('Libro nuevo.xlsx', saveXlsx(blankWorkbook()));
+    const script = createScript({
+      code: DIALOG_CODE,
+      services: await readFile('build/slice.js', 'utf8'),
+      files: {},
+      manifest: JSON.parse(await readFile('dist/appsscript.json', 'utf8')),
+      book: opened.file.book,
+    });
+    const own = await startBench({ ...opened, local: { ...opened.local, script } });
+    const { page, problems, outside } = await own.tab();
+    const dialog = page.getByRole('dialog', { name: 'Así quedará el informe' });
+    const opener = page.getByRole('button', { name: 'Extensiones' });
+    const show = async () => {
+      await opener.click();
+      await page.getByRole('button', { name: 'Vista previa' }).click();
+      await dialog.frameLocator('iframe').getByRole('heading', { name: 'Informe' }).waitFor();
+    };
+    await show();
+    const box = await dialog.boundingBox();
+    expect([box?.width, box?.height]).toEqual([700, 300]);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await page.locator(':focus').count()).toBe(1);
+    await show();
+    await dialog.frameLocator('iframe').getByRole('link').focus();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await show();
+    await dialog.frameLocator('iframe').getByRole('button', { name: 'Cerrar' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await show();
+    await page.getByRole('button', { name: 'Cerrar la ventana' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await own.stop();
+    expect([problems, outside]).toEqual([[], []]);
+  });
 });
 
 describe('two tabs', () => {

@@ -76,6 +76,11 @@ document.addEventListener(
   true,
 );
 
+// A dialog around this page is closed by Escape, which only this page hears.
+document.addEventListener('keydown', ({ key, defaultPrevented }) => {
+  if (key === 'Escape' && !defaultPrevented) post({ kind: 'escape' });
+});
+
 const openWindow = window.open.bind(window);
 window.open = (address, ...rest) => {
   if (!GOOGLE_FILE.test(String(address))) return openWindow(address, ...rest);

@@ -1,5 +1,6 @@
 import {
   CalculationMode,
+  conditionWords,
   coreWords,
   dropdownWords,
   FUniver,
@@ -7,6 +8,7 @@ import {
   LogLevel,
   noteWords,
   Univer,
+  UniverSheetsConditionalFormattingPreset,
   UniverSheetsCorePreset,
   UniverSheetsDataValidationPreset,
   UniverSheetsNotePreset,
@@ -37,6 +39,7 @@ const HIDDEN_ENTRIES = Object.fromEntries(
     'sheet.command.view-sheet-permission-from-sheet-bar',
     'sheet.command.set-text-rotation',
     'sheet.menu.data-validation',
+    'sheet.operation.open.conditional.formatting.panel',
     'sheet.toolbar.text-to-number',
     'base-ui.operation.toggle-shortcut-panel',
     // It would write euros.
@@ -52,7 +55,7 @@ export function startLibrary(container: HTMLElement): GridApi {
   const univer = new Univer({
     locale: LocaleType.ES_ES,
     logLevel: LogLevel.ERROR,
-    locales: { [LocaleType.ES_ES]: { ...coreWords, ...dropdownWords, ...noteWords } },
+    locales: { [LocaleType.ES_ES]: { ...coreWords, ...dropdownWords, ...noteWords, ...conditionWords } },
   });
   const presets = [
     UniverSheetsCorePreset({
@@ -77,6 +80,7 @@ export function startLibrary(container: HTMLElement): GridApi {
     }),
     UniverSheetsDataValidationPreset(),
     UniverSheetsNotePreset(),
+    UniverSheetsConditionalFormattingPreset(),
   ];
   for (const { plugins } of presets)
     for (const plugin of plugins) {

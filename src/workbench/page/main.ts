@@ -1,6 +1,8 @@
 import { WORKBENCH_WORDS as WORDS } from '../../messages/es/workbench';
 import type { RunReply } from '../server/protocol';
+import { showDialog } from './dialog';
 import { element, place } from './elements';
+import type { FrameHost } from './frame-bridge';
 import { createGrid } from './grid';
 import { createHeader } from './header';
 import { nameControls } from './name-controls';
@@ -33,14 +35,15 @@ const sync = createSync(() => grid, {
   },
 });
 
-const panel = createPanel({
+const frameHost: FrameHost = {
   run: async (functionName, args) => {
     const reply = await perform((request) => server.run(request), functionName, args);
     return reply?.outcome ?? { ok: false, message: WORDS.disconnected };
   },
   open: (address) => void tellRefusals(() => downloadLinked(address)),
   focusGrid: () => grid.focus(),
-});
+};
+const panel = createPanel(frameHost);
 
 const header = createHeader(
   {
@@ -66,10 +69,11 @@ async function perform(
     const request = { client: CLIENT, functionName, args, ...(activeSheet === undefined ? {} : { activeSheet }) };
     const reply = await ask(request);
     await sync.reach(reply);
-    const { toasts, alerts, active } = reply.shown;
+    const { toasts, alerts, active, dialog } = reply.shown;
     for (const { message, ...rest } of toasts) notify(message, rest);
     for (const { prompt, title } of alerts) notify(prompt, { seconds: -1, ...(title === undefined ? {} : { title }) });
     if (active !== undefined) grid.goTo(active.sheet, active.a1);
+    if (dialog !== undefined) showDialog(dialog, frameHost);
     return reply;
   });
 }

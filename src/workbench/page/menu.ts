@@ -23,18 +23,20 @@ export function dropMenu(caption: string, groups: () => Promise<readonly MenuGro
     list.hidden = true;
     opener.setAttribute('aria-expanded', 'false');
   };
+  /** What is chosen next may take the focus, and give it back here. */
+  const leave = (): void => {
+    fold();
+    opener.focus();
+  };
   const toggle = async (): Promise<void> => {
     if (!list.hidden) return fold();
-    list.replaceChildren(...(await groups()).map((group) => groupOf(group, fold)));
+    list.replaceChildren(...(await groups()).map((group) => groupOf(group, leave)));
     list.hidden = false;
     opener.setAttribute('aria-expanded', 'true');
     list.querySelector('button')?.focus();
   };
   holder.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !list.hidden) {
-      fold();
-      opener.focus();
-    }
+    if (event.key === 'Escape' && !list.hidden) leave();
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') moveFocus(event, list);
   });
   // The grid and the panel's frame take the focus without a click that bubbles up to here.
@@ -44,12 +46,12 @@ export function dropMenu(caption: string, groups: () => Promise<readonly MenuGro
   return holder;
 }
 
-function groupOf({ heading, entries }: MenuGroup, fold: () => void): HTMLElement {
+function groupOf({ heading, entries }: MenuGroup, leave: () => void): HTMLElement {
   const made = element('div', { class: 'menu-group' });
   if (heading !== undefined) made.append(element('p', { class: 'menu-heading' }, heading));
   for (const { caption, choose } of entries) {
     const press = () => {
-      fold();
+      leave();
       choose();
     };
     made.append(button(caption, press, { class: 'menu-entry' }));

@@ -40,7 +40,7 @@ export function nameControls(container: HTMLElement): void {
     isPlanned = false;
     for (const [command, name] of Object.entries(WORDS.commands))
       for (const control of container.querySelectorAll(`[data-u-command="${command}"]`)) nameCommand(control, name);
-    for (const control of container.querySelectorAll('button:not([aria-label])'))
+    for (const control of container.querySelectorAll('button:not([aria-label], #header *)'))
       if (control.textContent?.trim() === '') control.setAttribute('aria-label', WORDS.gridButton);
     for (const { selector, attributes } of MENDS)
       for (const [index, found] of [...container.querySelectorAll(selector)].entries())

@@ -13,8 +13,8 @@ export function styleKey(index: number): string {
   return `s${index}`;
 }
 
-/** A style in the grid's words. */
-export function gridStyle(style: BookStyle): GridStyle {
+/** A style in the grid's words. The font that the workbook has everywhere is drawn in the grid's own. */
+export function gridStyle(style: BookStyle, usualFont: string | undefined): GridStyle {
   const { bold, italic, underline, strikethrough, fontFamily, fontColor, background, wrap } = style;
   const { fontSizePoints, verticalAlignment, horizontalAlignment } = style;
   return {
@@ -22,7 +22,7 @@ export function gridStyle(style: BookStyle): GridStyle {
     ...(italic === true ? { it: 1 as const } : {}),
     ...(underline === true ? { ul: { s: 1 as const } } : {}),
     ...(strikethrough === true ? { st: { s: 1 as const } } : {}),
-    ...(fontFamily === undefined ? {} : { ff: fontFamily }),
+    ...(fontFamily === undefined || fontFamily === usualFont ? {} : { ff: fontFamily }),
     ...(fontSizePoints === undefined ? {} : { fs: fontSizePoints }),
     ...(fontColor === undefined ? {} : { cl: { rgb: fontColor } }),
     ...(background === undefined ? {} : { bg: { rgb: background } }),

@@ -30,12 +30,13 @@ export function gridWorkbook(
     styles: gridStyles(book),
     sheetOrder: book.sheets.map((sheet) => String(sheet.id)),
     sheets: Object.fromEntries(current.map(({ sheet, look }) => [String(sheet.id), gridSheet(book, sheet, look)])),
-    resources: [dropdownResource(book, current), noteResource(current)],
+    resources: [dropdownResource(book, current), noteResource(current), conditionResource(current)],
   };
 }
 
 export function gridStyles(book: Book): { readonly [key: string]: GridStyle } {
-  return Object.fromEntries(book.styles.map((style, index) => [styleKey(index), gridStyle(style)]));
+  const usualFont = book.styles[0]?.fontFamily;
+  return Object.fromEntries(book.styles.map((style, index) => [styleKey(index), gridStyle(style, usualFont)]));
 }
 
 function gridSheet(book: Book, sheet: BookSheet, look: SheetLook): GridSheet {
@@ -149,6 +150,21 @@ function isShowable(book: Book, rule: ListRule): boolean {
 function inside(sheet: BookSheet, area: BookArea): BookArea {
   const rowCount = Math.min(area.rowCount, Math.max(1, sheet.maxRows - area.row));
   return { ...area, rowCount, columnCount: Math.min(area.columnCount, Math.max(1, sheet.maxColumns - area.column)) };
+}
+
+function conditionResource(current: Current) {
+  const rules = Object.fromEntries(
+    current.map(({ sheet, look }) => [
+      String(sheet.id),
+      look.conditions.map(({ areas, stopsOthers, rule }, index) => ({
+        cfId: `condition-${sheet.id}-${index}`,
+        ranges: areas.map((area) => gridArea(inside(sheet, area))),
+        stopIfTrue: stopsOthers,
+        rule,
+      })),
+    ]),
+  );
+  return { name: 'SHEET_CONDITIONAL_FORMATTING_PLUGIN', data: JSON.stringify(rules) };
 }
 
 const NOTE_WIDTH_PIXELS = 220;

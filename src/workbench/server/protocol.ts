@@ -196,6 +196,13 @@ export interface Shown {
   readonly active?: { readonly sheet: string; readonly a1: string };
   /** A sidebar was opened: where its page is. */
   readonly panel?: { readonly title: string; readonly address: string };
+  /** A page was opened over everything else. */
+  readonly dialog?: {
+    readonly title: string;
+    readonly address: string;
+    readonly widthPixels: number;
+    readonly heightPixels: number;
+  };
 }
 
 export interface RunReply extends Standing {
@@ -218,6 +225,7 @@ export interface Refusal {
 export type BridgeMessage =
   | { readonly kind: 'run'; readonly id: number; readonly functionName: string; readonly args: readonly unknown[] }
   | { readonly kind: 'close' }
+  | { readonly kind: 'escape' }
   | { readonly kind: 'focus' }
   | { readonly kind: 'open'; readonly address: string };
 

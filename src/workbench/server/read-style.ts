@@ -57,7 +57,7 @@ export function styleReader(book: Book): StyleReader {
   const known = new Map<string, number | undefined>();
   const shown = (index: number | undefined): GridStyle => {
     const style = index === undefined ? undefined : book.styles[index];
-    return style === undefined ? {} : gridStyle(style);
+    return style === undefined ? {} : gridStyle(style, book.styles[0]?.fontFamily);
   };
   const changed = (from: number, before: GridStyle, after: GridStyle): number | undefined => {
     const [was, is] = [readGridStyle(before), readGridStyle(after)];

@@ -1,11 +1,13 @@
 import type { BookArea, BookSheet } from '../book';
 import { parseArea } from '../xlsx/cell-reference';
+import { readLinked } from '../xlsx/linked-parts';
 import type { SheetSource, XlsxFile } from '../xlsx/open';
 import { draftOf, type PackageDraft, readRelationships } from '../xlsx/package';
 import { readRichText } from '../xlsx/shared-strings';
 import { XlsxError } from '../xlsx/xlsx-error';
 import { cursorAt } from '../xlsx/xml-scan';
 import { attribute, child, childrenNamed, parseXml, type XmlElement } from '../xlsx/xml-tree';
+import { type Condition, type Difference, readConditions, readDifferences } from './look-conditions';
 import { currentDropdowns, type Dropdown, type LongLists, readDropdowns, readLongLists } from './look-dropdowns';
 
 /** How a sheet looks around its cells, from its own part of the file. The Book keeps only what was added since. */
@@ -18,6 +20,7 @@ export interface SheetLook {
   readonly rows: Map<number, { heightPixels?: number; isFitted?: boolean; hidden?: boolean }>;
   readonly merged: BookArea[];
   readonly dropdowns: Dropdown[];
+  readonly conditions: readonly Condition[];
   readonly notes: Map<string, { readonly row: number; readonly column: number; readonly text: string }>;
 }
 
@@ -34,6 +37,7 @@ export function emptyLook(): SheetLook {
     rows: new Map(),
     merged: [],
     dropdowns: [],
+    conditions: [],
     notes: new Map(),
   };
 }
@@ -41,21 +45,30 @@ export function emptyLook(): SheetLook {
 /** Looks of the sheets that the file brought, by sheet id. What cannot be understood is left out. */
 export function readLooks({ source }: XlsxFile): Map<number, SheetLook> {
   const draft = draftOf(source.entries);
-  const lists = readLongLists(draft, source.workbookPath);
-  return new Map(source.sheets.map((sheet) => [sheet.id, lookOrNone(draft, sheet, lists)]));
+  const common = {
+    lists: readLongLists(draft, source.workbookPath),
+    differences: readDifferences(readLinked(draft, source.workbookPath, 'styles')),
+  };
+  return new Map(source.sheets.map((sheet) => [sheet.id, lookOrNone(draft, sheet, common)]));
 }
 
 /** A part that cannot be read costs the sheet its looks on the page, not its cells. */
-function lookOrNone(draft: PackageDraft, sheet: SheetSource, lists: LongLists): SheetLook {
+/** What all sheets of a file share. */
+interface Common {
+  readonly lists: LongLists;
+  readonly differences: readonly Difference[];
+}
+
+function lookOrNone(draft: PackageDraft, sheet: SheetSource, common: Common): SheetLook {
   try {
-    return readLook(draft, sheet, lists);
+    return readLook(draft, sheet, common);
   } catch (error) {
     if (error instanceof XlsxError) return emptyLook();
     throw error;
   }
 }
 
-function readLook(draft: PackageDraft, sheet: SheetSource, lists: LongLists): SheetLook {
+function readLook(draft: PackageDraft, sheet: SheetSource, { lists, differences }: Common): SheetLook {
   const look = emptyLook();
   const bytes = draft.read(sheet.path);
   if (bytes === undefined) return look;
@@ -72,7 +85,7 @@ function readLook(draft: PackageDraft, sheet: SheetSource, lists: LongLists): Sh
   }
   look.dropdowns.push(...readDropdowns(bytes, root, lists));
   readNotes(look, draft, sheet.path);
-  return look;
+  return { ...look, conditions: readConditions(bytes, root, differences) };
 }
 
 function readPane(look: SheetLook, pane: XmlElement | undefined): void {

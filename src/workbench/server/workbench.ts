@@ -49,7 +49,7 @@ export interface Workbench {
   /** What the person has now is what is here: nothing is unsaved. */
   readonly markSaved: (standing: Standing) => void;
   readonly standing: () => Standing;
-  /** The page of an opened sidebar, as Google would serve it. */
+  /** The page of an opened sidebar or dialog, as Google would serve it. */
   readonly panel: (id: number) => string | undefined;
   readonly listen: (listener: (change: Change) => void) => () => void;
 }
@@ -127,14 +127,17 @@ export function createWorkbench(first: OpenedWorkbook): Workbench {
   };
 
   const shownBy = (effects: Effects): Shown => {
-    const { toasts, alerts, active, sidebar } = effects.ui;
+    const { toasts, alerts, active, sidebar, dialogs } = effects.ui;
+    const dialog = dialogs[dialogs.length - 1];
+    const addressOf = (content: string) => `/panel/${panels.push(content) - 1}`;
     return {
       toasts,
       alerts,
       ...(active === undefined ? {} : { active }),
-      ...(sidebar === undefined
+      ...(sidebar === undefined ? {} : { panel: { title: sidebar.title, address: addressOf(sidebar.content) } }),
+      ...(dialog === undefined
         ? {}
-        : { panel: { title: sidebar.title, address: `/panel/${panels.push(sidebar.content) - 1}` } }),
+        : { dialog: { ...DIALOG_SIZE, ...sized(dialog), address: addressOf(dialog.content) } }),
     };
   };
 
@@ -200,6 +203,19 @@ function load(opened: OpenedWorkbook) {
 /** What the add-on puts under the menu of extensions when a workbook opens. */
 function menuOf({ script }: LocalScript): readonly MenuItem[] {
   return script.execute('onOpen', [], { authMode: 'LIMITED' }).ui.menus.flat();
+}
+
+/** Google's own, where the add-on does not say. */
+const DIALOG_SIZE = { widthPixels: 600, heightPixels: 400 };
+
+type Dialog = Effects['ui']['dialogs'][number];
+
+function sized({ title, widthPixels, heightPixels }: Dialog): Pick<Dialog, 'title' | 'widthPixels' | 'heightPixels'> {
+  return {
+    title,
+    ...(widthPixels === undefined ? {} : { widthPixels }),
+    ...(heightPixels === undefined ? {} : { heightPixels }),
+  };
 }
 
 function stylesOf(sheets: readonly SheetCells[], all: { readonly [key: string]: GridStyle }) {

@@ -43,7 +43,7 @@ function isOn(element: XmlElement | undefined): boolean {
   return element !== undefined && !/^(0|false|off)$/.test(attribute(element, 'val') ?? '1');
 }
 
-function readFont(font: XmlElement): Partial<BookStyle> {
+export function readFont(font: XmlElement): Partial<BookStyle> {
   const size = child(font, 'sz');
   const family = child(font, 'name') ?? child(font, 'rFont');
   const name = family && attribute(family, 'val');
@@ -85,7 +85,7 @@ function named(name: 'fontColor' | 'background', color: string | undefined): Par
   return color === undefined ? {} : { [name]: color };
 }
 
-function plainColor(color: XmlElement | undefined): string | undefined {
+export function plainColor(color: XmlElement | undefined): string | undefined {
   const rgb = color === undefined ? undefined : attribute(color, 'rgb');
   return rgb !== undefined && /^[0-9A-Fa-f]{8}$/.test(rgb) ? `#${rgb.slice(2).toLowerCase()}` : undefined;
 }
