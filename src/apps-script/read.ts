@@ -88,19 +88,31 @@ function readSheet(sheet: Sheet, dateOf: (instant: Date) => DateCell, formulasMa
   // getValues is typed any[][]; what it returns is listed in platform.md §3.
   const values: (string | number | boolean | Date)[][] = range.getValues();
   const formulas = formulasMatter || values.some(mayAwaitResults) ? unlessNone(range.getFormulas()) : null;
-  const rows = values.map((row, rowIndex) =>
-    row.map((value, columnIndex): Cell => {
-      if (value instanceof Date) return dateOf(value);
-      const formula = formulas?.[rowIndex]?.[columnIndex] ?? '';
-      return formula !== '' && awaitsResult(value) ? { formula } : value;
-    }),
-  );
   return {
     id: sheet.getSheetId(),
     name: sheet.getName(),
-    rows: withoutBlankTail(rows),
+    rows: withoutBlankTail(turnIntoCells(values, formulas, dateOf)),
     formulas,
   };
+}
+
+/** Changes the rows it is given and gives them back: of a large sheet, a copy would weigh as much again. */
+function turnIntoCells(
+  rows: (Cell | Date)[][],
+  formulas: SheetCells['formulas'],
+  dateOf: (instant: Date) => DateCell,
+): readonly (readonly Cell[])[] {
+  rows.forEach((row, rowIndex) => {
+    row.forEach((value, columnIndex) => {
+      if (value instanceof Date) row[columnIndex] = dateOf(value);
+      else if (formulas !== null && awaitsResult(value)) {
+        const formula = formulas[rowIndex]?.[columnIndex] ?? '';
+        if (formula !== '') row[columnIndex] = { formula };
+      }
+    });
+  });
+  // No date of the host is left.
+  return rows as Cell[][];
 }
 
 function unlessNone(formulas: string[][]): SheetCells['formulas'] {
