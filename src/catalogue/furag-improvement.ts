@@ -1,54 +1,22 @@
 import type { Assessment } from '../core/assess';
-import type { TableKey } from '../core/records';
+import type { RowSource } from '../core/measure';
+import type { TableKey, Tables } from '../core/records';
 import { notInTables, shown, shownByAll, source, where } from './furag-option';
-import { heldActivities } from './participation-topics';
 
-/** What was verified, evaluated and learned. */
+/** What was verified, evaluated, made known and learned. */
 export function improvementOptions({ scope, tables, cutoff }: Assessment) {
-  const spaces = heldActivities(scope).map(({ row, reports }) => ({
-    row: row.row,
-    evaluated: reports.some(({ evaluation }) => evaluation !== null),
-  }));
   const { followUp, reports, contributions, findings, publications, team, practices } = tables;
+  const valid = scope.reports.map(({ report }) => report);
+  const disclosed = publications.filter(({ disclosedOn }) => disclosedOn !== null && disclosedOn <= cutoff);
+  const general = publications.filter(({ type }) => type === 'resultsReport');
   return {
     improvements: [
       shown('Verificó las acciones previstas', verified('followUp', followUp), verified('reports', reports)),
-      {
-        ...shown(
-          'Evaluó cada espacio',
-          source(
-            'activities',
-            spaces.filter(({ evaluated }) => evaluated),
-          ),
-        ),
-        lacking: [
-          source(
-            'activities',
-            spaces.filter(({ evaluated }) => !evaluated),
-          ),
-        ],
-      },
-      shown(
-        'Hizo un informe general',
-        source(
-          'publications',
-          publications.filter(({ type }) => type === 'resultsReport'),
-        ),
-      ),
+      shownByAll('Evaluó cada espacio', 'reports', valid, 'evaluation'),
+      shown('Hizo un informe general', source('publications', general)),
       shown('Encontró mejoras para su gestión', where('contributions', contributions, 'change')),
       shown('Hizo planes de mejora', where('findings', findings, 'improvement')),
-      shown(
-        'Divulgó las mejoras',
-        source(
-          'publications',
-          publications.filter(({ disclosedOn }) => disclosedOn !== null && disclosedOn <= cutoff),
-        ),
-        where(
-          'reports',
-          scope.reports.map(({ report }) => report),
-          'publishedAt',
-        ),
-      ),
+      shown('Divulgó las mejoras', source('publications', disclosed), where('reports', valid, 'publishedAt')),
     ],
     learning: [
       shownByAll('Capacitó a su personal', 'team', team, 'trained'),
@@ -59,7 +27,7 @@ export function improvementOptions({ scope, tables, cutoff }: Assessment) {
   };
 }
 
-function verified(table: TableKey, rows: readonly Assessment['tables']['followUp' | 'reports'][number][]) {
+function verified(table: TableKey, rows: readonly Tables['followUp' | 'reports'][number][]): RowSource {
   return source(
     table,
     rows.filter(({ controlCheck }) => controlCheck !== null && controlCheck !== 'unverified'),

@@ -81,7 +81,7 @@ describe('Preguntas FURAG', () => {
     const sheet = sheetNamed(opened.book, 'Preguntas FURAG');
     expect(columnValues(sheet, 'Código').slice(0, 16)).toStrictEqual(FURAG_QUESTIONS.map(({ code }) => code));
     expect(columnValues(sheet, 'Vigencia').slice(0, 16)).toStrictEqual(FURAG_QUESTIONS.map(() => 2025));
-    expect(columnValues(sheet, 'Se responde con')[0]).toBe('Acciones del plan');
+    expect(columnValues(sheet, 'Se responde con')[0]).toBe('Acciones de la estrategia anual');
   });
 
   it('is read as it was written: no issue, no row left out', () => {

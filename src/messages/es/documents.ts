@@ -24,8 +24,8 @@ export const DOCUMENT_WORDS = {
   textKept: 'Texto no publicado',
   /** The text of a link: where it goes. */
   seeAt: (host: string): string => `Ver en ${host}`,
-  rowsLeft: (shown: number, left: number): string =>
+  rowsLeft: (shown: number, left: number, elsewhere = 'los datos abiertos'): string =>
     `Aquí van las primeras ${plainNumber(shown)} filas. ${
       left === 1 ? 'La que falta está' : `Las otras ${plainNumber(left)} están`
-    } en los datos abiertos.`,
+    } en ${elsewhere}.`,
 };

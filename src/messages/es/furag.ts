@@ -1,53 +1,41 @@
 import { counted } from './format';
 
 /** Sentences of the support for FURAG, the yearly form of the national government. */
-export const FURAG_WORDS = {
-  title: 'Soporte para FURAG',
-  description:
-    'Qué responden los datos a cada pregunta de participación de FURAG, en qué filas, con qué evidencia y qué falta.',
-  intro:
-    'Para cada pregunta: qué muestran los datos del libro, en qué filas está, dónde está la evidencia y qué falta. Es una propuesta: la entidad revisa y decide qué reporta.',
-  keyFigures: 'Cifras del soporte',
-  keyQuestions: 'preguntas con datos en el libro',
-  keyOptions: 'opciones con datos',
-  keyLinks: 'preguntas con datos y todos sus enlaces',
-  listTitle: 'Compare la lista con el formulario oficial',
-  list: (listYear: number | null, year: number | null, sheet: string): string =>
-    [
-      listYear === null ? 'Las preguntas no dicen su vigencia.' : `Las preguntas son de la vigencia ${listYear}.`,
-      ...(listYear !== null && year !== null && listYear !== year
-        ? [`Este libro es de la vigencia ${year}: el formulario pudo cambiar.`]
-        : []),
-      `Están resumidas en palabras nuestras. Corríjalas o agregue las suyas en la hoja «${sheet}».`,
-    ].join(' '),
-  summaryTitle: 'Resumen',
-  summary: 'Por pregunta: opciones con datos y qué falta',
-  answersTitle: 'Respuestas, pregunta por pregunta',
-  answersIntro:
-    '«Hay datos»: las filas lo muestran. «En parte»: unas filas lo muestran y otras deberían. «Sin datos»: si se hizo, regístrelo en el libro; si no se hizo, no lo marque. Los grupos y los temas se reconocen por las palabras con que están escritos.',
-  question: 'Pregunta',
-  named: (code: string, question: string): string => `${code}. ${question}`,
-  options: 'Opciones con datos',
-  missing: 'Qué falta',
-  option: 'Opción',
-  answer: 'Respuesta',
-  rows: 'Filas que lo muestran',
-  evidence: 'Evidencia o publicación',
-  states: {
-    shown: '☑ Hay datos',
-    partly: '☐ En parte',
-    noRows: '☐ Sin datos',
-    byHand: '☐ Lo dice la entidad',
-  },
-  noPlan: 'El plan publicado no está en Publicaciones',
-  lacking: (rows: string): string => `\nFaltan: ${rows}`,
-  missingParts: (options: number, partly: number, links: number): string =>
-    [
-      ...(options > 0 ? [counted(options, 'opción sin datos', 'opciones sin datos')] : []),
-      ...(partly > 0 ? [counted(partly, 'opción en parte', 'opciones en parte')] : []),
-      ...(links > 0 ? [counted(links, 'fila sin enlace', 'filas sin enlace')] : []),
-    ].join('\n') || 'Nada',
-  missingAnswer: 'La responde la entidad',
-  boxTitle: 'Respuesta que debe escribir la entidad',
-  box: 'Ninguna tabla del libro la responde. Escriba la respuesta, las filas o documentos en que se apoya y el enlace.',
+
+export const title = 'Soporte para FURAG';
+export const description = 'Qué responde el libro a las preguntas de participación de FURAG y qué falta.';
+export const intro =
+  'Para cada pregunta: qué muestran los datos, en qué filas, con qué evidencia y qué falta. Es una propuesta: la entidad decide qué reporta.';
+export const keyQuestions = 'preguntas con datos';
+export const keyOptions = 'opciones con datos';
+export const keyLinks = 'preguntas con datos y todos sus enlaces';
+export const listTitle = 'Compare con el formulario oficial';
+export const listOf = (listed: number | null, year: number | null, sheet: string): string =>
+  `${listed === null ? '' : `Preguntas de la vigencia ${listed}, resumidas en palabras nuestras. `}${
+    listed === null || year === null || listed === year ? '' : `El libro es de ${year}: pueden haber cambiado. `
+  }Corríjalas o agregue otras en la hoja «${sheet}».`;
+export const summaryTitle = 'Resumen';
+export const question = 'Pregunta';
+export const named = (code: string | null, name: string): string => (code === null ? name : `${code}. ${name}`);
+export const answersTitle = 'Respuestas';
+export const answersIntro =
+  '«En parte»: unas filas lo muestran y otras deberían. «Sin datos»: si se hizo, regístrelo; si no, no lo marque. Los temas y los grupos se reconocen por sus palabras: revíselos.';
+export const option = 'Opción';
+export const answer = 'Respuesta';
+export const rows = 'Filas que lo muestran';
+export const states = {
+  shown: '☑ Hay datos',
+  partly: '☐ En parte',
+  noRows: '☐ Sin datos',
+  byHand: '☐ Lo dice la entidad',
 };
+export const noPlan = 'El plan no está en Publicaciones';
+export const lacking = (names: string): string => `\nFaltan: ${names}`;
+export const missingParts = (without: number, partly: number, links: number): string =>
+  [
+    ...(without > 0 ? [counted(without, 'opción sin datos', 'opciones sin datos')] : []),
+    ...(partly > 0 ? [counted(partly, 'opción en parte', 'opciones en parte')] : []),
+    ...(links > 0 ? [counted(links, 'fila sin enlace', 'filas sin enlace')] : []),
+  ].join('\n');
+export const byEntity = 'La responde la entidad';
+export const box = 'Escriba la respuesta, en qué filas o documentos se apoya y su enlace.';

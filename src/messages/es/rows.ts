@@ -1,20 +1,20 @@
 import { plainNumber, wordList } from './format';
 
 /** The rows behind a figure, named so that anybody finds them, and the links that prove them. */
-export const ROW_WORDS = {
-  list: wordList,
-  /** "R001 a R004" */
-  range: (first: string, last: string): string => `${first} a ${last}`,
-  row: (row: number): string => `fila ${row}`,
-  /** "filas 3, 5 a 8 y 12 de «Canales»" */
-  rows: (numbers: readonly string[], one: boolean, sheet: string): string =>
-    `${one ? 'fila' : 'filas'} ${wordList(numbers)} de «${sheet}»`,
-  more: (count: number): string => `${plainNumber(count)} más`,
-  none: 'Ninguna',
-  withoutLink: (rows: string): string => `Sin enlace: ${rows}`,
-  noLink: 'Sin enlace',
-  /** A table without a column for links: its rows are looked at where they are. */
-  inSheet: (sheet: string): string => `En la hoja «${sheet}»`,
-  first: (shown: number, all: number, sheet: string): string =>
-    `Aquí están las primeras ${plainNumber(shown)} de ${plainNumber(all)} filas; las demás, en la hoja «${sheet}».`,
-};
+
+export const list = wordList;
+/** "R001 a R004" */
+export const range = (first: string, last: string): string => `${first} a ${last}`;
+export const row = (number: number): string => `fila ${number}`;
+/** "filas 3, 5 a 8 y 12 de «Canales»" */
+export const rows = (numbers: readonly string[], one: boolean, sheet: string): string =>
+  `${one ? 'fila' : 'filas'} ${wordList(numbers)} de «${sheet}»`;
+export const more = (count: number): string => `${plainNumber(count)} más`;
+export const none = 'Ninguna';
+export const withoutLink = (names: string): string => `Sin enlace: ${names}`;
+/** A table without a column for links: its rows are looked at where they are. */
+export const inSheet = (sheet: string): string => `En ${theSheet(sheet)}`;
+export const theSheet = (sheet: string): string => `la hoja «${sheet}»`;
+/** Headings that both internal documents share. */
+export const evidence = 'Evidencia o publicación';
+export const missing = 'Qué falta';

@@ -20,6 +20,8 @@ export interface RowChoice<K extends TableKey> {
   readonly rows?: readonly RecordOf<K>[];
   /** The sentence in place of a table without rows. */
   readonly empty?: string;
+  /** Where the rows are that a document does not bear. */
+  readonly elsewhere?: string;
 }
 
 /** Rows of a sheet under the headings they have there, as many as a document bears; or that there is none. */
@@ -28,7 +30,7 @@ export function rowTable<K extends TableKey>(
   summary: string,
   table: K,
   columns: readonly RowColumn<K>[],
-  { rows = shown.tables[table], empty = WORDS.noneOf(tableDefinition(table).sheet) }: RowChoice<K> = {},
+  { rows = shown.tables[table], empty = WORDS.noneOf(tableDefinition(table).sheet), elsewhere }: RowChoice<K> = {},
 ): readonly Block[] {
   if (rows.length === 0) return [paragraph(empty)];
   const own = columns.map((column) => ownColumn(shown, table, column));
@@ -40,7 +42,7 @@ export function rowTable<K extends TableKey>(
       columns: own.map(({ cell: _, ...column }) => column),
       rows: rows.slice(0, MOST_ROWS).map((row) => own.map(({ cell }) => cell(row))),
     },
-    ...(left > 0 ? [softParagraph(WORDS.rowsLeft(MOST_ROWS, left))] : []),
+    ...(left > 0 ? [softParagraph(WORDS.rowsLeft(MOST_ROWS, left, elsewhere))] : []),
   ];
 }
 

@@ -68,3 +68,8 @@ export function figureTable(
     rows,
   };
 }
+
+/** "7 de 10": those of all that hold. */
+export function ofAll<T>(all: readonly T[], holds: (one: T) => boolean): string {
+  return FIGURE_WORDS.outOf(plainNumber(all.filter(holds).length), plainNumber(all.length));
+}

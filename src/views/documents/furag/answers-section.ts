@@ -1,72 +1,91 @@
-import type { FuragOption } from '../../../catalogue/furag-option';
-import type { FuragQuestion } from '../../../core/records';
+import type { FuragAnswer } from '../../../core/records';
 import type { Block, TableCell } from '../../../document/model';
+import { FIGURE_WORDS } from '../../../messages/es/figures';
 import { plainNumber } from '../../../messages/es/format';
-import { FURAG_WORDS as WORDS } from '../../../messages/es/furag';
-import type { DocumentSection } from '../section';
-import { cell, paragraph, subheading } from '../text';
+import * as WORDS from '../../../messages/es/furag';
+import { evidence, missing } from '../../../messages/es/rows';
+import { type DocumentSection, landscape, portrait } from '../section';
+import { box, cell, ofAll, paragraph, subheading } from '../text';
 import type { RowBook } from '../trace/row-book';
 import { evidenceCell } from '../trace/row-evidence';
 import { rowNames } from '../trace/row-names';
-import { type FuragReply, type OptionState, optionState } from './replies';
-import { questionName } from './summary-section';
+import { wordTable } from '../trace/word-table';
+import type { FuragReply, JudgedOption, OptionState } from './replies';
+
+/** One line per question: how far the data carry it, and what is missing. */
+export function summarySection(replies: readonly FuragReply[]): DocumentSection {
+  return portrait(WORDS.summaryTitle, [
+    wordTable(
+      WORDS.summaryTitle,
+      [
+        [WORDS.question, 5],
+        [WORDS.keyOptions, 2],
+        [missing, 3],
+      ],
+      replies.map(({ question, options, unproved }) => {
+        const inState = (wanted: OptionState) => options.filter(({ state }) => state === wanted).length;
+        return [
+          cell(WORDS.named(question.code, question.question)),
+          options.length === 0
+            ? cell(FIGURE_WORDS.nothing)
+            : cell(
+                ofAll(options, ({ state }) => state === 'shown'),
+                inState('shown') > 0 ? 'done' : inState('partly') > 0 ? 'planned' : 'attention',
+              ),
+          cell(
+            options.length === 0
+              ? WORDS.byEntity
+              : WORDS.missingParts(inState('noRows') + inState('byHand'), inState('partly'), unproved),
+          ),
+        ];
+      }),
+    ),
+  ]);
+}
 
 /** Every option of every question with its rows and their links; a box where only the entity can answer. */
 export function answersSection(replies: readonly FuragReply[], book: RowBook): DocumentSection {
-  return {
-    title: WORDS.answersTitle,
-    orientation: 'landscape',
-    blocks: [
-      paragraph(WORDS.answersIntro),
-      ...replies.flatMap((reply) => [subheading(questionName(reply)), answerBlock(reply, book)]),
-    ],
-  };
+  return landscape(WORDS.answersTitle, [
+    paragraph(WORDS.answersIntro),
+    ...replies.flatMap((reply) => {
+      const name = WORDS.named(reply.question.code, reply.question.question);
+      return [subheading(name), answerBlock(name, reply, book)];
+    }),
+  ]);
 }
 
-function answerBlock({ question, options }: FuragReply, book: RowBook): Block {
-  if (options.length === 0) return { kind: 'box', title: WORDS.boxTitle, runs: [{ text: WORDS.box }] };
-  return {
-    kind: 'table',
-    summary: question.question,
-    columns: [
-      { heading: WORDS.option, share: 4 },
-      { heading: WORDS.answer, share: 1.7 },
-      { heading: WORDS.rows, share: 4 },
-      { heading: WORDS.evidence, share: 4 },
+function answerBlock(name: string, { question, options }: FuragReply, book: RowBook): Block {
+  if (options.length === 0) return box(WORDS.box);
+  const without = options.filter(({ state }) => state === 'noRows').map(({ label }) => label);
+  return wordTable(
+    name,
+    [
+      [WORDS.option, 4],
+      [WORDS.answer, 1.8],
+      [WORDS.rows, 4],
+      [evidence, 4],
     ],
-    rows: [
-      ...options
-        .filter((option) => optionState(option) !== 'noRows')
-        .map((option) => optionRow(option, question, book)),
-      ...emptyRow(options.filter((option) => optionState(option) === 'noRows')),
+    [
+      ...options.filter(({ state }) => state !== 'noRows').map((option) => optionRow(option, question.answer, book)),
+      // In one row: there is nothing to tell of each.
+      ...(without.length === 0
+        ? []
+        : [[cell(without.join('; ')), cell(WORDS.states.noRows, 'muted'), cell(''), cell('')]]),
     ],
-  };
+  );
 }
 
-/** The options that nothing shows, in one row: there is nothing to tell of each. */
-function emptyRow(options: readonly FuragOption[]): readonly (readonly TableCell[])[] {
-  if (options.length === 0) return [];
-  return [[cell(options.map(({ label }) => label).join('; ')), cell(WORDS.states.noRows, 'muted'), cell(''), cell('')]];
-}
-
-const TONES: { readonly [state in OptionState]: NonNullable<TableCell['tone']> } = {
-  shown: 'done',
-  partly: 'planned',
-  noRows: 'muted',
-  byHand: 'muted',
-};
-
-function optionRow(option: FuragOption, { answer }: FuragQuestion, book: RowBook): readonly TableCell[] {
-  const state = optionState(option);
-  const shownBy = option.shownBy ?? [];
+function optionRow(
+  { label, state, shownBy, provedBy, lacking }: JudgedOption,
+  answer: FuragAnswer | null,
+  book: RowBook,
+): readonly TableCell[] {
+  if (shownBy === null) return [cell(label), cell(WORDS.states[state], 'muted'), cell(''), cell('')];
   const count = shownBy.reduce((sum, { rows }) => sum + rows.length, 0);
-  const lacking = state === 'partly' ? WORDS.lacking(rowNames(option.lacking, book)) : '';
   return [
-    cell(option.label),
-    cell(answer === 'dialogueCount' ? plainNumber(count) : WORDS.states[state], TONES[state]),
-    cell(count === 0 ? '' : `${rowNames(shownBy, book)}${lacking}`),
-    option.provedBy.some(({ rows }) => rows.length > 0) || count === 0
-      ? evidenceCell(option.provedBy, book)
-      : cell(WORDS.noPlan, 'attention'),
+    cell(label),
+    cell(answer === 'dialogueCount' ? plainNumber(count) : WORDS.states[state], state === 'shown' ? 'done' : 'planned'),
+    cell(rowNames(shownBy, book) + (state === 'partly' ? WORDS.lacking(rowNames(lacking, book)) : '')),
+    provedBy.every(({ rows }) => rows.length === 0) ? cell(WORDS.noPlan, 'attention') : evidenceCell(provedBy, book),
   ];
 }

@@ -1,14 +1,11 @@
 import type { Block, ReportDocument } from '../../../document/model';
-import { FIGURE_WORDS } from '../../../messages/es/figures';
-import { plainNumber } from '../../../messages/es/format';
-import { FURAG_WORDS as WORDS } from '../../../messages/es/furag';
+import * as WORDS from '../../../messages/es/furag';
 import { type Edition, frameDocument } from '../frame';
 import type { InternalInput } from '../section';
-import { paragraph } from '../text';
+import { keyFigures, ofAll, paragraph } from '../text';
 import { rowBook } from '../trace/row-book';
-import { answersSection } from './answers-section';
+import { answersSection, summarySection } from './answers-section';
 import { type FuragReply, furagReplies } from './replies';
-import { summarySection } from './summary-section';
 
 /** "Soporte para FURAG": question by question, what the workbook shows, in which rows, proved by what. */
 export function furagSupport(input: InternalInput, edition: Edition): ReportDocument {
@@ -28,29 +25,25 @@ export function furagSupport(input: InternalInput, edition: Edition): ReportDocu
 }
 
 function opening(replies: readonly FuragReply[], year: number | null, sheet: string): readonly Block[] {
-  const answered = replies.filter(({ shown, partly }) => shown + partly > 0);
-  const options = replies.reduce((sum, reply) => sum + reply.options.length, 0);
-  const shown = replies.reduce((sum, reply) => sum + reply.shown, 0);
-  const proved = answered.filter(({ unproved }) => unproved === 0);
-  const figure = (part: number, whole: number, label: string) => ({
-    value: FIGURE_WORDS.outOf(plainNumber(part), plainNumber(whole)),
-    label,
-  });
+  const answered = replies.filter(({ options }) => options.some(isShown));
+  const listed = replies.map(({ question }) => question.year).find((one) => one !== null);
   return [
     paragraph(WORDS.intro),
-    {
-      kind: 'keyFigures',
-      summary: WORDS.keyFigures,
-      figures: [
-        figure(answered.length, replies.length, WORDS.keyQuestions),
-        figure(shown, options, WORDS.keyOptions),
-        figure(proved.length, answered.length, WORDS.keyLinks),
+    keyFigures([
+      [ofAll(replies, ({ options }) => options.some(isShown)), WORDS.keyQuestions],
+      [
+        ofAll(
+          replies.flatMap(({ options }) => options),
+          isShown,
+        ),
+        WORDS.keyOptions,
       ],
-    },
-    {
-      kind: 'box',
-      title: WORDS.listTitle,
-      runs: [{ text: WORDS.list(replies[0]?.question.year ?? null, year, sheet) }],
-    },
+      [ofAll(answered, ({ unproved }) => unproved === 0), WORDS.keyLinks],
+    ]),
+    { kind: 'box', title: WORDS.listTitle, runs: [{ text: WORDS.listOf(listed || null, year, sheet) }] },
   ];
+}
+
+function isShown({ state }: FuragReply['options'][number]): boolean {
+  return state === 'shown' || state === 'partly';
 }

@@ -1,83 +1,94 @@
-import { INDICATOR_CODES, type IndicatorCode } from '../../../core/indicators/indicator';
+import { PHASE_KEYS } from '../../../core/coverage';
+import { INDICATOR_CODES } from '../../../core/indicators/indicator';
 import type { RowSource } from '../../../core/measure';
 import { foldText } from '../../../core/text';
 import type { TableCell } from '../../../document/model';
+import { COVERAGE_WORDS } from '../../../messages/es/coverage';
 import { plainNumber } from '../../../messages/es/format';
 import { INDICATOR_WORDS } from '../../../messages/es/indicators';
-import * as REPORT_WORDS from '../../../messages/es/report';
-import { VERIFICATION_WORDS as WORDS } from '../../../messages/es/verification';
+import { PHASE_WORDS } from '../../../messages/es/phases';
+import { unknownRows } from '../../../messages/es/report';
+import { evidence } from '../../../messages/es/rows';
+import * as WORDS from '../../../messages/es/verification';
 import { measureWords } from '../../measure-words';
-import type { DocumentSection, InternalInput } from '../section';
-import { boldCell, cell } from '../text';
+import { type DocumentSection, type InternalInput, landscape } from '../section';
+import { cell } from '../text';
 import type { RowBook } from '../trace/row-book';
 import { evidenceCell } from '../trace/row-evidence';
 import { rowNames } from '../trace/row-names';
-import { TICK_COLUMN, tickCell } from './tick-cell';
+import { wordTable } from '../trace/word-table';
+import { tickCell } from './tick-cell';
 
 /** Every indicator and every incidence level: value, rows counted, links. */
-export function figuresSection({ assessment }: InternalInput, book: RowBook): DocumentSection {
-  return {
-    title: WORDS.figuresTitle,
-    orientation: 'landscape',
-    blocks: [
-      {
-        kind: 'table',
-        summary: WORDS.figuresSummary,
-        columns: [
-          { heading: WORDS.figure, share: 5 },
-          { heading: WORDS.value, share: 1.6, align: 'center' },
-          { heading: WORDS.rows, share: 3 },
-          { heading: WORDS.evidence, share: 4 },
-          TICK_COLUMN,
-        ],
-        rows: [
-          ...INDICATOR_CODES.map((code) => indicatorRow(code, assessment, book)),
-          ...incidenceRows(assessment, book),
-        ],
-      },
-    ],
-  };
-}
-
-type Assessed = InternalInput['assessment'];
-
-function indicatorRow(code: IndicatorCode, { indicators }: Assessed, book: RowBook): readonly TableCell[] {
-  const indicator = indicators[code];
-  const { name, counts } = INDICATOR_WORDS[code];
-  const { count, value } = measureWords(code, indicator);
-  const unknown = indicator.unknown === 0 ? '' : REPORT_WORDS.unknownRows(indicator.unknown);
-  return [
-    { runs: [{ text: name, bold: true }, { text: `\n${counts}${unknown}` }] },
-    indicator.measure.kind === 'noData'
-      ? cell(count, 'muted')
-      : boldCell(indicator.measure.kind === 'count' ? count : `${count}\n${value}`),
-    ...proofCells(indicator.source, book),
+export function figuresSection(
+  { assessment: { indicators, incidence, scope } }: InternalInput,
+  book: RowBook,
+): DocumentSection {
+  const line = (name: string, counts: string, value: string, source: RowSource): readonly TableCell[] => [
+    { runs: [{ text: name, bold: true }, { text: counts }] },
+    cell(value),
+    cell(rowNames([source], book)),
+    evidenceCell([source], book),
     tickCell(),
   ];
+  return landscape(WORDS.figuresTitle, [
+    wordTable(
+      WORDS.figuresTitle,
+      [
+        [WORDS.figure, 5],
+        [WORDS.value, 1.8],
+        [WORDS.counting, 3],
+        [evidence, 4],
+        [WORDS.check, 2],
+      ],
+      [
+        ...INDICATOR_CODES.map((code) => {
+          const { source, unknown, measure } = indicators[code];
+          const { name, counts } = INDICATOR_WORDS[code];
+          const { count, value } = measureWords(code, indicators[code]);
+          const missing = unknown === 0 ? '' : unknownRows(unknown);
+          return line(name, `\n${counts}${missing}`, measure.kind === 'ratio' ? `${count}\n${value}` : count, source);
+        }),
+        ...incidence.flatMap(({ level, planned, reached }) => {
+          const isLevel = (named: string | null): boolean => named !== null && foldText(named) === foldText(level);
+          const meant = scope.activities.filter(({ live, row }) => live && isLevel(row.plannedIncidence));
+          const held = scope.reports.filter(({ report }) => isLevel(report.reachedIncidence));
+          return [
+            line(WORDS.meant(level), '', plainNumber(planned), {
+              table: 'activities',
+              rows: meant.map(({ row }) => row.row),
+            }),
+            line(WORDS.reached(level), '', plainNumber(reached), {
+              table: 'reports',
+              rows: held.map(({ row }) => row),
+            }),
+          ];
+        }),
+      ],
+    ),
+  ]);
 }
 
-/** Live activities that mean the level, and valid reports that reached it. */
-function incidenceRows({ incidence, scope }: Assessed, book: RowBook): readonly (readonly TableCell[])[] {
-  return incidence.flatMap(({ level, planned, reached }) => {
-    const isLevel = (named: string | null): boolean => named !== null && foldText(named) === foldText(level);
-    const meant = scope.activities.filter((activity) => activity.live && isLevel(activity.row.plannedIncidence));
-    const held = scope.reports.filter(({ report }) => isLevel(report.reachedIncidence));
-    return [
-      levelRow(
-        WORDS.incidencePlanned(level),
-        planned,
-        { table: 'activities', rows: meant.map(({ row }) => row.row) },
-        book,
+/** The grid of groups and phases, each count with the activities in it. */
+export function coverageSection({ assessment: { coverage } }: InternalInput, book: RowBook): DocumentSection {
+  return landscape(
+    WORDS.coverageTitle,
+    [
+      wordTable(
+        WORDS.coverageTitle,
+        [[COVERAGE_WORDS.group, 2.5], ...PHASE_KEYS.map((phase) => [PHASE_WORDS[phase], 2] as const), [WORDS.check, 2]],
+        coverage.groups.map(({ group, phases }) => [
+          cell(group),
+          ...PHASE_KEYS.map((phase) => {
+            const { rows } = phases[phase];
+            const count = COVERAGE_WORDS.cell(phases[phase]);
+            return rows.length === 0
+              ? cell(count, 'muted')
+              : cell(`${count}\n${rowNames([{ table: 'activities', rows }], book)}`);
+          }),
+          tickCell(),
+        ]),
       ),
-      levelRow(WORDS.incidenceReached(level), reached, { table: 'reports', rows: held.map(({ row }) => row) }, book),
-    ];
-  });
-}
-
-function levelRow(name: string, count: number, source: RowSource, book: RowBook): readonly TableCell[] {
-  return [boldCell(name), boldCell(plainNumber(count)), ...proofCells(source, book), tickCell()];
-}
-
-function proofCells(source: RowSource, book: RowBook): readonly TableCell[] {
-  return [cell(rowNames([source], book)), evidenceCell([source], book)];
+    ].filter(({ rows }) => rows.length > 0),
+  );
 }

@@ -1,60 +1,69 @@
 import { policyStep } from '../../../catalogue/policy-steps';
 import type { StepAssessment } from '../../../core/checklist/assess-checklist';
-import type { StepScore } from '../../../core/checklist/self-assessment';
 import type { TableCell } from '../../../document/model';
 import { STATUS_WORDS, stepReasonSentence } from '../../../messages/es/checklist';
-import { shortDate } from '../../../messages/es/format';
-import { FURAG_WORDS } from '../../../messages/es/furag';
-import { VERIFICATION_WORDS as WORDS } from '../../../messages/es/verification';
-import type { DocumentSection, InternalInput } from '../section';
+import { named } from '../../../messages/es/furag';
+import { evidence, missing } from '../../../messages/es/rows';
+import * as WORDS from '../../../messages/es/verification';
+import { selfAssessmentRows } from '../../checklist-rows';
+import { fieldCell } from '../field-cell';
+import { type DocumentSection, type InternalInput, landscape, portrait } from '../section';
 import { cell } from '../text';
 import type { RowBook } from '../trace/row-book';
-import { linksCell } from '../trace/row-evidence';
 import { rowNames } from '../trace/row-names';
-import { TICK_COLUMN, tickCell } from './tick-cell';
+import { wordTable } from '../trace/word-table';
+import { tickCell } from './tick-cell';
 
-/** The 32 steps: where each stands and why, what is lacking, and what a person stated. */
-export function stepsSection({ assessment }: InternalInput, book: RowBook): DocumentSection {
-  const { checklist, selfAssessment } = assessment;
-  return {
-    title: WORDS.stepsTitle,
-    orientation: 'landscape',
-    blocks: [
-      {
-        kind: 'table',
-        summary: WORDS.stepsSummary,
-        columns: [
-          { heading: WORDS.step, share: 3 },
-          { heading: WORDS.state, share: 1.4 },
-          { heading: WORDS.why, share: 3.6 },
-          { heading: WORDS.lacking, share: 2.4 },
-          { heading: WORDS.evidence, share: 2 },
-          { heading: WORDS.score, share: 1.6 },
-          TICK_COLUMN,
-        ],
-        rows: checklist.map((step, index) => stepRow(step, selfAssessment.steps[index], book)),
-      },
-    ],
-  };
+/** The 32 steps: where each stands and why, what is lacking, and the evidence that a person stated. */
+export function stepsSection(
+  { assessment: { checklist, selfAssessment } }: InternalInput,
+  book: RowBook,
+): DocumentSection {
+  return landscape(WORDS.stepsTitle, [
+    wordTable(
+      WORDS.stepsTitle,
+      [
+        [WORDS.step, 3],
+        [WORDS.stateHeading, 1.5],
+        [WORDS.why, 4],
+        [missing, 2.5],
+        [evidence, 1.5],
+        [WORDS.score, 1.6],
+        [WORDS.check, 2],
+      ],
+      checklist.map((step, index): readonly TableCell[] => {
+        const { reason, statement } = step;
+        const policy = policyStep(step.step);
+        const score = selfAssessment.steps[index];
+        return [
+          cell(named(step.step, policy === null ? '' : policy.title)),
+          cell(STATUS_WORDS[step.status], step.status === 'done' ? 'done' : 'planned'),
+          cell(stepReasonSentence(reason)),
+          cell(reason.code === 'share' ? rowNames([{ table: reason.table, rows: reason.missing }], book) : ''),
+          statement === null || statement.evidence === null ? cell('') : stated(statement, book),
+          cell(score === undefined ? '' : WORDS.scoreWords(score.score, score.suggested)),
+          tickCell(),
+        ];
+      }),
+    ),
+  ]);
 }
 
-function stepRow(step: StepAssessment, score: StepScore | undefined, book: RowBook): readonly TableCell[] {
-  const { reason, statement } = step;
-  const lacking =
-    reason.code === 'share' && reason.missing.length > 0 ? [{ table: reason.table, rows: reason.missing }] : [];
-  return [
-    cell(FURAG_WORDS.named(step.step, policyStep(step.step)?.title ?? '')),
-    cell(STATUS_WORDS[step.status], step.status === 'done' ? 'done' : step.share === null ? 'muted' : 'planned'),
-    cell(stepReasonSentence(reason)),
-    cell(lacking.length === 0 ? '' : rowNames(lacking, book)),
-    statementCell(statement, book),
-    cell(WORDS.scoreWords(score?.score ?? null, score?.suggested ?? null)),
-    tickCell(),
-  ];
+/** The link and its day, as Pasos has them. */
+function stated(statement: NonNullable<StepAssessment['statement']>, { shown }: RowBook): TableCell {
+  const link = fieldCell(shown, 'steps', statement, 'evidence');
+  return { runs: [...link.runs, { text: '\n' }, ...fieldCell(shown, 'steps', statement, 'date').runs] };
 }
 
-function statementCell(statement: StepAssessment['statement'], book: RowBook): TableCell {
-  if (statement === null || statement.evidence === null) return cell('');
-  const { runs } = linksCell('steps', statement.row, book);
-  return { runs: statement.date === null ? runs : [...runs, { text: `\n${shortDate(statement.date)}` }] };
+/** The scores a person typed, by stage and in all, with their band and what the data suggest. */
+export function selfAssessmentSection({ assessment }: InternalInput): DocumentSection {
+  return portrait(WORDS.selfTitle, [
+    wordTable(
+      WORDS.selfTitle,
+      WORDS.selfHeadings,
+      selfAssessmentRows(assessment).map(({ cells: [stage, mean, band, , , suggested] }) =>
+        [stage, mean, band, suggested].map((text) => cell(text)),
+      ),
+    ),
+  ]);
 }

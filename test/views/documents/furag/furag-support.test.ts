@@ -13,7 +13,7 @@ function support(town: Town = TOWN): ReportDocument {
 
 /** The table (or box) under the question with this code. */
 function answer(document: ReportDocument, code: string): readonly (readonly string[])[] {
-  const blocks = section(document, 'pregunta por pregunta');
+  const blocks = section(document, 'Respuestas');
   const at = blocks.findIndex((block) => block.kind === 'heading' && block.text.startsWith(code));
   const [below] = blocks.slice(at + 1);
   return below?.kind === 'table' ? rowsIn([below]) : [textsOf(below ?? { kind: 'contents' })];
@@ -32,7 +32,7 @@ describe('the support for FURAG', () => {
 
   it('is for internal use, on every page', () => {
     expect(document).toMatchObject({ title: 'Soporte para FURAG', mark: 'Uso interno' });
-    expect(titles(document)).toEqual(['1. Resumen', '2. Respuestas, pregunta por pregunta']);
+    expect(titles(document)).toEqual(['1. Resumen', '2. Respuestas']);
   });
 
   it('goes through the sixteen questions in their order, in the summary and one by one', () => {
@@ -68,7 +68,7 @@ describe('the support for FURAG', () => {
       'Grupos caracterizados',
       '☐ En parte',
       'G001\nFaltan: G002 y G003',
-      'El plan publicado no está en Publicaciones',
+      'El plan no está en Publicaciones',
     ]);
   });
 
@@ -83,10 +83,10 @@ describe('the support for FURAG', () => {
   it('says for which year the list was made, and that the form may have changed since', () => {
     const box = blocksOf(document).find((block) => block.kind === 'box');
     expect(textsOf(box ?? { kind: 'contents' })).toEqual([
-      'Compare la lista con el formulario oficial',
-      'Las preguntas son de la vigencia 2025. Este libro es de la vigencia 2026: el formulario pudo cambiar. Están resumidas en palabras nuestras. Corríjalas o agregue las suyas en la hoja «Preguntas FURAG».',
+      'Compare con el formulario oficial',
+      'Preguntas de la vigencia 2025, resumidas en palabras nuestras. El libro es de 2026: pueden haber cambiado. Corríjalas o agregue otras en la hoja «Preguntas FURAG».',
     ]);
-    expect(wholeText(support(withSetting('Vigencia', 2025)))).not.toContain('pudo cambiar');
+    expect(wholeText(support(withSetting('Vigencia', 2025)))).not.toContain('pueden haber cambiado');
   });
 
   it('agrees with its numbers from the first word to the last', () => {
@@ -115,7 +115,7 @@ describe('a workbook with its own questions', () => {
   });
 
   it('has a marked box where only the entity can answer', () => {
-    expect(answer(document, 'PCI999')[0]?.[0]).toBe('Respuesta que debe escribir la entidad');
+    expect(answer(document, 'PCI999')[0]?.[0]).toBe('Texto que debe escribir la entidad');
     expect(rowsIn(section(document, 'Resumen'))[1]).toEqual([
       'PCI999. ¿Cuántos servidores públicos hay?',
       '—',

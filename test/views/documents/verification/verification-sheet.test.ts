@@ -38,10 +38,10 @@ describe('the verification sheet', () => {
       '1. Cifras',
       '2. Cobertura por grupo y fase',
       '3. Matriz de seguimiento',
-      '4. Reportes de actividades',
+      '4. Reportes',
       '5. Pasos de la política',
-      '6. Publicaciones',
-      '7. Alertas y datos sin leer',
+      '6. Alertas y datos sin leer',
+      '7. Publicaciones',
       '8. Autodiagnóstico',
       '9. Decisiones sobre datos personales',
       '10. Conclusión de control interno',
@@ -82,10 +82,10 @@ describe('the verification sheet', () => {
       'Conformar el equipo',
       '100 %\nCumplida',
       'Según el avance reportado.',
-      'Sin enlace',
+      '—',
       BOXES,
-      '',
-      '',
+      '—',
+      '—',
     ]);
   });
 
@@ -104,10 +104,10 @@ describe('the verification sheet', () => {
     );
     const document = sheetOf(town);
     expect(tableOf(document, 'Matriz de seguimiento').map((row) => row.slice(4))).toEqual([
-      ['Evidencia', '☑ Verificado\n☐ Con observación', '15/02/2026', ''],
-      ['Sin enlace: C:\\actas\\m2.pdf', '☐ Verificado\n☑ Con observación', '16/02/2026', 'Falta el acta'],
+      ['Ver en ejemplo.gov.co', '☑ Verificado\n☐ Con observación', '15/02/2026', '—'],
+      ['C:\\actas\\m2.pdf', '☐ Verificado\n☑ Con observación', '16/02/2026', 'Falta el acta'],
     ]);
-    expect(wholeText(document)).toContain('2 de 2\nfilas de la Matriz con verificación');
+    expect(wholeText(document)).toContain('2 de 2\nfilas de la Matriz verificadas');
   });
 
   it('names the rows behind a figure that the tables themselves give', () => {
@@ -132,9 +132,9 @@ describe('the verification sheet', () => {
       ...(TOWN['Reportes'] ?? []),
       ['R002', 'A001', '2026-04-10', 'Gobierno', 'Jóvenes', 1, 'Pendiente', 'Borrador', ''],
     ];
-    expect(tableOf(sheetOf({ ...TOWN, Reportes: reports }), 'Reportes de actividades')).toEqual([
-      ['R001', 'A001', '10/03/2026', '25 asistentes', 'Entregado', 'Evidencia', BOXES, ''],
-      ['R002', 'A001', '10/04/2026', '1 asistente', 'Borrador\nNo se cuenta', 'Sin enlace', BOXES, ''],
+    expect(tableOf(sheetOf({ ...TOWN, Reportes: reports }), 'Reportes')).toEqual([
+      ['R001', 'Foro (A001)', '10/03/2026', '25', 'Sin dato', 'Sin dato', 'Entregado', 'Ver en ejemplo.gov.co', BOXES],
+      ['R002', 'Foro (A001)', '10/04/2026', '1', 'Sin dato', 'Sin dato', 'Borrador\nNo se cuenta', '—', BOXES],
     ]);
   });
 
@@ -150,7 +150,7 @@ describe('the verification sheet', () => {
       'Cumplido',
       'Hay 1 reporte que lo cumple.',
       '',
-      'Evidencia\n03/02/2026',
+      'Ver en ejemplo.gov.co\n03/02/2026',
       '80\nSugerido: 100',
       BOXES,
     ]);
@@ -201,16 +201,17 @@ describe('the verification sheet', () => {
     ];
     expect(tableOf(sheetOf({ ...TOWN, Publicaciones: publications }), 'Publicaciones')).toEqual([
       [
-        'Informe, versión 2',
-        '02/10/2026',
+        'Informe',
+        '2',
         '30/09/2026',
-        'Documento, Enlace público',
-        '05/10/2026\nPágina web',
+        'Ver en docs.google.com\nVer en ejemplo.gov.co',
+        '05/10/2026',
+        'Página web',
         'abcdef012345',
         BOXES,
       ],
     ]);
-    expect(wholeText(document)).toContain('El libro no registra publicaciones.');
+    expect(wholeText(document)).toContain('Todavía no hay datos de «Publicaciones».');
   });
 
   it('tells where a text that looked like personal data was let through, and when', () => {
@@ -218,12 +219,12 @@ describe('the verification sheet', () => {
     expect(tableOf(sheetOf(TOWN, { clearances }), 'Decisiones sobre datos personales')).toEqual([
       ['Aportes K12', 'un número de teléfono y un correo electrónico', '20/11/2026', BOXES],
     ]);
-    expect(wholeText(document)).toContain('No se ha registrado ninguna decisión');
+    expect(wholeText(document)).toContain('No hay decisiones de publicar');
   });
 
   it('points at the cell of each alert, and says what could not be read', () => {
     const rows = tableOf(document, 'Alertas y datos sin leer');
-    expect(rows).toContainEqual(['Atención', 'Plan B3', expect.stringContaining('«Mesa rural» terminó el 20/04/2026')]);
+    expect(rows).toContainEqual(['Plan B3', 'Atención', expect.stringContaining('«Mesa rural» terminó el 20/04/2026')]);
     expect(wholeText(document)).toContain('En «Plan», una fila no se contó');
   });
 
@@ -260,9 +261,9 @@ describe('a long table', () => {
       `https://ejemplo.gov.co/r${index + 1}`,
     ]);
     const document = sheetOf({ ...TOWN, Reportes: [headings, ...reports] });
-    expect(tableOf(document, 'Reportes de actividades')).toHaveLength(500);
+    expect(tableOf(document, 'Reportes')).toHaveLength(500);
     expect(wholeText(document)).toContain(
-      'Aquí están las primeras 500 de 612 filas; las demás, en la hoja «Reportes».',
+      'Aquí van las primeras 500 filas. Las otras 112 están en la hoja «Reportes».',
     );
     const [, , rows, links] = tableOf(document, 'Cifras').find(([name = '']) => name.startsWith('Asistencias')) ?? [];
     expect(rows).toBe('R1 a R612');

@@ -1,0 +1,58 @@
+import { SEVERITY_WORDS } from '../../../messages/es/alert-sheet';
+import { alertSentence, PERSONAL_DATA_WORDS } from '../../../messages/es/alerts';
+import { shortDate, wordList } from '../../../messages/es/format';
+import { noDataIssues, noDataRejected } from '../../../messages/es/report';
+import * as WORDS from '../../../messages/es/verification';
+import { sheetPlace } from '../../../tables/place';
+import { type DocumentSection, type InternalInput, landscape, portrait } from '../section';
+import { bullets, cell, paragraph } from '../text';
+import { wordTable } from '../trace/word-table';
+import { tickCell } from './tick-cell';
+
+/** More are read in the sheet Alertas. */
+const MOST_ALERTS = 500;
+
+/** What still asks for a look: alerts with their cell, and what could not be read. */
+export function openSection({ alerts, unread, places }: InternalInput): DocumentSection {
+  const serious = alerts.filter(({ severity }) => severity !== 'advice').slice(0, MOST_ALERTS);
+  const left = [
+    ...unread.rejected.map(({ sheet, rows }) => noDataRejected(rows, sheet)),
+    ...(unread.issues > 0 ? [noDataIssues(unread.issues)] : []),
+    ...(alerts.length > serious.length ? [WORDS.otherAlerts(alerts.length - serious.length)] : []),
+  ];
+  return landscape(WORDS.openTitle, [
+    serious.length === 0
+      ? paragraph(WORDS.openNone)
+      : wordTable(
+          WORDS.openTitle,
+          WORDS.openHeadings,
+          serious.map((alert) => {
+            const { sheet, cell: address } = sheetPlace(alert.at, places);
+            return [
+              cell(address === null ? sheet : `${sheet} ${address}`),
+              cell(SEVERITY_WORDS[alert.severity]),
+              cell(alertSentence(alert).message),
+            ];
+          }),
+        ),
+    ...(left.length === 0 ? [] : [bullets(left)]),
+  ]);
+}
+
+/** What looked like personal data and was let through, with its day. */
+export function clearancesSection({ clearances }: InternalInput): DocumentSection {
+  return portrait(WORDS.clearancesTitle, [
+    clearances.length === 0
+      ? paragraph(WORDS.clearancesNone)
+      : wordTable(
+          WORDS.clearancesTitle,
+          WORDS.clearanceHeadings,
+          clearances.map(({ place, kinds, date }) => [
+            cell(place),
+            cell(wordList(kinds.map((kind) => PERSONAL_DATA_WORDS[kind]))),
+            cell(shortDate(date)),
+            tickCell(),
+          ]),
+        ),
+  ]);
+}
