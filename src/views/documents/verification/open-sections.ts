@@ -1,6 +1,7 @@
 import { SEVERITY_WORDS } from '../../../messages/es/alert-sheet';
-import { alertSentence, PERSONAL_DATA_WORDS } from '../../../messages/es/alerts';
-import { shortDate, wordList } from '../../../messages/es/format';
+import { alertSentence } from '../../../messages/es/alerts';
+import { shortDate } from '../../../messages/es/format';
+import { personalDataWords } from '../../../messages/es/personal-data';
 import { noDataIssues, noDataRejected } from '../../../messages/es/report';
 import * as WORDS from '../../../messages/es/verification';
 import { sheetPlace } from '../../../tables/place';
@@ -49,7 +50,7 @@ export function clearancesSection({ clearances }: InternalInput): DocumentSectio
           WORDS.clearanceHeadings,
           clearances.map(({ place, kinds, date }) => [
             cell(place),
-            cell(wordList(kinds.map((kind) => PERSONAL_DATA_WORDS[kind]))),
+            cell(personalDataWords(kinds)),
             cell(shortDate(date)),
             tickCell(),
           ]),
