@@ -14,6 +14,10 @@ describe('textWidth', () => {
     expect(textWidth('ÁÑü', 20, 'regular')).toBe(textWidth('ANu', 20, 'regular'));
   });
 
+  it('leaves a box to tick the room of a wide letter', () => {
+    expect(textWidth('☐', 20, 'regular')).toBeGreaterThan(textWidth('M', 20, 'regular'));
+  });
+
   it('takes letters it does not know for wide ones', () => {
     expect(textWidth('漢', 20, 'regular')).toBeGreaterThan(textWidth('a', 20, 'regular'));
   });

@@ -20,6 +20,7 @@ export const named = (code: string | null, name: string): string => (code === nu
 export const answersTitle = 'Respuestas';
 export const answersIntro =
   '«En parte»: unas filas lo muestran y otras deberían. «Sin datos»: si se hizo, regístrelo; si no, no lo marque. Los temas y los grupos se reconocen por sus palabras: revíselos.';
+export const options = 'Con datos';
 export const option = 'Opción';
 export const answer = 'Respuesta';
 export const rows = 'Filas que lo muestran';

@@ -54,7 +54,7 @@ export const clearanceHeadings: readonly Heading[] = [
   ['Dónde', 3],
   ['Qué parecía', 3],
   ['Fecha', 1.6],
-  [check, 2],
+  [check, 2.5],
 ];
 
 export const openTitle = 'Alertas y datos sin leer';

@@ -19,7 +19,7 @@ export function summarySection(replies: readonly FuragReply[]): DocumentSection 
       WORDS.summaryTitle,
       [
         [WORDS.question, 5],
-        [WORDS.keyOptions, 2],
+        [WORDS.options, 1.6],
         [missing, 3],
       ],
       replies.map(({ question, options, unproved }) => {
@@ -30,7 +30,11 @@ export function summarySection(replies: readonly FuragReply[]): DocumentSection 
             ? cell(FIGURE_WORDS.nothing)
             : cell(
                 ofAll(options, ({ state }) => state === 'shown'),
-                inState('shown') > 0 ? 'done' : inState('partly') > 0 ? 'planned' : 'attention',
+                inState('shown') === options.length
+                  ? 'done'
+                  : inState('shown') + inState('partly') > 0
+                    ? 'planned'
+                    : 'attention',
               ),
           cell(
             options.length === 0
@@ -86,6 +90,6 @@ function optionRow(
     cell(label),
     cell(answer === 'dialogueCount' ? plainNumber(count) : WORDS.states[state], state === 'shown' ? 'done' : 'planned'),
     cell(rowNames(shownBy, book) + (state === 'partly' ? WORDS.lacking(rowNames(lacking, book)) : '')),
-    provedBy.every(({ rows }) => rows.length === 0) ? cell(WORDS.noPlan, 'attention') : evidenceCell(provedBy, book),
+    provedBy.every(({ rows }) => rows.length === 0) ? cell(WORDS.noPlan, 'planned') : evidenceCell(provedBy, book),
   ];
 }

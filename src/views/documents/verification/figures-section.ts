@@ -39,7 +39,7 @@ export function figuresSection(
         [WORDS.value, 1.8],
         [WORDS.counting, 3],
         [evidence, 4],
-        [WORDS.check, 2],
+        [WORDS.check, 2.5],
       ],
       [
         ...INDICATOR_CODES.map((code) => {
@@ -76,7 +76,11 @@ export function coverageSection({ assessment: { coverage } }: InternalInput, boo
     [
       wordTable(
         WORDS.coverageTitle,
-        [[COVERAGE_WORDS.group, 2.5], ...PHASE_KEYS.map((phase) => [PHASE_WORDS[phase], 2] as const), [WORDS.check, 2]],
+        [
+          [COVERAGE_WORDS.group, 2.5],
+          ...PHASE_KEYS.map((phase) => [PHASE_WORDS[phase], 2] as const),
+          [WORDS.check, 2.5],
+        ],
         coverage.groups.map(({ group, phases }) => [
           cell(group),
           ...PHASE_KEYS.map((phase) => {

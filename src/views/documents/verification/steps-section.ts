@@ -28,8 +28,8 @@ export function stepsSection(
         [WORDS.why, 4],
         [missing, 2.5],
         [evidence, 1.5],
-        [WORDS.score, 1.6],
-        [WORDS.check, 2],
+        [WORDS.score, 2],
+        [WORDS.check, 2.5],
       ],
       checklist.map((step, index): readonly TableCell[] => {
         const { reason, statement } = step;
@@ -39,7 +39,11 @@ export function stepsSection(
           cell(named(step.step, policy === null ? '' : policy.title)),
           cell(STATUS_WORDS[step.status], step.status === 'done' ? 'done' : 'planned'),
           cell(stepReasonSentence(reason)),
-          cell(reason.code === 'share' ? rowNames([{ table: reason.table, rows: reason.missing }], book) : ''),
+          cell(
+            reason.code === 'share' && reason.missing.length > 0
+              ? rowNames([{ table: reason.table, rows: reason.missing }], book)
+              : '',
+          ),
           statement === null || statement.evidence === null ? cell('') : stated(statement, book),
           cell(score === undefined ? '' : WORDS.scoreWords(score.score, score.suggested)),
           tickCell(),

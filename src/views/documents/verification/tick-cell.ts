@@ -11,6 +11,6 @@ export function tickCell(check: ControlCheck | null = null): TableCell {
 /** The column of the boxes, over rows that may be ticked in the workbook. */
 export const TICKS = {
   heading: WORDS.check,
-  share: 2,
+  share: 2.5,
   cell: ({ controlCheck }: { readonly controlCheck: ControlCheck | null }): TableCell => tickCell(controlCheck),
 };

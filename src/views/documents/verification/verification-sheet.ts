@@ -3,7 +3,7 @@ import type { Block, ReportDocument } from '../../../document/model';
 import * as WORDS from '../../../messages/es/verification';
 import { type Edition, frameDocument } from '../frame';
 import { type DocumentSection, type InternalInput, portrait } from '../section';
-import { keyFigures, ofAll, paragraph } from '../text';
+import { box, keyFigures, ofAll, paragraph } from '../text';
 import { type RowBook, rowBook } from '../trace/row-book';
 import { coverageSection, figuresSection } from './figures-section';
 import { clearancesSection, openSection } from './open-sections';
@@ -21,7 +21,7 @@ const SECTIONS: readonly ((input: InternalInput, book: RowBook) => DocumentSecti
   publicationsSection,
   selfAssessmentSection,
   clearancesSection,
-  () => portrait(WORDS.conclusionTitle, [{ kind: 'box', title: '', runs: [{ text: WORDS.conclusion }] }]),
+  () => portrait(WORDS.conclusionTitle, [box(WORDS.conclusion)]),
 ];
 
 /** "Hoja de verificación": every figure with its rows, its links and boxes to tick, for internal control. */
