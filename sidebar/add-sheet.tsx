@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Action, StructurePreview } from '../src/apps-script/protocol';
-import { PANEL_WORDS } from '../src/messages/es/panel';
-import { PANEL_START_WORDS } from '../src/messages/es/panel-start';
-import { PANEL_STEP_WORDS as WORDS } from '../src/messages/es/panel-steps';
+import * as PANEL_WORDS from '../src/messages/es/panel';
+import * as PANEL_START_WORDS from '../src/messages/es/panel-start';
+import * as WORDS from '../src/messages/es/panel-steps';
 import { usePanel } from './panel-context';
 import { Button, Row } from './parts';
 

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { FixAnswer } from '../src/apps-script/protocol';
-import { PANEL_WORDS } from '../src/messages/es/panel';
-import { PANEL_ALERT_WORDS as WORDS } from '../src/messages/es/panel-alerts';
-import { PANEL_STEP_WORDS as STEP_WORDS } from '../src/messages/es/panel-steps';
+import * as PANEL_WORDS from '../src/messages/es/panel';
+import * as WORDS from '../src/messages/es/panel-alerts';
+import * as STEP_WORDS from '../src/messages/es/panel-steps';
 import type { PanelAlert, PanelAlertGroup } from '../src/views/sidebar/panel-state';
 import { usePanel } from './panel-context';
 import { Button, Card, CellPreview, GoButton, Row } from './parts';
@@ -13,9 +13,9 @@ const TONES = { blocking: 'bad', attention: 'warn', data: 'warn', advice: '' } a
 export function AlertCard({ alert, tone }: { readonly alert: PanelAlert; readonly tone: PanelAlertGroup['key'] }) {
   const { run, busy, viewOnly, follow } = usePanel();
   const [plan, setPlan] = useState<FixAnswer | null>(null);
-  const { fixable, link, tab } = alert;
+  const { fixable, key, link, tab } = alert;
   const preview = async () => {
-    if (fixable !== null) setPlan(await run({ action: 'previewFix', alert: fixable }));
+    if (key !== null) setPlan(await run({ action: 'previewFix', alert: key }));
   };
   return (
     <Card tone={TONES[tone]}>
@@ -28,20 +28,37 @@ export function AlertCard({ alert, tone }: { readonly alert: PanelAlert; readonl
         <FixConfirm alert={alert} plan={plan} setPlan={setPlan} />
       ) : (
         <Row>
-          {fixable !== null && !viewOnly && (
+          {fixable && !viewOnly && (
             <Button kind="main" disabled={busy} onClick={() => void preview()}>
               {WORDS.preview}
             </Button>
           )}
-          {fixable === null && tab !== null && (
+          {!fixable && tab !== null && (
             <Button kind="main" onClick={() => follow({ kind: 'tab', tab })}>
               {STEP_WORDS.seeTab[tab]}
             </Button>
           )}
           {link !== null && <GoButton link={link} />}
+          {alert.clearable && key !== null && !viewOnly && <ClearButton alert={key} />}
         </Row>
       )}
     </Card>
+  );
+}
+
+/** A person's decision, which is kept: what looked like personal data is none. */
+function ClearButton({ alert }: { readonly alert: NonNullable<PanelAlert['key']> }) {
+  const { run, reload, say, busy } = usePanel();
+  const clear = async () => {
+    const cleared = await run({ action: 'clearFinding', alert });
+    if (cleared === null) return;
+    await reload();
+    say(cleared.sentence);
+  };
+  return (
+    <Button disabled={busy} onClick={() => void clear()}>
+      {WORDS.clear}
+    </Button>
   );
 }
 
@@ -55,8 +72,8 @@ function FixConfirm({ alert, plan, setPlan }: ConfirmProps) {
   const { run, reload, say, busy } = usePanel();
   const [moved, setMoved] = useState(false);
   const apply = async () => {
-    if (alert.fixable === null) return;
-    const done = await run({ action: 'applyFix', alert: alert.fixable, hash: plan.hash });
+    if (alert.key === null) return;
+    const done = await run({ action: 'applyFix', alert: alert.key, hash: plan.hash });
     if (done?.applied !== true) {
       setMoved(done !== null);
       return setPlan(done);

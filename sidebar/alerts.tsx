@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { PANEL_ALERT_WORDS as WORDS } from '../src/messages/es/panel-alerts';
+import * as WORDS from '../src/messages/es/panel-alerts';
 import type { PanelAlertGroup } from '../src/views/sidebar/panel-state';
 import { AlertCard } from './alert-card';
 import { Areas } from './areas';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Action, AnswerTo, PanelAnswer } from '../src/apps-script/protocol';
-import { PANEL_WORDS as WORDS } from '../src/messages/es/panel';
+import * as WORDS from '../src/messages/es/panel';
 import { BLANK_DRAFT, type PanelTab, type ReportDraft } from '../src/views/sidebar/panel-state';
 import { showEntityColour } from './accent';
 import { Frame } from './frame';

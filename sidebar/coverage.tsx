@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PlanAnswer } from '../src/apps-script/protocol';
-import { PANEL_WORDS } from '../src/messages/es/panel';
-import { PANEL_COVERAGE_WORDS as WORDS } from '../src/messages/es/panel-coverage';
+import * as PANEL_WORDS from '../src/messages/es/panel';
+import * as WORDS from '../src/messages/es/panel-coverage';
 import type { NewActivity, PanelCoverage, PanelGap } from '../src/views/sidebar/panel-state';
 import { NewActivityForm } from './new-activity';
 import { usePanel } from './panel-context';

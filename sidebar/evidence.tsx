@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { EvidenceAnswer } from '../src/apps-script/protocol';
-import { PANEL_STEP_WORDS as WORDS } from '../src/messages/es/panel-steps';
+import * as WORDS from '../src/messages/es/panel-steps';
 import type { PanelEvidence } from '../src/views/sidebar/panel-state';
 import { AddSheet } from './add-sheet';
 import { Field } from './field';

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { PANEL_PROBLEMS, PANEL_WORDS as WORDS } from '../src/messages/es/panel';
-import { PANEL_FORM_WORDS } from '../src/messages/es/panel-form';
+import * as WORDS from '../src/messages/es/panel';
+import { PANEL_PROBLEMS } from '../src/messages/es/panel';
+import * as PANEL_FORM_WORDS from '../src/messages/es/panel-form';
 import type { PanelTab, ReportDraft } from '../src/views/sidebar/panel-state';
 import { Alerts } from './alerts';
 import { Coverage } from './coverage';
@@ -11,6 +12,7 @@ import { Report } from './report';
 import { Start } from './start';
 import { Steps } from './steps';
 import { Tabs } from './tabs';
+import { type Publication, usePublication } from './use-publication';
 import { type ReportForm, useReport } from './use-report';
 
 interface FrameProps {
@@ -32,7 +34,7 @@ export function Frame(props: FrameProps) {
   const { answer, show, viewOnly } = panel;
   const { state } = answer;
   const report = useReport(panel, props.kept);
-  const [link, setLink] = useState<string | null>(null);
+  const publication = usePublication(panel);
   const { tab, starting, stayInStart } = props;
   // Once structured the last of the three steps is still to be read.
   useEffect(() => {
@@ -68,12 +70,18 @@ export function Frame(props: FrameProps) {
         {starting ? (
           <Start again={state.structured} leave={props.leaveStart} />
         ) : (
-          <View tab={tab} report={report} link={link} />
+          <View tab={tab} report={report} publication={publication} />
         )}
       </div>
       <NoticeBar notice={props.notice} dismiss={props.dismiss} undone={report.undone} />
       {!starting && (
-        <Footer tab={tab} report={report} readAt={props.readAt} setLink={setLink} refreshFirst={props.refreshFirst} />
+        <Footer
+          tab={tab}
+          report={report}
+          publication={publication}
+          readAt={props.readAt}
+          refreshFirst={props.refreshFirst}
+        />
       )}
     </>
   );
@@ -82,10 +90,10 @@ export function Frame(props: FrameProps) {
 interface ViewProps {
   readonly tab: PanelTab;
   readonly report: ReportForm;
-  readonly link: string | null;
+  readonly publication: Publication;
 }
 
-function View({ tab, report, link }: ViewProps) {
+function View({ tab, report, publication }: ViewProps) {
   switch (tab) {
     case 'steps':
       return <Steps />;
@@ -96,7 +104,7 @@ function View({ tab, report, link }: ViewProps) {
     case 'report':
       return <Report {...report} />;
     case 'publish':
-      return <Publish link={link} />;
+      return <Publish publication={publication} />;
   }
 }
 
@@ -170,16 +178,16 @@ interface FooterProps {
   readonly tab: PanelTab;
   readonly report: ReportForm;
   readonly readAt: number;
-  readonly setLink: (link: string) => void;
+  readonly publication: Publication;
   readonly refreshFirst: boolean;
 }
 
-function Footer({ tab, report, readAt, setLink, refreshFirst }: FooterProps) {
+function Footer({ tab, report, readAt, publication, refreshFirst }: FooterProps) {
   const { answer, busy, viewOnly } = usePanel();
   if (tab === 'publish')
     return (
       <footer>
-        <PublishFooter setLink={setLink} />
+        <PublishFooter publication={publication} />
       </footer>
     );
   if (tab === 'report') {

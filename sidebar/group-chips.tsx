@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { PANEL_FORM_WORDS as WORDS } from '../src/messages/es/panel-form';
+import * as WORDS from '../src/messages/es/panel-form';
 import { Button } from './parts';
 
 interface ChipsProps {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { PANEL_WORDS } from '../src/messages/es/panel';
-import { PANEL_COVERAGE_WORDS as WORDS } from '../src/messages/es/panel-coverage';
+import * as PANEL_WORDS from '../src/messages/es/panel';
+import * as WORDS from '../src/messages/es/panel-coverage';
 import type { NewActivity, PanelGap } from '../src/views/sidebar/panel-state';
 import { Field } from './field';
 import { usePanel } from './panel-context';

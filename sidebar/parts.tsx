@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { AnswerTo } from '../src/apps-script/protocol';
-import { PANEL_WORDS as WORDS } from '../src/messages/es/panel';
+import * as WORDS from '../src/messages/es/panel';
 import type { PanelLink } from '../src/views/sidebar/panel-state';
 import { usePanel } from './panel-context';
 

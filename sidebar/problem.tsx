@@ -1,4 +1,5 @@
-import { PANEL_PROBLEMS, PANEL_WORDS } from '../src/messages/es/panel';
+import * as PANEL_WORDS from '../src/messages/es/panel';
+import { PANEL_PROBLEMS } from '../src/messages/es/panel';
 import { Button } from './parts';
 
 export interface Trouble {

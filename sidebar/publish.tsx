@@ -1,43 +1,93 @@
-import { useState } from 'preact/hooks';
-import { PANEL_PUBLISH_WORDS as WORDS } from '../src/messages/es/panel-publish';
+import * as WORDS from '../src/messages/es/panel-publish';
 import { AlertCard } from './alert-card';
+import { Field } from './field';
+import { Logo } from './logo';
+import { MenuTexts } from './menu-texts';
 import { usePanel } from './panel-context';
-import { Button } from './parts';
+import { Button, Row } from './parts';
+import { PublishResult } from './publish-result';
+import { PublishedVersions } from './published-versions';
+import type { Publication } from './use-publication';
 
-export function Publish({ link }: { readonly link: string | null }) {
+/** What is published, what keeps it from being, what it cannot tell, and what has been published. */
+export function Publish({ publication }: { readonly publication: Publication }) {
   const { publish } = usePanel().answer.state;
+  const { document, result } = publication;
+  if (document === undefined) return null;
   return (
     <>
-      {link !== null && (
-        <div class="next">
-          <h2>{WORDS.doneTitle}</h2>
-          <p>{WORDS.done}</p>
-          <p>
-            <a class="main" href={link} target="_blank" rel="noopener">
-              {WORDS.open}
-            </a>
-          </p>
-        </div>
+      {result !== null && <PublishResult result={result} name={document.name} />}
+      <Choice publication={publication} />
+      {!document.internal && <Blocking />}
+      {!document.internal && publish.draft !== null && <p class="soft">{publish.draft}</p>}
+      {document.changesTitle !== null && (
+        <List title={document.changesTitle} lines={document.changes.length > 0 ? document.changes : [WORDS.noChange]} />
       )}
-      {publish.blockingSentence !== null && (
-        <section>
-          <p class="lead">{publish.blockingSentence}</p>
-          <ul class="cards">
-            {publish.blocking.map((alert) => (
-              <li key={alert.id}>
-                <AlertCard alert={alert} tone="blocking" />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <List title={WORDS.contentsTitle} lines={publish.contents} />
       <List title={WORDS.missingTitle} lines={publish.missing.length > 0 ? publish.missing : [WORDS.nothingMissing]} />
       {publish.leftOut.length > 0 && <List title={WORDS.leftOutTitle} lines={publish.leftOut} />}
-      {publish.changesTitle !== null && (
-        <List title={publish.changesTitle} lines={publish.changes.length > 0 ? publish.changes : [WORDS.noChange]} />
+      <PublishedVersions />
+      <MenuTexts />
+      <Logo />
+      <p class="soft end">{WORDS.scanLimit}</p>
+    </>
+  );
+}
+
+function Choice({ publication }: { readonly publication: Publication }) {
+  const { answer, busy } = usePanel();
+  const { documents } = answer.state.publish;
+  const { document, withData, choose, setWithData, preview } = publication;
+  if (document === undefined) return null;
+  const options = (internal: boolean) =>
+    documents
+      .filter((each) => each.internal === internal)
+      .map(({ kind, name }) => (
+        <option key={kind} value={kind}>
+          {name}
+        </option>
+      ));
+  return (
+    <>
+      <Field name="document" label={WORDS.choose}>
+        {(attributes) => (
+          <select {...attributes} value={document.kind} onChange={(event) => choose(event.currentTarget.value)}>
+            <optgroup label={WORDS.groups.public}>{options(false)}</optgroup>
+            <optgroup label={WORDS.groups.internal}>{options(true)}</optgroup>
+          </select>
+        )}
+      </Field>
+      <p class="soft">{document.about}</p>
+      {!document.internal && document.kind !== 'openData' && (
+        <label class="tick">
+          <input type="checkbox" checked={withData} onChange={(event) => setWithData(event.currentTarget.checked)} />{' '}
+          {WORDS.withData}
+        </label>
+      )}
+      {document.kind !== 'openData' && (
+        <Row>
+          <Button disabled={busy} onClick={() => void preview()}>
+            {WORDS.preview}
+          </Button>
+        </Row>
       )}
     </>
+  );
+}
+
+function Blocking() {
+  const { publish } = usePanel().answer.state;
+  if (publish.blockingSentence === null) return null;
+  return (
+    <section>
+      <p class="lead">{publish.blockingSentence}</p>
+      <ul class="cards">
+        {publish.blocking.map((alert) => (
+          <li key={alert.id}>
+            <AlertCard alert={alert} tone="blocking" />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -54,25 +104,16 @@ function List({ title, lines }: { readonly title: string; readonly lines: readon
   );
 }
 
-/** The one button of the view; while something blocks, it leads to what does. */
-export function PublishFooter({ setLink }: { readonly setLink: (link: string) => void }) {
-  const { answer, run, reload, say, busy, viewOnly } = usePanel();
+/** The one button of the view; while something blocks, it says how much. */
+export function PublishFooter({ publication }: { readonly publication: Publication }) {
+  const { answer, busy, viewOnly } = usePanel();
   const { publish } = answer.state;
-  const [working, setWorking] = useState(false);
-  const create = async () => {
-    setWorking(true);
-    const published = await run({ action: 'publish', document: 'report' });
-    setWorking(false);
-    if (published === null) return;
-    await reload();
-    if (published.link === null) return;
-    setLink(published.link);
-    say(WORDS.doneTitle);
-  };
-  const blocked = publish.blockingSentence !== null;
+  const { document, working } = publication;
+  if (document === undefined) return null;
+  const blocked = !document.internal && publish.blockingSentence !== null;
   return (
-    <Button kind="main" wide disabled={busy || blocked || viewOnly} onClick={() => void create()}>
-      {working ? WORDS.publishing : blocked ? WORDS.blockingTitle(publish.blocking.length) : publish.button}
+    <Button kind="main" wide disabled={busy || blocked || viewOnly} onClick={() => void publication.publish()}>
+      {working ? WORDS.publishing : blocked ? WORDS.blockingTitle(publish.blocking.length) : document.button}
     </Button>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { PANEL_FORM_WORDS as WORDS } from '../src/messages/es/panel-form';
+import * as WORDS from '../src/messages/es/panel-form';
 import type { ReportErrors } from '../src/views/sidebar/check-report';
 import { BLANK_DRAFT, type PanelForm, type ReportDraft, UNPLANNED } from '../src/views/sidebar/panel-state';
 import { Field } from './field';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { MatrixSource, StructurePreview } from '../src/apps-script/protocol';
-import { PANEL_WORDS } from '../src/messages/es/panel';
-import { PANEL_START_WORDS as WORDS } from '../src/messages/es/panel-start';
+import * as PANEL_WORDS from '../src/messages/es/panel';
+import * as WORDS from '../src/messages/es/panel-start';
 import type { PanelLink } from '../src/views/sidebar/panel-state';
 import { Field } from './field';
 import { usePanel } from './panel-context';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { PANEL_WORDS } from '../src/messages/es/panel';
-import { PANEL_STEP_WORDS as WORDS } from '../src/messages/es/panel-steps';
+import * as PANEL_WORDS from '../src/messages/es/panel';
+import * as WORDS from '../src/messages/es/panel-steps';
 import type { PanelNext, PanelStage, PanelStep } from '../src/views/sidebar/panel-state';
 import { AddSheet } from './add-sheet';
 import { Evidence } from './evidence';

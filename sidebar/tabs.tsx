@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { PANEL_WORDS as WORDS } from '../src/messages/es/panel';
+import * as WORDS from '../src/messages/es/panel';
 import type { PanelState, PanelTab } from '../src/views/sidebar/panel-state';
 
 const TABS: readonly PanelTab[] = ['steps', 'coverage', 'alerts', 'report', 'publish'];

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { PANEL_FORM_WORDS as WORDS } from '../src/messages/es/panel-form';
+import * as WORDS from '../src/messages/es/panel-form';
 import { checkReport, type ReportErrors } from '../src/views/sidebar/check-report';
 import { BLANK_DRAFT, type ReportDraft } from '../src/views/sidebar/panel-state';
 import type { Panel } from './panel-context';

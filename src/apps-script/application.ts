@@ -1,19 +1,24 @@
 import { BAD_REQUEST_SENTENCE, hostSentence, UNEXPECTED_SENTENCE } from '../messages/es/host';
 import { applyAddToPlan, previewAddToPlan } from './actions/add-to-plan';
+import { clearFinding } from './actions/clear-finding';
 import { fileReport } from './actions/file-report';
 import { previewFix } from './actions/fix';
 import { goToCell } from './actions/go-to-cell';
+import { setLogo } from './actions/logo';
 import { panel } from './actions/panel';
-import { publishReport } from './actions/publish';
+import { previewDocument } from './actions/preview';
+import { publish } from './actions/publish';
 import { refresh } from './actions/refresh';
 import { review } from './actions/review';
 import { keepDraft } from './actions/settings';
+import { shareVersion } from './actions/share';
 import { start } from './actions/start';
 import { stepEvidence } from './actions/step-evidence';
 import { applyStructure, previewStructure, type StructureWish } from './actions/structure';
 import { applyFixWithUndo, undo } from './actions/undo';
 import { asHostError, HostError } from './host-error';
 import { type Action, type Answers, parseAction, type Reply } from './protocol';
+import type { DocumentWish } from './publishing/prepare';
 import { permissionRefusal } from './refusal';
 
 /** The one server function behind every action: JSON in, JSON out, errors as data (platform.md §2.3). */
@@ -58,7 +63,20 @@ function perform(action: Action): Reply<Answers[keyof Answers]> {
     case 'refresh':
       return { ok: true, value: refresh(action.cutoff ?? null) };
     case 'publish':
-      return { ok: true, value: publishReport(action.cutoff ?? null, action.force ?? false) };
+      return publish({
+        ...documentWish(action),
+        force: action.force ?? false,
+        withData: action.withData ?? false,
+        again: action.again ?? false,
+      });
+    case 'preview':
+      return previewDocument(documentWish(action));
+    case 'share':
+      return shareVersion(action.document, action.version);
+    case 'clearFinding':
+      return clearFinding(action.alert);
+    case 'setLogo':
+      return setLogo(action.png);
     case 'panel':
       return { ok: true, value: panel(action.cutoff ?? null) };
     case 'goToCell':
@@ -76,6 +94,10 @@ function perform(action: Action): Reply<Answers[keyof Answers]> {
     case 'undo':
       return undo(action.id);
   }
+}
+
+function documentWish({ document, report, cutoff }: Extract<Action, { action: 'publish' | 'preview' }>): DocumentWish {
+  return { document, report: report ?? null, cutoff: cutoff ?? null };
 }
 
 function wanted(action: Extract<Action, { action: 'planStructure' | 'applyStructure' }>): StructureWish {

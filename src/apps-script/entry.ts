@@ -1,4 +1,4 @@
-import { MENU_WORDS } from '../messages/es/host';
+import * as MENU_WORDS from '../messages/es/menu';
 import { application } from './lazy';
 
 /**

@@ -5,6 +5,7 @@ export type HostErrorCode =
   | 'noSpreadsheet'
   | 'driveRefused'
   | 'driveMissing'
+  | 'shareRefused'
   | 'sheetsRefused'
   | 'googleRefused'
   | 'tooLarge';

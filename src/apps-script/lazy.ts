@@ -3,12 +3,12 @@
  * Every execution loads the whole script, `onOpen` included, so what an action does not need is not evaluated.
  */
 declare function require(path: './application'): typeof import('./application');
-declare function require(path: '../docx/render-docx'): typeof import('../docx/render-docx');
+declare function require(path: './publishing/renderers'): typeof import('./publishing/renderers');
 
 export function application(): typeof import('./application') {
   return require('./application');
 }
 
-export function docxRenderer(): typeof import('../docx/render-docx').renderDocx {
-  return require('../docx/render-docx').renderDocx;
+export function renderers(): typeof import('./publishing/renderers') {
+  return require('./publishing/renderers');
 }

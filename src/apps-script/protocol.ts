@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
-import type { IsoDate } from '../core/calendar';
-import { parseIsoDate } from '../core/calendar';
 import { STEP_CODES } from '../core/checklist/steps';
 import type { TableKey } from '../core/records';
 import { ALL_TABLES } from '../tables/definitions/all';
 import type { FixPreview } from '../tables/fix-cells';
 import type { LeftOut } from '../views/left-out';
+import { LISTED_KINDS, PUBLISH_KINDS, type PublishKind } from '../views/publishing/kinds';
 import type { Review, ReviewAlert } from '../views/review';
 import type { ReportErrors } from '../views/sidebar/check-report';
 import type { PanelLink, PanelState, ReportDraft } from '../views/sidebar/panel-state';
 import type { EvidenceErrors } from '../views/sidebar/plan-statement';
 import type { StructureReport } from '../views/structure-report';
+import { DAY } from './day';
 import { mapOf } from './map-of';
 import { REPORT_DRAFT } from './report-draft';
 
@@ -18,7 +18,6 @@ import { REPORT_DRAFT } from './report-draft';
  * What may be asked of the add-on and what it answers: one server function, JSON text both ways, so that no Date is
  * lost and no class is mangled on the way (platform.md §2.3). The sidebar and the command line are typed by it.
  */
-const DAY = z.custom<IsoDate>((text) => typeof text === 'string' && parseIsoDate(text) !== null);
 /** Sheets that are added when a step needs them. */
 const EXTRA_TABLES: readonly TableKey[] = ALL_TABLES.filter((table) => !table.fromStart).map((table) => table.key);
 
@@ -65,6 +64,13 @@ const INTO = z.union([
 
 const STATEMENT = z.object({ link: z.string(), date: z.string(), notApplicableReason: z.string() });
 
+/** "plan": the one whose turn it is. A report's code asks for its formato interno alone. */
+const DOCUMENT_WISH = {
+  document: z.literal([...PUBLISH_KINDS, 'plan']),
+  report: z.optional(z.nullable(z.string())),
+  cutoff: CUTOFF,
+};
+
 const ACTION = z.union([
   z.object({ action: z.literal('start') }),
   z.object({ action: z.literal('review'), cutoff: CUTOFF }),
@@ -81,10 +87,15 @@ const ACTION = z.union([
   z.object({ action: z.literal('refresh'), cutoff: CUTOFF }),
   z.object({
     action: z.literal('publish'),
-    document: z.literal('report'),
-    cutoff: CUTOFF,
+    ...DOCUMENT_WISH,
     force: z.optional(z.boolean()),
+    withData: z.optional(z.boolean()),
+    again: z.optional(z.boolean()),
   }),
+  z.object({ action: z.literal('preview'), ...DOCUMENT_WISH }),
+  z.object({ action: z.literal('share'), document: z.literal(LISTED_KINDS), version: z.number() }),
+  z.object({ action: z.literal('clearFinding'), alert: ALERT_KEY }),
+  z.object({ action: z.literal('setLogo'), png: z.nullable(z.string()) }),
   z.object({ action: z.literal('panel'), cutoff: CUTOFF }),
   z.object({ action: z.literal('goToCell'), target: TARGET }),
   z.object({ action: z.literal('previewAddToPlan'), gap: z.string(), into: INTO }),
@@ -140,15 +151,45 @@ export interface FixAnswer {
 /** What was published, or why nothing was. */
 export interface PublishAnswer {
   readonly published: boolean;
-  /** Address of the document; null when nothing was published. */
-  readonly link: string | null;
-  readonly fileId: string | null;
-  /** Name for a file, without ending: lower case, no blanks. */
-  readonly fileName: string;
+  /** The latest version says the same at this cutoff: no other was made. */
+  readonly unchanged: boolean;
+  readonly document: PublishKind;
+  /** With `failure`, those that were made before Drive stopped. */
+  readonly files: readonly PublishedFile[];
+  /** Why it broke off, and what to do; null when it did not. */
+  readonly failure: string | null;
+  /** 1 for what has no versions. */
   readonly documentVersion: number;
+  /** Nobody has approved it: each page says so. */
+  readonly draft: boolean;
   readonly blocked: readonly ReviewAlert[];
   readonly leftOut: readonly LeftOut[];
   readonly changes: readonly string[];
+}
+
+export interface PublishedFile {
+  readonly kind: 'document' | 'page' | 'data';
+  /** Where it is downloaded: lower case, no blanks, with its ending. */
+  readonly fileName: string;
+  readonly fileId: string;
+  readonly link: string;
+}
+
+export interface PreviewAnswer {
+  readonly title: string;
+}
+
+export interface ShareAnswer {
+  readonly link: string;
+  readonly sentence: string;
+}
+
+export interface ClearedAnswer {
+  readonly sentence: string;
+}
+
+export interface LogoAnswer {
+  readonly sentence: string;
 }
 
 /** The panel's whole content, and what this person left in it. */
@@ -207,6 +248,10 @@ export interface Answers {
   readonly applyFix: FixAnswer;
   readonly refresh: RefreshAnswer;
   readonly publish: PublishAnswer;
+  readonly preview: PreviewAnswer;
+  readonly share: ShareAnswer;
+  readonly clearFinding: ClearedAnswer;
+  readonly setLogo: LogoAnswer;
   readonly panel: PanelAnswer;
   readonly goToCell: GoneAnswer;
   readonly previewAddToPlan: PlanAnswer;

@@ -1,4 +1,4 @@
-import { PANEL_SENTENCES } from '../messages/es/panel';
+import * as PANEL_SENTENCES from '../messages/es/panel-sentences';
 import type { HostError } from './host-error';
 
 /** Google words it so when a scope was not granted; otherwise a refused permission is about the document. */

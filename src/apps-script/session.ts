@@ -5,6 +5,7 @@ import type { IsoDate } from '../core/calendar';
 import { linkSteps } from '../intake/link-steps';
 import { publishedTexts } from '../tables/published-texts';
 import { readWorkbook, type WorkbookCells, type WorkbookReading } from '../tables/read-workbook';
+import { clearance } from './clearances';
 import { todayIn } from './dates';
 import { HostError } from './host-error';
 import { type ReadPurpose, type ReadScope, readCells } from './read';
@@ -30,5 +31,5 @@ export function assessSession(
 ): { readonly assessment: Assessment; readonly alerts: readonly Alert[] } {
   const { tables, settings, settingsSheet, copies } = session.reading;
   const assessment = assess(tables, settings, { today: session.today, cutoff }, linkSteps);
-  return { assessment, alerts: findAlerts(assessment, publishedTexts(settingsSheet), copies) };
+  return { assessment, alerts: findAlerts(assessment, publishedTexts(settingsSheet), copies, clearance()) };
 }

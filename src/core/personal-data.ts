@@ -9,7 +9,7 @@ import { hideNumbers, MAY_HAVE_NUMBER } from './personal-signs/numbers';
  * postal addresses, and names beside a word that announces one. Other names cannot be found this way; the product says
  * so and never promises it.
  */
-export type { PersonalDataKind } from './personal-signs/hiding';
+export { PERSONAL_DATA_KINDS, type PersonalDataKind } from './personal-signs/hiding';
 
 export interface PersonalDataFinding {
   /** Each kind once, in the order in which they were found. */

@@ -1,6 +1,7 @@
 import type { Alert } from '../core/alerts/alert';
 import type { Issue } from '../core/issues';
-import { SEVERITY_WORDS, ALERT_SHEET_WORDS as WORDS } from '../messages/es/alert-sheet';
+import * as WORDS from '../messages/es/alert-sheet';
+import { SEVERITY_WORDS } from '../messages/es/alert-sheet';
 import { alertSentence } from '../messages/es/alerts';
 import type { CellLink, Tone } from '../tables/changes';
 import type { ComputedSheet } from '../tables/computed-sheets';

@@ -1,7 +1,7 @@
 import type { Alert } from '../core/alerts/alert';
 import type { Issue } from '../core/issues';
 import { issueSentence } from '../messages/es/issues';
-import { PANEL_ALERT_WORDS } from '../messages/es/panel-alerts';
+import * as PANEL_ALERT_WORDS from '../messages/es/panel-alerts';
 import { tableDefinition } from '../tables/definitions/all';
 import { SETTING_FIELDS } from '../tables/definitions/settings';
 

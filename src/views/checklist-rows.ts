@@ -3,7 +3,7 @@ import type { Assessment } from '../core/assess';
 import type { ScoreMean } from '../core/checklist/self-assessment';
 import { BAND_WORDS, stepReasonSentence } from '../messages/es/checklist';
 import { plainNumber } from '../messages/es/format';
-import { DASHBOARD_WORDS as WORDS } from '../messages/es/sheets';
+import * as WORDS from '../messages/es/sheets';
 import type { DashboardRow } from './dashboard-sheet';
 
 /** How many steps of each stage are done; those that do not count are told apart. */

@@ -1,6 +1,6 @@
 import type { Assessment } from '../core/assess';
 import { type CoverageCell, type GroupCoverage, PHASE_KEYS } from '../core/coverage';
-import { COVERAGE_WORDS } from '../messages/es/coverage';
+import * as COVERAGE_WORDS from '../messages/es/coverage';
 import { gapSuggestion } from '../messages/es/gaps';
 import { PHASE_WORDS } from '../messages/es/phases';
 import type { Tone } from '../tables/changes';

@@ -1,10 +1,10 @@
 import { INCIDENCE_LEVELS } from '../catalogue/suggestions';
 import type { Assessment } from '../core/assess';
-import { INDICATOR_CODES, type IndicatorCode } from '../core/indicators/indicator';
+import { COUNTS, INDICATOR_CODES, type IndicatorCode } from '../core/indicators/indicator';
 import { foldText } from '../core/text';
 import { longDate, percent, plainNumber } from '../messages/es/format';
 import { INDICATOR_WORDS } from '../messages/es/indicators';
-import { DASHBOARD_WORDS as WORDS } from '../messages/es/sheets';
+import * as WORDS from '../messages/es/sheets';
 import type { Tone } from '../tables/changes';
 import type { ComputedSheet } from '../tables/computed-sheets';
 import { COMPUTED_SHEETS } from '../tables/definitions/computed';
@@ -109,7 +109,7 @@ function indicatorRow(code: IndicatorCode, assessment: Assessment): DashboardRow
       INDICATOR_WORDS[code].name,
       count,
       value,
-      before === undefined ? '' : measure.kind === 'ratio' ? percent(before) : plainNumber(before),
+      before === undefined ? '' : COUNTS.has(code) ? plainNumber(before) : percent(before),
       unknown === 0 ? '' : WORDS.unknownRows(unknown),
       `${INDICATOR_WORDS[code].counts}${code === 'activitiesExecuted' ? calledOff(assessment) : ''}`,
     ],

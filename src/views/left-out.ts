@@ -1,8 +1,9 @@
 import type { Assessment } from '../core/assess';
-import { LEFT_OUT_WORDS as WORDS } from '../messages/es/left-out';
+import { DEFAULT_MINIMUM, suppress } from '../core/suppression';
+import * as WORDS from '../messages/es/left-out';
 import type { WorkbookReading } from '../tables/read-workbook';
 
-/** Something a published number does not include, and why. */
+/** Something that is not published, or that a published number does not include, and why. */
 export interface LeftOut {
   readonly what: string;
   readonly count: number;
@@ -25,5 +26,14 @@ export function leftOutOf(assessment: Assessment, reading: WorkbookReading): rea
       count: tables.contributions.length - scope.contributions.length - scope.petitions.length,
       why: WORDS.outOfPeriod,
     },
+    { what: WORDS.petitions, count: scope.petitions.length, why: WORDS.asCounts },
+    { what: WORDS.smallCounts, count: smallCounts(assessment), why: WORDS.maySingleOut },
   ].filter((entry) => entry.count > 0);
+}
+
+/** Cells that are kept back so that nobody can be recognised. */
+function smallCounts({ tables, scope, coverage, settings }: Assessment): number {
+  const minimum = settings.minimumPublished ?? DEFAULT_MINIMUM;
+  const { reports, contributions, groupSizes } = suppress(tables, scope, coverage.groups, minimum);
+  return [...reports.values()].reduce((sum, hidden) => sum + hidden.size, contributions.size + groupSizes.size);
 }

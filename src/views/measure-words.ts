@@ -1,5 +1,5 @@
 import type { Indicator, IndicatorCode } from '../core/indicators/indicator';
-import { FIGURE_WORDS } from '../messages/es/figures';
+import * as FIGURE_WORDS from '../messages/es/figures';
 import { percent, pesos, plainNumber } from '../messages/es/format';
 
 /** A figure in words: "9 de 12" and "75 %"; "Sin dato" where there is none. */

@@ -2,7 +2,7 @@ import { COMMITMENT_STATUSES, DECISIONS, FINDING_CLASSES } from '../catalogue/ch
 import { TOPICS } from '../catalogue/participation-topics';
 import type { Activity, PublicationType } from '../core/records';
 import { isLink } from '../core/scope';
-import { FIGURE_WORDS } from '../messages/es/figures';
+import * as FIGURE_WORDS from '../messages/es/figures';
 import { shortDate, wordList } from '../messages/es/format';
 import * as WORDS from '../messages/es/participa-menu';
 import { write } from '../messages/es/report';

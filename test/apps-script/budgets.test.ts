@@ -117,7 +117,7 @@ describe('trips to the spreadsheet', () => {
 
   it('publishing makes at most fifteen more than refreshing, four of them to Drive', () => {
     const { call } = refreshed();
-    const { counters } = call({ action: 'publish', document: 'report', force: true }).effects;
+    const { counters } = call({ action: 'publish', document: 'resultsReport', force: true }).effects;
     console.info(`publish: ${counters.calls}, Drive ${driveCalls(counters)}`);
     expect(counters.calls).toBeLessThanOrEqual(refreshBound(OURS) + 15);
     expect(driveCalls(counters)).toBeLessThanOrEqual(4);

@@ -18,14 +18,15 @@ function withPersonalData(): AddOn {
 }
 
 function wordsOf({ drive }: Effects): string {
-  const bytes = Uint8Array.from(drive[0]?.content?.bytes ?? [], (byte) => byte & 0xff);
+  const document = drive.find(({ mimeType }) => mimeType === 'application/vnd.google-apps.document');
+  const bytes = Uint8Array.from(document?.content?.bytes ?? [], (byte) => byte & 0xff);
   const part = unzipSync(bytes)['word/document.xml'];
   return part === undefined ? '' : strFromU8(part);
 }
 
 describe('personal data in a published column', () => {
   it('stops the publication and names the cell', () => {
-    const { reply, effects } = withPersonalData().call({ action: 'publish', document: 'report' });
+    const { reply, effects } = withPersonalData().call({ action: 'publish', document: 'resultsReport' });
     const answer = answered({ reply });
     expect(answer.published).toBe(false);
     expect(answer.blocked.map(({ code, sheet, cell }) => ({ code, sheet, cell }))).toEqual([
@@ -35,7 +36,7 @@ describe('personal data in a published column', () => {
   });
 
   it('goes out hidden, and only hidden, when the publication is forced', () => {
-    const { reply, effects } = withPersonalData().call({ action: 'publish', document: 'report', force: true });
+    const { reply, effects } = withPersonalData().call({ action: 'publish', document: 'resultsReport', force: true });
     expect(answered({ reply }).published).toBe(true);
     const words = wordsOf(effects);
     expect(words).toContain('Responde la señora con C.C.');

@@ -61,17 +61,17 @@ describe('Google Drive', () => {
   it('refused by the person gives a sentence and no document', () => {
     const { call, script } = policyStructured();
     script.switches.refusedScopes = [DRIVE_SCOPE];
-    const { reply, effects } = call({ action: 'publish', document: 'report' });
+    const { reply, effects } = call({ action: 'publish', document: 'resultsReport' });
     expect(reply).toMatchObject({ ok: false, code: 'driveRefused', message: expect.stringMatching(DRIVE_SENTENCE) });
     expect(effects.drive).toStrictEqual([]);
     script.switches.refusedScopes = [];
-    expect(answered(call({ action: 'publish', document: 'report' })).published).toBe(true);
+    expect(answered(call({ action: 'publish', document: 'resultsReport' })).published).toBe(true);
   });
 
   it('missing from the project gives a sentence that says whom to ask', () => {
     const code = `delete globalThis.Drive;\n${built('dist/Code.js')}`;
     const { call } = addOn(policyStructured().file, { code });
-    const { reply } = call({ action: 'publish', document: 'report', force: true });
+    const { reply } = call({ action: 'publish', document: 'resultsReport', force: true });
     expect(reply).toMatchObject({ ok: false, code: 'driveMissing', message: expect.stringMatching(/^Falta activar/) });
   });
 });

@@ -41,12 +41,12 @@ describe('from the pasted policy to the report', () => {
   it('ends in a .docx with every row, which Microsoft’s validator accepts', async () => {
     const { call } = policyStructured();
     answered(call({ action: 'refresh' }));
-    const { reply, effects } = call({ action: 'publish', document: 'report' });
+    const { reply, effects } = call({ action: 'publish', document: 'resultsReport' });
     const published = answered({ reply });
-    const [file] = effects.drive;
-    expect(published).toMatchObject({ published: true, fileId: file?.id, link: file?.webViewLink });
+    const [parent, file] = effects.drive;
+    expect(published).toMatchObject({ published: true, files: [{ fileId: file?.id, link: file?.webViewLink }, {}] });
     expect(file?.mimeType).toBe('application/vnd.google-apps.document');
-    expect(file?.parents).toStrictEqual(['root']);
+    expect(file?.parents).toStrictEqual([parent?.id]);
     expect(file?.permissions).toStrictEqual([]);
     const bytes = Uint8Array.from(file?.content?.bytes ?? [], (byte) => byte & 0xff);
 

@@ -319,7 +319,7 @@ describe('the bridge', () => {
   });
 
   it('turns a link to a document of Google into a download', async () => {
-    const reply = await call(frame, { action: 'publish', document: 'report' });
+    const reply = await call(frame, { action: 'publish', document: 'resultsReport' });
     const [download] = await Promise.all([
       watched.page.waitForEvent('download'),
       frame.evaluate(`(() => { const link = document.createElement('a'); link.href = ${JSON.stringify(reply.value.link)};

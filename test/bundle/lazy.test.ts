@@ -56,7 +56,7 @@ describe('what an execution evaluates', () => {
   });
 
   it('publishing evaluates the document library', () => {
-    const modules = evaluatedBy('call', { action: 'publish', document: 'report', force: true });
+    const modules = evaluatedBy('call', { action: 'publish', document: 'resultsReport', force: true });
     expect(modules).toContain('src/docx/render-docx.ts');
     expect(modules.some((path) => path.includes('node_modules/docx/'))).toBe(true);
   });

@@ -86,17 +86,19 @@ describe('publicar', () => {
     expect(Object.keys(report)).toStrictEqual([
       ...['version', 'files', 'documentVersion', 'blocked', 'leftOut', 'changes'],
     ]);
-    const [name = '', ...others] = await readdir(output);
+    const [name = '', page = '', ...others] = (await readdir(output)).sort();
     expect(others).toStrictEqual([]);
-    const bytes = await readFile(`${output}/${name}`);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    expect([name, page].map((file) => file.slice(file.lastIndexOf('.')))).toStrictEqual(['.docx', '.html']);
+    const sha256 = async (file: string) =>
+      createHash('sha256')
+        .update(await readFile(`${output}/${file}`))
+        .digest('hex');
     expect(report).toMatchObject({
-      ...{
-        version: 1,
-        documentVersion: 1,
-        blocked: [],
-        files: [{ path: `${output}/${name}`, kind: 'report', sha256 }],
-      },
+      ...{ version: 1, documentVersion: 1, blocked: [] },
+      files: [
+        { path: `${output}/${name}`, kind: 'document', sha256: await sha256(name) },
+        { path: `${output}/${page}`, kind: 'page', sha256: await sha256(page) },
+      ],
     });
     expect((await validateFile(`${output}/${name}`)).errors).toStrictEqual([]);
     const again = jsonOf(await command('publicar', ...words, '--json'));

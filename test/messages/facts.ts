@@ -145,6 +145,7 @@ export const ALERTS: Examples<AlertFact> = {
   personalData: [['email'], ['phone'], ['identity'], ['email', 'identity']].map((kinds) => ({
     code: 'personalData' as const,
     kinds: kinds as PersonalDataKind[],
+    text: 'Escribió ana@correo.co',
     redacted: 'Escribió [dato retirado]',
   })),
   unknownGroup: NEAREST.map((nearest) => ({ code: 'unknownGroup' as const, typed: 'Jóvenez', nearest })),

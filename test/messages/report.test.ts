@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COVERAGE_WORDS } from '../../src/messages/es/coverage';
-import { FIGURE_WORDS } from '../../src/messages/es/figures';
+import * as COVERAGE_WORDS from '../../src/messages/es/coverage';
+import * as FIGURE_WORDS from '../../src/messages/es/figures';
 import { calculationWords, stateWords } from '../../src/messages/es/follow-up';
 import * as WORDS from '../../src/messages/es/report';
-import { DASHBOARD_WORDS } from '../../src/messages/es/sheets';
+import * as DASHBOARD_WORDS from '../../src/messages/es/sheets';
 import { structureSentences } from '../../src/messages/es/structure';
 import { expectAgreement, expectSentence } from './sentence-rules';
 

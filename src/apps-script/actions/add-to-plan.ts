@@ -1,5 +1,5 @@
-import { PANEL_SENTENCES } from '../../messages/es/panel';
-import { PANEL_COVERAGE_WORDS as WORDS } from '../../messages/es/panel-coverage';
+import * as WORDS from '../../messages/es/panel-coverage';
+import * as PANEL_SENTENCES from '../../messages/es/panel-sentences';
 import { linkTo } from '../../views/sidebar/links';
 import type { NewActivity } from '../../views/sidebar/panel-state';
 import { type GapPlan, planGap } from '../../views/sidebar/plan-gap';

@@ -1,6 +1,6 @@
 import type { TableKey } from '../../core/records';
-import { PANEL_SENTENCES } from '../../messages/es/panel';
-import { PANEL_FORM_WORDS as WORDS } from '../../messages/es/panel-form';
+import * as WORDS from '../../messages/es/panel-form';
+import * as PANEL_SENTENCES from '../../messages/es/panel-sentences';
 import { tableDefinition } from '../../tables/definitions/all';
 import { checkReport } from '../../views/sidebar/check-report';
 import { linkTo } from '../../views/sidebar/links';

@@ -1,4 +1,4 @@
-import { PANEL_SENTENCES } from '../../messages/es/panel';
+import * as PANEL_SENTENCES from '../../messages/es/panel-sentences';
 import { cellText } from '../../tables/cell';
 import type { PanelLink } from '../../views/sidebar/panel-state';
 import { HostError } from '../host-error';

@@ -1,38 +1,140 @@
-import type { IsoDate } from '../../core/calendar';
-import { redactReading } from '../../tables/redact';
-import { PUBLIC_DOCUMENTS } from '../../views/documents/all';
-import { unreadIn } from '../../views/documents/unread';
+import type { PublicationType } from '../../core/records';
+import { hostSentence } from '../../messages/es/host';
+import * as PANEL_SENTENCES from '../../messages/es/panel-sentences';
+import * as WORDS from '../../messages/es/publishing';
+import { PUBLISH_NAMES } from '../../messages/es/publishing';
+import { PUBLICATIONS } from '../../tables/definitions/publications';
+import { isApproved } from '../../views/documents/frame';
 import { leftOutOf } from '../../views/left-out';
-import { publicAssessment } from '../../views/public-assessment';
+import { figureChanges } from '../../views/publishing/figure-changes';
+import { isInternal, type PublishKind } from '../../views/publishing/kinds';
+import { type Standing, standingOf } from '../../views/publishing/version';
 import { reviewAlert } from '../../views/review';
-import { docxRenderer } from '../lazy';
-import type { PublishAnswer } from '../protocol';
-import { createGoogleDoc } from '../publish-document';
-import { assessSession, openSession } from '../session';
+import { withDocumentLock } from '../lock';
+import { hashOf } from '../plan-hash';
+import type { PublishAnswer, PublishedFile, Reply } from '../protocol';
+import { pdfLink } from '../publishing/drive-files';
+import { type FileWork, makeFiles } from '../publishing/make-files';
+import { type DocumentWish, type Prepared, prepare } from '../publishing/prepare';
+import { keptFiles, publishedFiles } from '../publishing/published-files';
+import { missingColumns, recordPublication } from '../publishing/record';
+import { filesOf } from '../publishing/wishes';
+import { openSession, type Session } from '../session';
 
-/** The results report as a Google Doc, from the data as it stands now. `force` publishes although something blocks. */
-export function publishReport(cutoff: IsoDate | null, force: boolean): PublishAnswer {
-  const session = openSession('resembling', 'look');
-  const { assessment, alerts } = assessSession(session, cutoff);
-  const blocking = alerts.filter((alert) => alert.severity === 'blocking');
-  const earlier = assessment.tables.publications.filter((row) => row.type === 'resultsReport');
-  const answer: PublishAnswer = {
-    published: false,
-    link: null,
-    fileId: null,
-    fileName: `informe-de-resultados-${assessment.settings.year ?? 'sin-vigencia'}-corte-${assessment.cutoff}`,
-    documentVersion: earlier.reduce((highest, row) => Math.max(highest, row.version ?? 0), 0) + 1,
-    blocked: blocking.map((alert) => reviewAlert(alert, session.reading)),
-    leftOut: leftOutOf(assessment, session.reading),
-    changes: [],
+export interface PublishWish extends DocumentWish {
+  /** Publishes although something blocks: what patterns find goes out hidden. */
+  readonly force: boolean;
+  /** The data of the same cutoff beside the document. */
+  readonly withData: boolean;
+  /** Makes the files even though nothing changed: a folder on disk may not hold them. */
+  readonly again: boolean;
+}
+
+/**
+ * A document with its files and its row in Publicaciones, from the data as it stands now. The row comes last and makes
+ * it a publication; files of one that broke off are remembered, and the next attempt goes on from them.
+ */
+export function publish(wish: PublishWish): Reply<PublishAnswer> {
+  return withDocumentLock(() => {
+    const session = openSession('resembling', 'write');
+    const prepared = prepare(session, wish);
+    const { kind, assessment } = prepared;
+    const blocking = isInternal(kind) ? [] : prepared.alerts.filter(({ severity }) => severity === 'blocking');
+    const fingerprint = hashOf(prepared.document({ version: null, logo: null }) ?? prepared.data());
+    const standing = standingIn(prepared, fingerprint);
+    const answer: PublishAnswer = {
+      published: false,
+      unchanged: standing !== null && standing.unchanged !== null,
+      document: kind,
+      files: [],
+      failure: null,
+      documentVersion: standing?.version ?? 1,
+      draft: !isInternal(kind) && !isApproved(assessment.settings),
+      blocked: blocking.map((alert) => reviewAlert(alert, session.reading)),
+      leftOut: leftOutOf(assessment, session.reading),
+      changes: changesOf(prepared, standing),
+    };
+    if (blocking.length > 0 && !wish.force) return told(answer);
+    if (standing?.unchanged && !wish.again)
+      return told({ ...answer, published: true, files: keptFiles(standing.unchanged, prepared.fileName) });
+    const lacking = standing === null ? [] : missingColumns(session, prepared);
+    if (lacking.length > 0)
+      return { ok: false, code: 'noColumn', message: PANEL_SENTENCES.missingColumns(PUBLICATIONS.sheet, lacking) };
+    const made = makeFiles(session.spreadsheet.getId(), workOf(session, prepared, { wish, standing, fingerprint }));
+    const files = publishedFiles(made.files, prepared.fileName);
+    // Nothing was made: the refusal itself says it all.
+    if (made.failure !== null && files.length === 0) throw made.failure;
+    if (made.failure !== null)
+      return told({
+        ...answer,
+        files,
+        failure: `${hostSentence(made.failure.code)} ${WORDS.unfinished(files.length)}`,
+      });
+    if (standing !== null && standing.unchanged === null)
+      recordPublication(session, prepared, {
+        type: typeOf(kind),
+        version: standing.version,
+        date: session.today,
+        fingerprint,
+        changes: answer.changes,
+        links: linksOf(files),
+      });
+    made.finish();
+    return told({ ...answer, published: true, files });
+  });
+}
+
+function told(value: PublishAnswer): Reply<PublishAnswer> {
+  return { ok: true, value };
+}
+
+interface Work {
+  readonly wish: PublishWish;
+  readonly standing: Standing | null;
+  readonly fingerprint: string;
+}
+
+function workOf(session: Session, prepared: Prepared, { wish, standing, fingerprint }: Work): FileWork {
+  const { kind, assessment } = prepared;
+  const entity = assessment.settings.entity ?? session.spreadsheet.getName();
+  const version = standing?.version ?? null;
+  return {
+    key: hashOf({ kind, report: wish.report, fingerprint, version }),
+    // What is internal stays out of the folder whose files are shared.
+    folderName: isInternal(kind) ? null : WORDS.folder(entity),
+    wishes: filesOf(prepared, {
+      version,
+      documentName: WORDS.documentName(PUBLISH_NAMES[kind].name, entity, version),
+      withData: wish.withData,
+    }),
   };
-  if (blocking.length > 0 && !force) return answer;
-  const reading = redactReading(session.reading, () => false);
-  const clean = assessSession({ ...session, reading }, cutoff).assessment;
-  const report = PUBLIC_DOCUMENTS.resultsReport(
-    { assessment: publicAssessment(clean), unread: unreadIn(session.reading, assessment) },
-    { version: answer.documentVersion, logo: null },
-  );
-  const document = createGoogleDoc(`${report.title} · ${report.header.entity}`, docxRenderer()(report));
-  return { ...answer, published: true, link: document.link, fileId: document.fileId };
+}
+
+function linksOf(files: readonly PublishedFile[]) {
+  const of = (kind: PublishedFile['kind']) => files.find((file) => file.kind === kind);
+  const document = of('document');
+  return {
+    document: document?.link ?? '',
+    pdf: document === undefined ? '' : pdfLink(document.fileId),
+    data: of('data')?.link ?? '',
+  };
+}
+
+/** Null for what has no versions. */
+function standingIn({ kind, listed, assessment }: Prepared, fingerprint: string): Standing | null {
+  if (!listed) return null;
+  return standingOf(typeOf(kind), { cutoff: assessment.cutoff, fingerprint }, assessment.tables.publications);
+}
+
+/** Publicaciones keeps every kind that is not internal under its own name; the others never get there. */
+function typeOf(kind: PublishKind): PublicationType {
+  return isInternal(kind) ? 'other' : kind;
+}
+
+function changesOf({ assessment }: Prepared, standing: Standing | null): readonly string[] {
+  if (standing === null || standing.unchanged !== null) return [];
+  if (standing.previous === null) return [WORDS.firstVersion];
+  const changes = figureChanges(assessment, standing.previous);
+  if (changes === null) return [WORDS.unknownBefore];
+  return changes.length === 0 ? [WORDS.sameFigures] : changes;
 }

@@ -1,6 +1,6 @@
 import { policyStep } from '../../catalogue/policy-steps';
-import { PANEL_SENTENCES } from '../../messages/es/panel';
-import { PANEL_STEP_WORDS as WORDS } from '../../messages/es/panel-steps';
+import * as PANEL_SENTENCES from '../../messages/es/panel-sentences';
+import * as WORDS from '../../messages/es/panel-steps';
 import { tableDefinition } from '../../tables/definitions/all';
 import type { PanelEvidence, PanelRevision } from '../../views/sidebar/panel-state';
 import { checkEvidence, planStatement } from '../../views/sidebar/plan-statement';

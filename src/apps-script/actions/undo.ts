@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../core/calendar';
-import { PANEL_SENTENCES } from '../../messages/es/panel';
-import { PANEL_ALERT_WORDS } from '../../messages/es/panel-alerts';
+import * as PANEL_ALERT_WORDS from '../../messages/es/panel-alerts';
+import * as PANEL_SENTENCES from '../../messages/es/panel-sentences';
 import { cellText } from '../../tables/cell';
 import type { CellInput, WriteCells } from '../../tables/changes';
 import type { FixPreview } from '../../tables/fix-cells';

@@ -58,7 +58,13 @@ export type AlertFact =
     }
   | { readonly code: 'metButNotStated'; readonly commitment: string; readonly metOn: IsoDate }
   | { readonly code: 'publicationOutdated'; readonly cutoff: IsoDate; readonly latest: IsoDate }
-  | { readonly code: 'personalData'; readonly kinds: readonly PersonalDataKind[]; readonly redacted: string }
+  | {
+      readonly code: 'personalData';
+      readonly kinds: readonly PersonalDataKind[];
+      /** All that the cell says: what a person clears. */
+      readonly text: string;
+      readonly redacted: string;
+    }
   | { readonly code: 'unknownGroup'; readonly typed: string; readonly nearest: string | null }
   | { readonly code: 'unknownActivity'; readonly typed: string; readonly nearest: string | null }
   | { readonly code: 'duplicatedCode'; readonly typed: string; readonly firstRow: number }

@@ -30,7 +30,7 @@ export function personalDataAlerts(
   const alerts: Alert[] = [];
   for (const { field, row } of published.settings) {
     const finding = findInCell(settings[field], settingRules(field, rules));
-    if (finding !== null) alerts.push(cellAlert({ table: 'settings', row, field }, finding));
+    if (finding !== null) alerts.push(cellAlert({ table: 'settings', row, field }, settings[field], finding));
   }
   const findInList = remember((list: object) => findInCell(list, rules));
   for (const [key, fields] of Object.entries(published.tables)) {
@@ -42,7 +42,7 @@ export function personalDataAlerts(
         const value = valueIn(row, field);
         // Equal cells of a column share their list; few texts are equal.
         const finding = typeof value === 'object' && value !== null ? findInList(value) : findInCell(value, rules);
-        if (finding !== null) alerts.push(cellAlert({ table, row: row.row, field }, finding));
+        if (finding !== null) alerts.push(cellAlert({ table, row: row.row, field }, value, finding));
       }
     }
   }
@@ -58,7 +58,7 @@ function valueIn(row: CheckedRow, field: string): unknown {
   return row[field];
 }
 
-function cellAlert(at: IssuePlace, { kinds, redacted: value }: CellFinding<unknown>): Alert {
-  const redacted = cellWords(value);
-  return alert('blocking', at, { code: 'personalData', kinds, redacted }, [{ at, value: redacted }]);
+function cellAlert(at: IssuePlace, value: unknown, { kinds, redacted: clean }: CellFinding<unknown>): Alert {
+  const [text, redacted] = [cellWords(value), cellWords(clean)];
+  return alert('blocking', at, { code: 'personalData', kinds, text, redacted }, [{ at, value: redacted }]);
 }

@@ -33,6 +33,16 @@ export const INDICATOR_CODES = [
 ] as const;
 export type IndicatorCode = (typeof INDICATOR_CODES)[number];
 
+/** Those that are plain counts; the others are shares. */
+export const COUNTS: ReadonlySet<IndicatorCode> = new Set([
+  'unplannedActivities',
+  'activitiesWithCitizens',
+  'attendances',
+  'contributionsReceived',
+  'petitionsReceived',
+  'commitmentsOverdue',
+]);
+
 export interface Indicator {
   readonly measure: Measure;
   /** Rows counted in the numerator, or summed. */

@@ -1,5 +1,6 @@
 /** What patterns can recognise in a text as somebody's. */
-export type PersonalDataKind = 'email' | 'phone' | 'identity' | 'address' | 'name';
+export const PERSONAL_DATA_KINDS = ['email', 'phone', 'identity', 'address', 'name'] as const;
+export type PersonalDataKind = (typeof PERSONAL_DATA_KINDS)[number];
 
 /** Stands where a personal datum stood. */
 export const HIDDEN = '•••';

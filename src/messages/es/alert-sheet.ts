@@ -2,15 +2,14 @@ import type { Severity } from '../../core/alerts/alert';
 import { plainNumber } from './format';
 
 /** Headings and words of the sheet Alertas. */
-export const ALERT_SHEET_WORDS = {
-  severity: 'Importancia',
-  place: 'Dónde',
-  message: 'Qué pasa',
-  fix: 'Qué hacer',
-  nothing: 'No hay alertas: los datos están completos a la fecha de corte.',
-  truncated: (shown: number, total: number): string =>
-    `Se muestran ${plainNumber(shown)} de ${plainNumber(total)} alertas. Corrija estas y actualice para ver las demás.`,
-};
+
+export const severity = 'Importancia';
+export const place = 'Dónde';
+export const message = 'Qué pasa';
+export const fix = 'Qué hacer';
+export const nothing = 'No hay alertas: los datos están completos a la fecha de corte.';
+export const truncated = (shown: number, total: number): string =>
+  `Se muestran ${plainNumber(shown)} de ${plainNumber(total)} alertas. Corrija estas y actualice para ver las demás.`;
 
 export const SEVERITY_WORDS: { readonly [kind in Severity | 'data']: string } = {
   blocking: 'Impide publicar',

@@ -10,6 +10,8 @@ const HOST_SENTENCES: { readonly [code: string]: string } = {
   sheetsRefused: 'Google no dejó escribir en la hoja. Si tiene rangos protegidos, pida permiso a quien los protegió.',
   googleRefused:
     'Google no respondió o no dejó hacerlo. Espere un momento e inténtelo de nuevo; si se repite, revise que pueda editar este libro.',
+  shareRefused:
+    'La organización no permite compartir fuera de ella. Pida a quien administra Google Workspace que lo autorice, o descargue el documento y súbalo al sitio de la entidad.',
   tooLarge: 'El libro es demasiado grande para hacerlo de una vez.',
 };
 
@@ -23,14 +25,5 @@ export function hostSentence(code: string): string {
 
 export const UNEXPECTED_SENTENCE = UNEXPECTED;
 export const BAD_REQUEST_SENTENCE = BAD_REQUEST;
-
-/** Menu, titles and notices. */
-export const MENU_WORDS = {
-  structure: 'Estructurar la matriz',
-  refresh: 'Actualizar',
-  report: 'Informe de resultados',
-  panel: 'Abrir panel',
-  panelTitle: 'Matriz Participa',
-};
 
 export const FIX_GONE_SENTENCE = 'Esa alerta ya no está, o hay que corregirla a mano. Actualice para ver cómo quedó.';

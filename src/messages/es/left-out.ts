@@ -1,10 +1,13 @@
 /** What a published figure does not include. */
-export const LEFT_OUT_WORDS = {
-  rows: (sheet: string): string => `filas de «${sheet}»`,
-  unnamed: 'les falta el texto que las identifica',
-  reports: 'reportes',
-  notValid:
-    'son borradores o devueltos, no tienen fecha, están fuera de la vigencia o del corte, o su actividad no está vigente en el plan',
-  contributions: 'aportes',
-  outOfPeriod: 'no tienen fecha, o es de otra vigencia o posterior al corte',
-};
+
+export const rows = (sheet: string): string => `filas de «${sheet}»`;
+export const unnamed = 'les falta el texto que las identifica';
+export const reports = 'reportes';
+export const notValid =
+  'son borradores o devueltos, no tienen fecha, están fuera de la vigencia o del corte, o su actividad no está vigente en el plan';
+export const contributions = 'aportes';
+export const petitions = 'peticiones (PQRSD)';
+export const asCounts = 'se publican solo como cuentas, nunca una por una';
+export const smallCounts = 'cuentas reservadas';
+export const maySingleOut = 'son tan pequeñas que permitirían reconocer a alguien';
+export const outOfPeriod = 'no tienen fecha, o es de otra vigencia o posterior al corte';

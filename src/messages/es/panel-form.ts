@@ -3,65 +3,66 @@ import { plainNumber, quoted } from './format';
 import { personalDataWords } from './personal-data';
 
 /** The internal report as a form. */
-export const PANEL_FORM_WORDS = {
-  activity: 'Actividad',
-  chooseActivity: 'Elija una…',
-  unplanned: 'Otra que no estaba en el plan',
-  pendingGroup: 'Sin reporte',
-  reportedGroup: 'Ya reportadas',
-  activityLabel: (code: string, name: string): string => `${code} · ${quoted(name, 70).slice(1, -1)}`,
-  uncoded: (count: number): string =>
-    count === 1
-      ? '1 actividad del Plan todavía no tiene código y no sale en la lista.'
-      : `${plainNumber(count)} actividades del Plan todavía no tienen código y no salen en la lista.`,
-  giveCodes: 'Dar códigos',
-  newActivity: 'Nombre de la actividad',
-  newActivityHelp: 'entra al Plan como no prevista',
-  newClass: 'Clase',
-  newPhase: 'Fase',
-  choose: 'Elija…',
-  area: 'Área que reporta',
-  areaHelp: 'el panel la recuerda',
-  heldOn: 'Fecha',
-  participants: 'Participantes',
-  groups: 'Grupos que participaron',
-  groupsMore: (count: number): string => `+ ${count} más`,
-  groupsAll: 'Mostrar menos',
-  level: 'Nivel de incidencia alcanzado',
-  noLevel: 'Sin dato',
-  received: 'Aportes recibidos',
-  accepted: 'Acogidos',
-  results: 'Resultados',
-  resultsHelp: 'sin nombres ni cédulas',
-  agreements: 'Acuerdos',
-  optional: 'si los hubo',
-  evidence: 'Evidencia',
-  evidenceHelp: 'enlace; no se publica',
-  willBe: (code: string): string => `Se guardará como ${code}`,
-  draftKept: 'Borrador guardado',
-  draftKeeping: 'Guardando el borrador…',
-  draftRestored: 'Este es el borrador que usted dejó.',
-  discard: 'Empezar de nuevo',
-  save: 'Guardar reporte',
-  saving: 'Guardando…',
-  saved: (code: string): string => `Reporte ${code} guardado`,
-  savedUnplanned: (code: string): string => `La actividad entró al Plan como ${code}, no prevista.`,
-  savedNext: 'Está en la hoja Reportes con estado Entregado.',
-  another: 'Reportar otra',
-  undoReport: (code: string): string => `El reporte ${code}`,
-  errors: (count: number): string => (count === 1 ? 'Falta corregir un dato.' : `Falta corregir ${count} datos.`),
-  noReportsSheet: 'Este libro no tiene la hoja Reportes. Estructúrelo para agregarla.',
-  noGroups: 'Escriba primero los grupos de valor: el reporte dice cuáles participaron.',
-  writeGroups: 'Escribir los grupos',
-  structure: 'Estructurar el libro',
-  required: 'Falta este dato.',
-  requiredChoice: 'Elija una opción.',
-  requiredGroups: 'Elija al menos un grupo.',
-  notInPlan: 'Esa actividad ya no está en el Plan.',
-  moreThanReceived: (received: number): string => `No puede ser mayor que los recibidos (${plainNumber(received)}).`,
-  future: 'Esa fecha todavía no ha llegado.',
-  notALink: 'No es un enlace. Debe empezar por https://',
-  tooLong: 'Es demasiado largo para una celda.',
-  personal: (kinds: readonly PersonalDataKind[]): string =>
-    `Tiene ${personalDataWords(kinds)} y este texto se publica. Quítelo.`,
-};
+
+export const activity = 'Actividad';
+export const chooseActivity = 'Elija una…';
+export const unplanned = 'Otra que no estaba en el plan';
+export const pendingGroup = 'Sin reporte';
+export const reportedGroup = 'Ya reportadas';
+export const activityLabel = (code: string, name: string): string => `${code} · ${quoted(name, 70).slice(1, -1)}`;
+export const uncoded = (count: number): string =>
+  count === 1
+    ? '1 actividad del Plan todavía no tiene código y no sale en la lista.'
+    : `${plainNumber(count)} actividades del Plan todavía no tienen código y no salen en la lista.`;
+export const giveCodes = 'Dar códigos';
+export const newActivity = 'Nombre de la actividad';
+export const newActivityHelp = 'entra al Plan como no prevista';
+export const newClass = 'Clase';
+export const newPhase = 'Fase';
+export const choose = 'Elija…';
+export const area = 'Área que reporta';
+export const areaHelp = 'el panel la recuerda';
+export const heldOn = 'Fecha';
+export const participants = 'Participantes';
+export const groups = 'Grupos que participaron';
+export const groupsMore = (count: number): string => `+ ${count} más`;
+export const groupsAll = 'Mostrar menos';
+export const level = 'Nivel de incidencia alcanzado';
+export const noLevel = 'Sin dato';
+export const received = 'Aportes recibidos';
+export const accepted = 'Acogidos';
+export const results = 'Resultados';
+export const resultsHelp = 'sin nombres ni cédulas';
+export const agreements = 'Acuerdos';
+export const optional = 'si los hubo';
+export const evidence = 'Evidencia';
+export const evidenceHelp = 'enlace; no se publica';
+export const willBe = (code: string): string => `Se guardará como ${code}`;
+export const draftKept = 'Borrador guardado';
+export const draftKeeping = 'Guardando el borrador…';
+export const draftRestored = 'Este es el borrador que usted dejó.';
+export const discard = 'Empezar de nuevo';
+export const save = 'Guardar reporte';
+export const saving = 'Guardando…';
+export const saved = (code: string): string => `Reporte ${code} guardado`;
+export const savedUnplanned = (code: string): string => `La actividad entró al Plan como ${code}, no prevista.`;
+export const savedNext = 'Está en la hoja Reportes con estado Entregado.';
+export const another = 'Reportar otra';
+export const undoReport = (code: string): string => `El reporte ${code}`;
+export const errors = (count: number): string =>
+  count === 1 ? 'Falta corregir un dato.' : `Falta corregir ${count} datos.`;
+export const noReportsSheet = 'Este libro no tiene la hoja Reportes. Estructúrelo para agregarla.';
+export const noGroups = 'Escriba primero los grupos de valor: el reporte dice cuáles participaron.';
+export const writeGroups = 'Escribir los grupos';
+export const structure = 'Estructurar el libro';
+export const required = 'Falta este dato.';
+export const requiredChoice = 'Elija una opción.';
+export const requiredGroups = 'Elija al menos un grupo.';
+export const notInPlan = 'Esa actividad ya no está en el Plan.';
+export const moreThanReceived = (received: number): string =>
+  `No puede ser mayor que los recibidos (${plainNumber(received)}).`;
+export const future = 'Esa fecha todavía no ha llegado.';
+export const notALink = 'No es un enlace. Debe empezar por https://';
+export const tooLong = 'Es demasiado largo para una celda.';
+export const personal = (kinds: readonly PersonalDataKind[]): string =>
+  `Tiene ${personalDataWords(kinds)} y este texto se publica. Quítelo.`;

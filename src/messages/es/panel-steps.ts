@@ -1,29 +1,28 @@
 /** The view of the 32 steps. */
-export const PANEL_STEP_WORDS = {
-  notYet: 'todavía no',
-  stageCount: (done: number, total: number): string => `${done} de ${total}`,
-  nextLabel: 'Siguiente',
-  stepLabel: (step: string): string => `Paso ${step}`,
-  addSheet: (name: string): string => `Agregar la hoja ${name}`,
-  seeTab: {
-    steps: 'Ver los pasos',
-    coverage: 'Ver quiénes faltan',
-    alerts: 'Ver las alertas',
-    report: 'Reportar una actividad',
-    publish: 'Ver lo que se publica',
-  },
-  evidenceTitle: 'Anotar evidencia o «no aplica»',
-  evidenceHelp: 'Queda en la hoja Pasos. Solo la ve su entidad.',
-  evidenceNeedsSheet: 'Para anotar evidencia hace falta la hoja Pasos.',
-  evidenceLink: 'Enlace de la evidencia',
-  evidenceDate: 'Fecha de la evidencia',
-  notApplicable: 'Si no aplica, ¿por qué?',
-  notApplicableHelp: 'Con el motivo, el paso deja de contarse.',
-  saveEvidence: 'Guardar en Pasos',
-  evidenceSaved: (step: string): string => `El paso ${step} quedó anotado en la hoja Pasos.`,
-  evidenceUndo: (step: string): string => `La anotación del paso ${step}`,
-  needSomething: 'Pegue un enlace o escriba por qué no aplica.',
-  notALink: 'No es un enlace. Debe empezar por https://',
-  dateNeeded: 'Sin fecha no se cuenta como cumplido.',
-  dateAfter: 'Esa fecha todavía no ha llegado.',
+
+export const notYet = 'todavía no';
+export const stageCount = (done: number, total: number): string => `${done} de ${total}`;
+export const nextLabel = 'Siguiente';
+export const stepLabel = (step: string): string => `Paso ${step}`;
+export const addSheet = (name: string): string => `Agregar la hoja ${name}`;
+export const seeTab = {
+  steps: 'Ver los pasos',
+  coverage: 'Ver quiénes faltan',
+  alerts: 'Ver las alertas',
+  report: 'Reportar una actividad',
+  publish: 'Ver lo que se publica',
 };
+export const evidenceTitle = 'Anotar evidencia o «no aplica»';
+export const evidenceHelp = 'Queda en la hoja Pasos. Solo la ve su entidad.';
+export const evidenceNeedsSheet = 'Para anotar evidencia hace falta la hoja Pasos.';
+export const evidenceLink = 'Enlace de la evidencia';
+export const evidenceDate = 'Fecha de la evidencia';
+export const notApplicable = 'Si no aplica, ¿por qué?';
+export const notApplicableHelp = 'Con el motivo, el paso deja de contarse.';
+export const saveEvidence = 'Guardar en Pasos';
+export const evidenceSaved = (step: string): string => `El paso ${step} quedó anotado en la hoja Pasos.`;
+export const evidenceUndo = (step: string): string => `La anotación del paso ${step}`;
+export const needSomething = 'Pegue un enlace o escriba por qué no aplica.';
+export const notALink = 'No es un enlace. Debe empezar por https://';
+export const dateNeeded = 'Sin fecha no se cuenta como cumplido.';
+export const dateAfter = 'Esa fecha todavía no ha llegado.';

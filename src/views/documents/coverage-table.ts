@@ -1,6 +1,6 @@
 import { type Coverage, type CoverageCell, PHASE_KEYS } from '../../core/coverage';
 import type { Block } from '../../document/model';
-import { COVERAGE_WORDS } from '../../messages/es/coverage';
+import * as COVERAGE_WORDS from '../../messages/es/coverage';
 import { PHASE_WORDS } from '../../messages/es/phases';
 import * as WORDS from '../../messages/es/report';
 import { cellTone, uncoveredFirst } from '../coverage-sheet';

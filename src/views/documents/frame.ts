@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../core/calendar';
 import type { Settings } from '../../core/records';
 import type { Block, Logo, ReportDocument, Section } from '../../document/model';
-import { DOCUMENT_WORDS as WORDS } from '../../messages/es/documents';
+import * as WORDS from '../../messages/es/documents';
 import { longDate, shortDate } from '../../messages/es/format';
 import { accentColour } from './accent';
 import type { DocumentSection } from './section';

@@ -1,6 +1,6 @@
 import type { Suppression } from '../../core/suppression';
 import type { Block } from '../../document/model';
-import { DOCUMENT_WORDS as WORDS } from '../../messages/es/documents';
+import * as WORDS from '../../messages/es/documents';
 import { softParagraph } from './text';
 
 /** What "Reservado" means, where something is. */

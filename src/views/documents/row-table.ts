@@ -1,6 +1,6 @@
 import type { RecordOf, TableKey } from '../../core/records';
 import type { Block, TableCell, TableColumn } from '../../document/model';
-import { DOCUMENT_WORDS as WORDS } from '../../messages/es/documents';
+import * as WORDS from '../../messages/es/documents';
 import type { Column } from '../../tables/column';
 import { tableDefinition } from '../../tables/definitions/all';
 import { columnOf, type FieldOf, fieldCell, type Shown } from './field-cell';

@@ -1,7 +1,7 @@
 import type { Measure } from '../../core/measure';
 import type { Block, KeyFigure, Run, TableCell } from '../../document/model';
-import { DOCUMENT_WORDS as WORDS } from '../../messages/es/documents';
-import { FIGURE_WORDS } from '../../messages/es/figures';
+import * as WORDS from '../../messages/es/documents';
+import * as FIGURE_WORDS from '../../messages/es/figures';
 import { plainNumber } from '../../messages/es/format';
 
 /** Short ways to write the blocks of a report. */

@@ -2,7 +2,7 @@ import type { Alert } from '../../core/alerts/alert';
 import type { Assessment } from '../../core/assess';
 import type { Issue } from '../../core/issues';
 import { alertSentence } from '../../messages/es/alerts';
-import { PANEL_ALERT_WORDS as WORDS } from '../../messages/es/panel-alerts';
+import * as WORDS from '../../messages/es/panel-alerts';
 import { sheetPlace } from '../../tables/place';
 import { attentionList, issueWords } from '../attention-list';
 import { type LinkSource, linkTo } from './links';
@@ -41,7 +41,9 @@ export function panelAlert(alert: Alert, source: LinkSource): PanelAlert {
     ...alertSentence(alert),
     link: linkTo(at, source),
     tab: OF_COVERAGE.has(alert.code) ? 'coverage' : null,
-    fixable: alert.fixes.length > 0 && 'row' in at ? { code: alert.code, ...at } : null,
+    clearable: alert.code === 'personalData',
+    key: 'row' in at ? { code: alert.code, ...at } : null,
+    fixable: alert.fixes.length > 0 && 'row' in at,
   };
 }
 
@@ -52,7 +54,9 @@ function panelIssue(issue: Issue, source: LinkSource): PanelAlert {
     ...issueWords(issue),
     link: linkTo(issue.at, source),
     tab: null,
-    fixable: null,
+    clearable: false,
+    key: null,
+    fixable: false,
   };
 }
 

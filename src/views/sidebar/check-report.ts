@@ -2,7 +2,7 @@ import type { IsoDate } from '../../core/calendar';
 import { findPersonalData } from '../../core/personal-data';
 import { isLink } from '../../core/scope';
 import { issueSentence } from '../../messages/es/issues';
-import { PANEL_FORM_WORDS as WORDS } from '../../messages/es/panel-form';
+import * as WORDS from '../../messages/es/panel-form';
 import type { StoredColumn } from '../../tables/column';
 import { REPORTS } from '../../tables/definitions/reports';
 import { isRefusal, readField } from '../../tables/read-field';

@@ -4,7 +4,7 @@ import { INCIDENCE_LEVELS } from '../../catalogue/suggestions';
 import type { Assessment } from '../../core/assess';
 import type { IsoDate } from '../../core/calendar';
 import { foldText } from '../../core/text';
-import { PANEL_FORM_WORDS as WORDS } from '../../messages/es/panel-form';
+import * as WORDS from '../../messages/es/panel-form';
 import { type CodeCounters, codePrefix, nextCodes } from '../../tables/codes';
 import { codesInSheet } from '../../tables/codes-in-sheet';
 import { TABLES } from '../../tables/definitions/all';

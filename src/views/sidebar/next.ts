@@ -1,6 +1,6 @@
 import type { Alert } from '../../core/alerts/alert';
 import type { Assessment } from '../../core/assess';
-import { PANEL_NEXT_WORDS as WORDS } from '../../messages/es/panel-next';
+import * as WORDS from '../../messages/es/panel-next';
 import { type LinkSource, linkBelow, linkTo } from './links';
 import type { PanelNext, PanelStage, PanelTarget } from './panel-state';
 

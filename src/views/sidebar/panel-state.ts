@@ -2,6 +2,7 @@ import type { AlertPlace, Severity } from '../../core/alerts/alert';
 import type { StepStatus } from '../../core/checklist/assess-checklist';
 import type { StageKey } from '../../core/checklist/steps';
 import type { Phase, TableKey } from '../../core/records';
+import type { ListedKind, PublishKind } from '../publishing/kinds';
 
 /** Everything the panel shows, as plain JSON; every sentence is made on the server from the message catalogue. */
 export interface PanelState {
@@ -157,15 +158,19 @@ export interface PanelAlert {
   readonly message: string;
   readonly fix: string;
   readonly link: PanelLink | null;
+  /** A person may decide that it is no personal data. */
+  readonly clearable: boolean;
   /** The view of the panel where it is resolved, if there is one. */
   readonly tab: PanelTab | null;
-  /** What to ask the add-on to mend; null when only a person can. */
-  readonly fixable: {
+  /** How the add-on finds it again; null for what stands at no cell. */
+  readonly key: {
     readonly code: string;
     readonly table: string;
     readonly row: number;
     readonly field: string;
   } | null;
+  /** The add-on can mend it. */
+  readonly fixable: boolean;
 }
 
 export interface PanelArea {
@@ -176,16 +181,50 @@ export interface PanelArea {
 }
 
 export interface PanelPublish {
-  readonly version: number;
-  readonly button: string;
-  readonly contents: readonly string[];
+  readonly documents: readonly PanelDocument[];
+  /** The one to begin with. */
+  readonly first: PublishKind;
   readonly blocking: readonly PanelAlert[];
   readonly blockingSentence: string | null;
+  /** Said while nobody has approved it: it goes out as a draft. */
+  readonly draft: string | null;
   readonly missing: readonly string[];
   readonly leftOut: readonly string[];
-  /** Title of the list below; null when nothing was published before. */
+  /** Latest versions, newest first. */
+  readonly published: readonly PanelVersion[];
+  /** Ready to copy into the Menú Participa. */
+  readonly texts: readonly PanelText[];
+}
+
+/** Something that can be made. */
+export interface PanelDocument {
+  readonly kind: PublishKind;
+  readonly name: string;
+  /** What it is and who it is for. */
+  readonly about: string;
+  readonly internal: boolean;
+  readonly button: string;
+  /** Title of the list below; null when nothing of its kind was published before. */
   readonly changesTitle: string | null;
   readonly changes: readonly string[];
+}
+
+export interface PanelVersion {
+  readonly kind: ListedKind;
+  readonly version: number;
+  /** "Informe de resultados, versión 2" */
+  readonly title: string;
+  readonly link: string | null;
+  /** Anybody can read it. */
+  readonly shared: boolean;
+}
+
+export interface PanelText {
+  readonly key: string;
+  readonly title: string;
+  readonly text: string;
+  /** What the entity must still write; null when nothing is missing. */
+  readonly missing: string | null;
 }
 
 export interface PanelForm {

@@ -2,7 +2,7 @@ import type { Alert } from '../../core/alerts/alert';
 import type { Assessment } from '../../core/assess';
 import type { IsoDate } from '../../core/calendar';
 import { shortDate } from '../../messages/es/format';
-import { PANEL_WORDS as WORDS } from '../../messages/es/panel';
+import * as WORDS from '../../messages/es/panel';
 import type { CodeCounters } from '../../tables/codes';
 import { assignSheets } from '../../tables/locate';
 import { panelAlerts } from './alerts';

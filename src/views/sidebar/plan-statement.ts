@@ -1,6 +1,6 @@
 import { readStepCode } from '../../core/checklist/steps';
 import { isLink } from '../../core/scope';
-import { PANEL_STEP_WORDS as WORDS } from '../../messages/es/panel-steps';
+import * as WORDS from '../../messages/es/panel-steps';
 import type { CellInput, WriteCells } from '../../tables/changes';
 import type { CodeCounters } from '../../tables/codes';
 import { identityOf } from '../../tables/column-blocks';

@@ -1,35 +1,71 @@
 import type { Alert } from '../../core/alerts/alert';
 import type { Assessment } from '../../core/assess';
 import { INDICATOR_CODES } from '../../core/indicators/indicator';
+import { latestPublication } from '../../core/previous-figures';
 import { shortDate } from '../../messages/es/format';
-import { INDICATOR_WORDS } from '../../messages/es/indicators';
-import { PANEL_PUBLISH_WORDS as WORDS } from '../../messages/es/panel-publish';
+import * as WORDS from '../../messages/es/panel-publish';
+import { DOCUMENT_ABOUT } from '../../messages/es/panel-publish';
+import { PUBLISH_NAMES } from '../../messages/es/publishing';
+import { isApproved } from '../documents/frame';
 import { leftOutOf } from '../left-out';
+import { participaTexts } from '../participa-menu';
+import { publicAssessment } from '../public-assessment';
+import { figureChanges } from '../publishing/figure-changes';
+import { isInternal, LISTED_KINDS, PUBLISH_KINDS, type PublishKind, planKind } from '../publishing/kinds';
 import { panelAlert } from './alerts';
 import type { LinkSource } from './links';
-import type { PanelPublish } from './panel-state';
+import type { PanelDocument, PanelPublish, PanelVersion } from './panel-state';
 
-/** What the report would publish, what keeps it from being published, and what it leaves out. */
+/** What can be published, what keeps it from being published, what it leaves out, and what has been. */
 export function panelPublish(assessment: Assessment, alerts: readonly Alert[], source: LinkSource): PanelPublish {
   const blocking = alerts.filter((alert) => alert.severity === 'blocking');
-  const earlier = assessment.tables.publications.filter((row) => row.type === 'resultsReport');
-  const latest = earlier.reduce((highest, row) => Math.max(highest, row.version ?? 0), 0);
-  const last = earlier.find((row) => row.version === latest);
+  const { publications } = assessment.tables;
+  // The other form of the plan has had its turn, or has it later.
+  const idle = planKind(publications) === 'adjustedPlan' ? 'planForComments' : 'adjustedPlan';
   return {
-    version: latest + 1,
-    button: WORDS.button(latest + 1),
-    contents: WORDS.contents(shortDate(assessment.cutoff)),
+    documents: PUBLISH_KINDS.filter((kind) => kind !== idle).map((kind) => panelDocument(kind, assessment)),
+    first: 'resultsReport',
     blocking: blocking.slice(0, MOST_BLOCKING).map((alert) => panelAlert(alert, source)),
     blockingSentence: blocking.length === 0 ? null : WORDS.blocking(blocking.length),
+    draft: isApproved(assessment.settings) ? null : WORDS.draft,
     missing: missingFrom(assessment),
     leftOut: leftOutOf(assessment, source.reading).map(WORDS.leftOut),
-    changesTitle:
-      last === undefined ? null : WORDS.changesTitle(latest, last.date === null ? null : shortDate(last.date)),
-    changes: changesSince(assessment),
+    published: LISTED_KINDS.flatMap((kind) => panelVersion(kind, assessment)),
+    texts: participaTexts(publicAssessment(assessment)),
   };
 }
 
 const MOST_BLOCKING = 20;
+
+function panelDocument(kind: PublishKind, assessment: Assessment): PanelDocument {
+  const previous = isInternal(kind) ? null : latestPublication(kind, assessment.tables.publications);
+  const version = (previous?.version ?? 0) + 1;
+  const date = previous?.date ?? null;
+  return {
+    kind,
+    name: PUBLISH_NAMES[kind].name,
+    about: DOCUMENT_ABOUT[kind],
+    internal: isInternal(kind),
+    button: isInternal(kind) ? WORDS.make : WORDS.button(version),
+    changesTitle: previous === null ? null : WORDS.changesTitle(version - 1, date === null ? null : shortDate(date)),
+    changes: figureChanges(assessment, previous) ?? [],
+  };
+}
+
+function panelVersion(kind: (typeof LISTED_KINDS)[number], { tables }: Assessment): readonly PanelVersion[] {
+  const row = latestPublication(kind, tables.publications);
+  if (row === null || row.version === null) return [];
+  const { version, document, data, publicLink } = row;
+  return [
+    {
+      kind,
+      version,
+      title: WORDS.versionTitle(PUBLISH_NAMES[kind].name, version, row.cutoff === null ? null : shortDate(row.cutoff)),
+      link: document ?? data,
+      shared: publicLink !== null,
+    },
+  ];
+}
 
 function missingFrom(assessment: Assessment): readonly string[] {
   const { coverage, scope, indicators, followUp } = assessment;
@@ -43,15 +79,5 @@ function missingFrom(assessment: Assessment): readonly string[] {
     withoutReport: silent.length,
     followUpNoData: followUp.filter((row) => row.state === 'noData').length,
     indicatorsNoData: INDICATOR_CODES.filter((code) => indicators[code].measure.kind === 'noData').length,
-  });
-}
-
-function changesSince({ indicators, previous }: Assessment): readonly string[] {
-  if (previous === null) return [];
-  return INDICATOR_CODES.flatMap((code) => {
-    const { measure } = indicators[code];
-    const before = previous[code];
-    if (before === undefined || measure.kind === 'noData' || measure.value === before) return [];
-    return [WORDS.change(INDICATOR_WORDS[code].name, before, measure.value, measure.kind === 'ratio')];
   });
 }

@@ -3,7 +3,7 @@ import type { Assessment } from '../../core/assess';
 import type { StepAssessment } from '../../core/checklist/assess-checklist';
 import type { TableKey } from '../../core/records';
 import { STATUS_WORDS, stepReasonSentence } from '../../messages/es/checklist';
-import { PANEL_STEP_WORDS as WORDS } from '../../messages/es/panel-steps';
+import * as WORDS from '../../messages/es/panel-steps';
 import { tableDefinition } from '../../tables/definitions/all';
 import { type LinkSource, linkBelow, linkTo } from './links';
 import type { PanelEvidence, PanelLink, PanelStage, PanelStep, PanelTab } from './panel-state';

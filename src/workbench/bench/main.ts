@@ -111,7 +111,7 @@ async function benchCalls(): Promise<void> {
   line(`service calls: refresh that makes ${made} sheets`, first, `${2 * tables + 8 * made + 15}`);
   line('service calls: refresh, nothing to change', refresh(), `${2 * tables + 8 * made + 15}`);
   const start = performance.now();
-  const publish = local.ask({ action: 'publish', document: 'report' }).effects.counters.calls;
+  const publish = local.ask({ action: 'publish', document: 'resultsReport' }).effects.counters.calls;
   line('service calls: publish', String(publish), `${2 * tables + 8 * made + 30}`);
   line('report of the sample, reading to bytes', seconds(performance.now() - start), '0.5 s');
 }
@@ -121,7 +121,7 @@ async function benchLargeReport(): Promise<void> {
   fillBook(file.book, { reports: 60, activities: 60, groups: 20, followUp: 31 });
   const local = await loadScript(file.book, 'medición');
   const start = performance.now();
-  const { reply } = local.ask({ action: 'publish', document: 'report' });
+  const { reply } = local.ask({ action: 'publish', document: 'resultsReport' });
   if (!reply.ok) throw new Error(reply.message);
   line('report of 31 rows + 60 activities, reading to bytes, cold', seconds(performance.now() - start), '0.5 s');
 }

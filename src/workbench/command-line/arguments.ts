@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type IsoDate, parseIsoDate } from '../../core/calendar';
-import { COMMAND_WORDS as WORDS } from '../../messages/es/command-line';
+import * as WORDS from '../../messages/es/command-line';
 import { CommandStop, EXIT } from './exit';
 
 export interface Arguments {
@@ -9,6 +9,10 @@ export interface Arguments {
   readonly sheet: string | null;
   readonly workbookOutput: string | null;
   readonly type: string | null;
+  /** Code of the one report to make a document of. */
+  readonly report: string | null;
+  /** A picture for the documents. */
+  readonly logo: string | null;
   readonly cutoff: IsoDate | null;
   readonly year: number | null;
   readonly json: boolean;
@@ -21,6 +25,8 @@ const OPTIONS = {
   hoja: { type: 'string' },
   libro: { type: 'string' },
   tipo: { type: 'string' },
+  reporte: { type: 'string' },
+  logo: { type: 'string' },
   corte: { type: 'string' },
   vigencia: { type: 'string' },
   json: { type: 'boolean' },
@@ -55,6 +61,8 @@ export function readArguments(
     sheet: texts.get('hoja') ?? null,
     workbookOutput: texts.get('libro') ?? null,
     type: texts.get('tipo') ?? null,
+    report: texts.get('reporte') ?? null,
+    logo: texts.get('logo') ?? null,
     cutoff: readCutoff(texts.get('corte')),
     year: readYear(texts.get('vigencia')),
     json: marks.has('json'),

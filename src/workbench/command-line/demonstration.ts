@@ -1,9 +1,9 @@
-import { COMMAND_WORDS as WORDS } from '../../messages/es/command-line';
+import * as WORDS from '../../messages/es/command-line';
 import { sampleWorkbook } from '../sample/sample';
 import { answerOf } from './answer';
-import { writeWorkbook } from './files';
+import { writeAllWhole, writeWorkbook } from './files';
 import { print } from './print';
-import { blockedBy, publishReport } from './publish';
+import { blockedBy, makeFiles } from './publish';
 
 const FOLDER = 'salida';
 
@@ -16,8 +16,10 @@ export async function demonstrationCommand(): Promise<void> {
   print(WORDS.demonstrationRefreshed(changedCells));
   const workbook = `${FOLDER}/municipio-de-ejemplo.xlsx`;
   await writeWorkbook(file, workbook, null, false);
-  const { answer, file: published } = await publishReport(local, FOLDER, null, false);
-  if (published === null) throw blockedBy(answer);
+  const { answer, files } = makeFiles(local, { document: 'resultsReport' });
+  if (!answer.published) throw blockedBy(answer);
+  const published = files.map(({ path, bytes }) => ({ path: `${FOLDER}/${path}`, bytes }));
+  await writeAllWhole(published);
   print(WORDS.demonstrationPublished);
   const review = answerOf(local.ask({ action: 'review' }));
   print(WORDS.demonstrationFound);
@@ -26,7 +28,7 @@ export async function demonstrationCommand(): Promise<void> {
     print(WORDS.place(alert.sheet, alert.cell, alert.message, alert.fix));
   }
   print(WORDS.demonstrationFiles);
-  for (const path of [workbook, published.path]) print(`  ${path}`);
+  for (const path of [workbook, ...published.map((file) => file.path)]) print(`  ${path}`);
 }
 
 const MOST_SHOWN = 5;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
-import { COMMAND_WORDS as WORDS } from '../../messages/es/command-line';
+import * as WORDS from '../../messages/es/command-line';
 import { PLACE } from '../local-script';
 import { lostParts } from '../xlsx/census';
 import { openXlsx, type XlsxFile } from '../xlsx/open';
@@ -55,24 +55,47 @@ export async function writeWorkbook(
   before: Uint8Array | null,
   force: boolean,
 ): Promise<void> {
+  await writeWhole(path, workbookBytes(file, before, force));
+}
+
+/** The bytes of a workbook to write; stops where something of the person's would be missing. */
+export function workbookBytes(file: XlsxFile, before: Uint8Array | null, force: boolean): Uint8Array {
   const after = saveXlsx(file);
   const lost = before === null ? [] : lostParts(before, after);
   if (lost.length > 0 && !force) throw new CommandStop(EXIT.fileProblem, WORDS.lostParts(lost));
-  await writeWhole(path, after);
+  return after;
 }
 
-/** Written beside its place and then moved there: whole or not at all. */
+export interface FileToWrite {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const target = resolve(path);
-  const partial = `${target}.${process.pid}.tmp`;
+  await writeAllWhole([{ path, bytes }]);
+}
+
+/** Written beside their places and then moved there: whole or not at all, and none before all could be written. */
+export async function writeAllWhole(files: readonly FileToWrite[]): Promise<void> {
+  const places = files.map(({ path, bytes }) => {
+    const target = resolve(path);
+    return { path, bytes, target, partial: `${target}.${process.pid}.tmp` };
+  });
+  let named = files[0]?.path ?? '';
   try {
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(partial, bytes);
-    await rename(partial, target);
+    for (const { path, bytes, target, partial } of places) {
+      named = path;
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(partial, bytes);
+    }
+    for (const { path, target, partial } of places) {
+      named = path;
+      await rename(partial, target);
+    }
   } catch {
     // What cannot be made cannot be taken away either; either way nothing is left.
-    await rm(partial, { force: true }).catch(() => undefined);
-    throw new CommandStop(EXIT.fileProblem, WORDS.notWritten(path));
+    for (const { partial } of places) await rm(partial, { force: true }).catch(() => undefined);
+    throw new CommandStop(EXIT.fileProblem, WORDS.notWritten(named));
   }
 }
 

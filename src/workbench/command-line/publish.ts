@@ -1,71 +1,109 @@
 import { join } from 'node:path';
-import type { PublishAnswer } from '../../apps-script/protocol';
-import { COMMAND_WORDS as WORDS } from '../../messages/es/command-line';
+import type { Action, PublishAnswer, PublishedFile } from '../../apps-script/protocol';
+import * as WORDS from '../../messages/es/command-line';
 import type { LocalScript } from '../local-script';
+import type { Effects } from '../slice/runner';
 import { answerOf } from './answer';
 import { type Arguments, wrongUse } from './arguments';
 import { CommandStop, EXIT } from './exit';
-import { sha256, writeWhole } from './files';
+import { type FileToWrite, readInput, sha256, workbookBytes, writeAllWhole } from './files';
 import { print, progress } from './print';
 import { openInput } from './workbook-input';
 
+type DocumentName = Extract<Action, { action: 'publish' }>['document'];
+
+/** What `--tipo` accepts. */
+const TYPES: { readonly [type: string]: DocumentName } = {
+  informe: 'resultsReport',
+  plan: 'plan',
+  formatos: 'internalForms',
+  diagnostico: 'diagnosis',
+  furag: 'furag',
+  verificacion: 'verification',
+  datos: 'openData',
+};
+
 export interface WrittenFile {
   readonly path: string;
-  readonly kind: 'report';
+  readonly kind: PublishedFile['kind'];
   readonly sha256: string;
 }
 
-/** `publicar`: the document that Google would receive, as a .docx file. */
+/** `publicar`: what Google would receive, as files; `--libro` keeps the workbook with its new row in Publicaciones. */
 export async function publishCommand(options: Arguments): Promise<void> {
-  if (options.output === null) throw wrongUse(WORDS.missingOutput);
+  const { output: folder, workbookOutput } = options;
+  if (folder === null) throw wrongUse(WORDS.missingOutput);
   if (options.type === null) throw wrongUse(WORDS.missingType);
-  if (options.type !== 'informe') throw wrongUse(WORDS.badType(options.type));
-  const { local } = await openInput(options.input);
+  const document = Object.hasOwn(TYPES, options.type) ? TYPES[options.type] : undefined;
+  if (document === undefined) throw wrongUse(WORDS.badType(options.type, Object.keys(TYPES)));
+  if (options.report !== null && document !== 'internalForms') throw wrongUse(WORDS.reportOfForms);
+  const { before, file, local } = await openInput(options.input);
+  if (options.logo !== null) await useLogo(local, options.logo);
   progress(WORDS.computing);
-  const { answer, file } = await publishReport(local, options.output, options.cutoff, options.force);
-  if (options.json) print(JSON.stringify(publicationJson(answer, file === null ? [] : [file])));
-  if (file === null) throw blockedBy(answer);
-  if (!options.json) printPublication(answer, file);
+  const { cutoff, report, force } = options;
+  const { answer, files } = makeFiles(local, { document, report, cutoff, force });
+  const written = files.map(({ path, bytes, kind }) => ({ path: join(folder, path), bytes, kind }));
+  if (answer.published) {
+    const workbook =
+      workbookOutput === null ? [] : [{ path: workbookOutput, bytes: workbookBytes(file, before, force) }];
+    for (const { path } of [...written, ...workbook]) progress(WORDS.writing(path));
+    await writeAllWhole([...written, ...workbook]);
+  }
+  if (options.json) print(JSON.stringify(publicationJson(answer, written)));
+  if (!answer.published) throw blockedBy(answer);
+  if (!options.json) printPublication(answer, written);
 }
 
-export interface Publication {
-  readonly answer: PublishAnswer;
-  /** Null when something blocks it: nothing was written. */
-  readonly file: WrittenFile | null;
+/** The picture that the documents of this run carry. */
+async function useLogo(local: LocalScript, path: string): Promise<void> {
+  answerOf(local.ask({ action: 'setLogo', png: Buffer.from(await readInput(path)).toString('base64') }));
 }
 
-/** Asks the add-on to publish and keeps the bytes it handed to Drive. */
-export async function publishReport(
+interface MadeFile extends FileToWrite {
+  readonly kind: PublishedFile['kind'];
+}
+
+type PublishWish = Omit<Extract<Action, { action: 'publish' }>, 'action'>;
+
+/** Asks the add-on to publish and keeps the bytes it handed to Drive; none where something blocks. */
+export function makeFiles(
   local: LocalScript,
-  folder: string,
-  cutoff: Arguments['cutoff'],
-  force: boolean,
-): Promise<Publication> {
-  const asked = local.ask({ action: 'publish', document: 'report', cutoff, force });
+  wish: PublishWish,
+): { readonly answer: PublishAnswer; readonly files: readonly MadeFile[] } {
+  const asked = local.ask({ action: 'publish', again: true, ...wish });
   const answer = answerOf(asked);
-  if (!answer.published) return { answer, file: null };
-  const content = asked.effects.drive[0]?.content;
-  if (content === undefined) throw new Error('nothing was handed to Drive');
-  const bytes = Uint8Array.from(content.bytes, (byte) => byte & 0xff);
-  const path = join(folder, `${answer.fileName}.docx`);
-  progress(WORDS.writing(path));
-  await writeWhole(path, bytes);
-  return { answer, file: { path, kind: 'report', sha256: sha256(bytes) } };
+  const files = answer.files.map(({ kind, fileId, fileName }) => ({
+    kind,
+    path: fileName,
+    bytes: bytesHanded(asked.effects, fileId),
+  }));
+  return { answer, files: answer.published ? files : [] };
+}
+
+function bytesHanded({ drive }: Effects, fileId: string): Uint8Array {
+  const content = drive.find(({ id }) => id === fileId)?.content;
+  if (content === undefined) throw new Error(`nothing was handed to Drive as ${fileId}`);
+  return Uint8Array.from(content.bytes, (byte) => byte & 0xff);
 }
 
 /** Every reason, and what to do about it. */
-export function blockedBy({ blocked }: PublishAnswer): CommandStop {
+export function blockedBy({ blocked, failure }: PublishAnswer): CommandStop {
+  if (failure !== null) return new CommandStop(EXIT.fileProblem, failure);
   const reasons = blocked.map(({ sheet, cell, message, fix }) => WORDS.place(sheet, cell, message, fix));
   return new CommandStop(EXIT.blockedByData, [WORDS.blocked(blocked.length), ...reasons].join('\n'));
 }
 
-function printPublication(answer: PublishAnswer, file: WrittenFile): void {
-  print(WORDS.published(file.path));
+function printPublication(answer: PublishAnswer, files: readonly FileToWrite[]): void {
+  for (const { path } of files) print(WORDS.published(path));
+  if (answer.draft) print(WORDS.draft);
+  if (answer.unchanged) print(WORDS.unchanged(answer.documentVersion));
+  for (const change of answer.changes) print(WORDS.change(change));
   if (answer.leftOut.length > 0) print(WORDS.leftOutTitle);
   for (const { what, count, why } of answer.leftOut) print(WORDS.leftOut(what, count, why));
 }
 
-function publicationJson(answer: PublishAnswer, files: readonly WrittenFile[]) {
+function publicationJson(answer: PublishAnswer, files: readonly MadeFile[]) {
   const { documentVersion, blocked, leftOut, changes } = answer;
-  return { version: 1, files, documentVersion, blocked, leftOut, changes };
+  const written = files.map(({ path, kind, bytes }): WrittenFile => ({ path, kind, sha256: sha256(bytes) }));
+  return { version: 1, files: written, documentVersion, blocked, leftOut, changes };
 }

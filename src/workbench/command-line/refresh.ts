@@ -1,5 +1,5 @@
 import type { RefreshAnswer } from '../../apps-script/protocol';
-import { COMMAND_WORDS as WORDS } from '../../messages/es/command-line';
+import * as WORDS from '../../messages/es/command-line';
 import { answerOf } from './answer';
 import { type Arguments, wrongUse } from './arguments';
 import { writeWorkbook } from './files';

@@ -1,4 +1,4 @@
-import { COMMAND_WORDS as WORDS } from '../../messages/es/command-line';
+import * as WORDS from '../../messages/es/command-line';
 import type { Review } from '../../views/review';
 import { answerOf } from './answer';
 import type { Arguments } from './arguments';

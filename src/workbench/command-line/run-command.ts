@@ -1,4 +1,4 @@
-import { COMMAND_WORDS as WORDS } from '../../messages/es/command-line';
+import * as WORDS from '../../messages/es/command-line';
 import { type Arguments, type OptionName, readArguments, wrongUse } from './arguments';
 import { demonstrationCommand } from './demonstration';
 import { CommandStop, EXIT, type ExitCode } from './exit';
@@ -17,7 +17,10 @@ const COMMANDS: { readonly [name: string]: Command } = {
   estructurar: { options: ['salida', 'hoja', 'vigencia', 'ejemplo', 'forzar', 'json'], run: structureCommand },
   revisar: { options: ['corte', 'json'], run: reviewCommand },
   actualizar: { options: ['corte', 'salida', 'forzar', 'json'], run: refreshCommand },
-  publicar: { options: ['tipo', 'salida', 'corte', 'forzar', 'json'], run: publishCommand },
+  publicar: {
+    options: ['tipo', 'salida', 'libro', 'reporte', 'logo', 'corte', 'forzar', 'json'],
+    run: publishCommand,
+  },
   pagina: { options: [], run: pageCommand },
   demostracion: { options: [], run: demonstrationCommand },
 };

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { MatrixSource } from '../../apps-script/protocol';
-import { COMMAND_WORDS as WORDS } from '../../messages/es/command-line';
+import * as WORDS from '../../messages/es/command-line';
 import type { StructureReport } from '../../views/structure-report';
 import { type LocalScript, loadScript } from '../local-script';
 import { blankWorkbook, dropBlankSheet } from '../new-workbook';

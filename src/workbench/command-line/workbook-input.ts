@@ -1,4 +1,4 @@
-import { COMMAND_WORDS as WORDS } from '../../messages/es/command-line';
+import * as WORDS from '../../messages/es/command-line';
 import { type LocalScript, loadScript } from '../local-script';
 import type { XlsxFile } from '../xlsx/open';
 import { wrongUse } from './arguments';

@@ -167,11 +167,11 @@ describe('the add-on on the bench', () => {
   });
 
   it('hands over what it publishes', async () => {
-    const { value } = await call({ action: 'publish', document: 'report' });
+    const { value } = await call({ action: 'publish', document: 'resultsReport' });
     expect(value.value.published).toBe(true);
     const documents = (await (await bench.get('/api/documents')).json()) as { id: string; fileName: string }[];
-    expect(documents.at(-1)?.fileName).toMatch(/\.docx$/);
-    const bytes = Buffer.from(await (await bench.get(`/api/documents/${documents.at(-1)?.id}`)).arrayBuffer());
+    expect(documents.map(({ fileName }) => fileName.slice(fileName.lastIndexOf('.')))).toEqual(['.docx', '.html']);
+    const bytes = Buffer.from(await (await bench.get(`/api/documents/${documents[0]?.id}`)).arrayBuffer());
     expect(bytes.subarray(0, 2).toString()).toBe('PK');
   });
 });

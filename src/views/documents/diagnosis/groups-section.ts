@@ -1,6 +1,6 @@
 import { PHASE_KEYS } from '../../../core/coverage';
 import * as WORDS from '../../../messages/es/diagnosis';
-import { FIGURE_WORDS } from '../../../messages/es/figures';
+import * as FIGURE_WORDS from '../../../messages/es/figures';
 import { wordList } from '../../../messages/es/format';
 import { PHASE_WORDS } from '../../../messages/es/phases';
 import { rowTable } from '../row-table';

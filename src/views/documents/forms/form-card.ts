@@ -1,7 +1,7 @@
 import type { ActivityReport, Row } from '../../../core/records';
 import { type ActivityScope, phasesOf } from '../../../core/scope';
 import type { Block } from '../../../document/model';
-import { FIGURE_WORDS } from '../../../messages/es/figures';
+import * as FIGURE_WORDS from '../../../messages/es/figures';
 import * as WORDS from '../../../messages/es/forms';
 import { REPORTS } from '../../../tables/definitions/reports';
 import type { PublicAssessment } from '../../public-assessment';

@@ -1,6 +1,6 @@
 import type { FuragAnswer } from '../../../core/records';
 import type { Block, TableCell } from '../../../document/model';
-import { FIGURE_WORDS } from '../../../messages/es/figures';
+import * as FIGURE_WORDS from '../../../messages/es/figures';
 import { plainNumber } from '../../../messages/es/format';
 import * as WORDS from '../../../messages/es/furag';
 import { evidence, missing } from '../../../messages/es/rows';

@@ -1,6 +1,6 @@
 import { steadySum } from '../../../core/measure';
 import type { Block } from '../../../document/model';
-import { FIGURE_WORDS } from '../../../messages/es/figures';
+import * as FIGURE_WORDS from '../../../messages/es/figures';
 import { pesos, plainNumber } from '../../../messages/es/format';
 import * as WORDS from '../../../messages/es/plan';
 import * as REPORT_WORDS from '../../../messages/es/report';

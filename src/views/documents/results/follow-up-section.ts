@@ -1,7 +1,7 @@
 import type { FollowUpAssessment } from '../../../core/follow-up';
 import type { FollowUpRow, Row } from '../../../core/records';
 import type { TableCell } from '../../../document/model';
-import { FIGURE_WORDS } from '../../../messages/es/figures';
+import * as FIGURE_WORDS from '../../../messages/es/figures';
 import { stateWords } from '../../../messages/es/follow-up';
 import { percent, shortDate } from '../../../messages/es/format';
 import * as WORDS from '../../../messages/es/report';

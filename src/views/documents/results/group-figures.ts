@@ -1,8 +1,8 @@
 import type { PublicCount } from '../../../core/suppression';
 import type { Block, TableCell } from '../../../document/model';
-import { COVERAGE_WORDS } from '../../../messages/es/coverage';
-import { DOCUMENT_WORDS } from '../../../messages/es/documents';
-import { FIGURE_WORDS } from '../../../messages/es/figures';
+import * as COVERAGE_WORDS from '../../../messages/es/coverage';
+import * as DOCUMENT_WORDS from '../../../messages/es/documents';
+import * as FIGURE_WORDS from '../../../messages/es/figures';
 import { plainNumber } from '../../../messages/es/format';
 import * as WORDS from '../../../messages/es/report';
 import type { PublicAssessment } from '../../public-assessment';

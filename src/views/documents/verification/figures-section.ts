@@ -3,7 +3,7 @@ import { INDICATOR_CODES } from '../../../core/indicators/indicator';
 import type { RowSource } from '../../../core/measure';
 import { foldText } from '../../../core/text';
 import type { TableCell } from '../../../document/model';
-import { COVERAGE_WORDS } from '../../../messages/es/coverage';
+import * as COVERAGE_WORDS from '../../../messages/es/coverage';
 import { plainNumber } from '../../../messages/es/format';
 import { INDICATOR_WORDS } from '../../../messages/es/indicators';
 import { PHASE_WORDS } from '../../../messages/es/phases';

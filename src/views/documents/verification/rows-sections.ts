@@ -1,6 +1,6 @@
 import type { FollowUpRow, Row, TableKey } from '../../../core/records';
 import type { Block, TableCell } from '../../../document/model';
-import { FIGURE_WORDS } from '../../../messages/es/figures';
+import * as FIGURE_WORDS from '../../../messages/es/figures';
 import { calculationWords, stateWords } from '../../../messages/es/follow-up';
 import { percent } from '../../../messages/es/format';
 import { theSheet } from '../../../messages/es/rows';

@@ -1,0 +1,21 @@
+import * as WORDS from '../../messages/es/preview';
+import { renderers } from '../lazy';
+import { readLogo } from '../logo';
+import type { PreviewAnswer, Reply } from '../protocol';
+import { type DocumentWish, prepare } from '../publishing/prepare';
+import { openSession } from '../session';
+
+/** Pixels: the whole text width, on the screens that offices have. */
+const SIZE = { width: 960, height: 640 };
+
+/** Shows a document as it would be published now, in a dialog. Nothing is written. */
+export function previewDocument(wish: DocumentWish): Reply<PreviewAnswer> {
+  const prepared = prepare(openSession('resembling', 'look'), wish);
+  const document = prepared.document({ version: null, logo: readLogo(prepared.assessment.settings.entity) });
+  if (document === null) return { ok: false, code: 'noPreview', message: WORDS.noPreview };
+  const page = HtmlService.createHtmlOutput(renderers().renderHtml(document))
+    .setWidth(SIZE.width)
+    .setHeight(SIZE.height);
+  SpreadsheetApp.getUi().showModalDialog(page, document.title);
+  return { ok: true, value: { title: document.title } };
+}

@@ -1,0 +1,60 @@
+import { HostError } from '../host-error';
+import { createFile, createFolder, type DriveEntry, type FileKind, isNotFound } from './drive-files';
+import { readMemory, writeMemory } from './memory';
+
+/** A file to make. The bytes are worked out only if it has to be made. */
+export interface FileWish {
+  readonly kind: FileKind;
+  readonly name: string;
+  content(): Uint8Array;
+}
+
+export interface FileWork {
+  /** Names the publication: one that broke off goes on under the same. */
+  readonly key: string;
+  /** Null for the top of the person's Drive. */
+  readonly folderName: string | null;
+  readonly wishes: readonly FileWish[];
+}
+
+export interface MadeFiles {
+  readonly files: readonly DriveEntry[];
+  /** Drive stopped before the last one; null when all are there. */
+  readonly failure: HostError | null;
+  /** To be called when the publication is complete: what was made is no longer unfinished. */
+  finish(): void;
+}
+
+/**
+ * Makes the files of a publication in the folder of the add-on. When Drive stops in the middle, what was made is
+ * remembered, and the same publication goes on from there the next time.
+ */
+export function makeFiles(spreadsheetId: string, { key, folderName, wishes }: FileWork): MadeFiles {
+  const { folder: known, unfinished } = readMemory(spreadsheetId);
+  const made: DriveEntry[] = unfinished?.key === key ? [...unfinished.files] : [];
+  let folder = known;
+  const place = ({ kind, name, content }: FileWish): DriveEntry => {
+    const bytes = content();
+    if (folderName === null) return createFile(kind, name, bytes, null);
+    if (folder !== null) {
+      try {
+        return createFile(kind, name, bytes, folder);
+      } catch (error) {
+        // Thrown away by the person, perhaps: the next one takes its place.
+        if (!isNotFound(error)) throw error;
+      }
+    }
+    folder = createFolder(folderName);
+    return createFile(kind, name, bytes, folder);
+  };
+  let failure: HostError | null = null;
+  try {
+    for (const wish of wishes) if (!made.some(({ kind }) => kind === wish.kind)) made.push(place(wish));
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    failure = error;
+  }
+  // Until its row is written, the publication is not complete.
+  writeMemory(spreadsheetId, { folder, unfinished: made.length === 0 ? null : { key, files: made } });
+  return { files: made, failure, finish: () => writeMemory(spreadsheetId, { folder, unfinished: null }) };
+}

@@ -1,0 +1,69 @@
+import type { Alert } from '../../core/alerts/alert';
+import type { Assessment } from '../../core/assess';
+import type { IsoDate } from '../../core/calendar';
+import type { ReportDocument } from '../../document/model';
+import * as WORDS from '../../messages/es/publishing';
+import { PUBLISH_NAMES } from '../../messages/es/publishing';
+import { redactReading } from '../../tables/redact';
+import { INTERNAL_DOCUMENTS, PUBLIC_DOCUMENTS } from '../../views/documents/all';
+import { formDocument } from '../../views/documents/forms/form-document';
+import type { Edition } from '../../views/documents/frame';
+import { unreadIn } from '../../views/documents/unread';
+import { openData, type TextFile } from '../../views/open-data/open-data';
+import { internalAssessment, publicAssessment } from '../../views/public-assessment';
+import { isInternal, type PublishKind, planKind } from '../../views/publishing/kinds';
+import { clearance, readClearances } from '../clearances';
+import { assessSession, type Session } from '../session';
+
+/** Which document, as it is asked for: "plan" is the one whose turn it is. */
+export interface DocumentWish {
+  readonly document: PublishKind | 'plan';
+  /** The one report a formato interno is about; null for all of them. */
+  readonly report: string | null;
+  readonly cutoff: IsoDate | null;
+}
+
+/** Everything a document needs, read and assessed once. */
+export interface Prepared {
+  readonly kind: PublishKind;
+  /** Kept in Publicaciones with a version: public documents that tell of the whole. */
+  readonly listed: boolean;
+  readonly assessment: Assessment;
+  readonly alerts: readonly Alert[];
+  /** For file names, without ending. */
+  readonly fileName: string;
+  readonly dataFileName: string;
+  /** Null for open data. */
+  document(edition: Edition): ReportDocument | null;
+  data(): readonly TextFile[];
+}
+
+export function prepare(session: Session, { document: asked, report, cutoff }: DocumentWish): Prepared {
+  const { assessment, alerts } = assessSession(session, cutoff);
+  const kind = asked === 'plan' ? planKind(assessment.tables.publications) : asked;
+  const reading = redactReading(session.reading, clearance());
+  const clean = assessSession({ ...session, reading }, cutoff);
+  const unread = unreadIn(session.reading, assessment);
+  const seen = { assessment: publicAssessment(clean.assessment), unread };
+  const { settings } = assessment;
+  const nameOf = (file: PublishKind) => WORDS.fileName(PUBLISH_NAMES[file].file, settings.year, assessment.cutoff);
+  return {
+    kind,
+    listed: !isInternal(kind) && report === null,
+    assessment,
+    alerts,
+    fileName: report === null ? nameOf(kind) : `${nameOf(kind)}-${report}`,
+    dataFileName: nameOf('openData'),
+    document: (edition) => {
+      if (kind === 'openData') return null;
+      if (isInternal(kind)) {
+        const assessment = internalAssessment(clean.assessment);
+        const input = { assessment, alerts: clean.alerts, unread, places: reading, clearances: readClearances() };
+        return INTERNAL_DOCUMENTS[kind](input, edition);
+      }
+      return report === null ? PUBLIC_DOCUMENTS[kind](seen, edition) : formDocument(seen, edition, report);
+    },
+    // The mark makes Excel read accents right, and other programs expect it.
+    data: () => openData({ assessment: seen.assessment, byteOrderMark: true }),
+  };
+}

@@ -1,0 +1,35 @@
+import { PUBLICATIONS } from '../../tables/definitions/publications';
+import { freeName } from '../../tables/free-name';
+import { tableSheetSpec } from '../../tables/sheet-spec';
+import { createTable } from '../../tables/structure';
+import { type PublishedVersion, publicationFields } from '../../views/publishing/publication-row';
+import { planRow, type RowPlan } from '../../views/sidebar/plan-row';
+import { applyChanges } from '../apply';
+import type { Session } from '../session';
+import type { Prepared } from './prepare';
+
+/** Writes the row of a version in Publicaciones; the sheet is added when it is not there. */
+export function recordPublication(session: Session, prepared: Prepared, version: PublishedVersion): void {
+  const fields = publicationFields(version, prepared.assessment);
+  const plan = planPublicationRow(session, fields);
+  const spec = tableSheetSpec(PUBLICATIONS);
+  applyChanges(
+    session.spreadsheet,
+    plan?.changes ?? [
+      createTable('publications', { ...spec, name: freeName(spec.name, session.cells.outlines) }, [fields]),
+    ],
+  );
+}
+
+/** Columns that Publicaciones lacks for a row to be written whole: half a publication would be none. */
+export function missingColumns(session: Session, prepared: Prepared): readonly string[] {
+  const link = 'https://';
+  const links = { document: link, pdf: link, data: link };
+  const whole = { type: 'other', version: 1, date: session.today, fingerprint: '0', changes: ['.'], links } as const;
+  return planPublicationRow(session, publicationFields(whole, prepared.assessment))?.missing ?? [];
+}
+
+/** Null without the sheet. Rows of Publicaciones carry no code, so there are no counters to raise. */
+function planPublicationRow(session: Session, fields: ReturnType<typeof publicationFields>): RowPlan | null {
+  return planRow('publications', fields, { cells: session.cells, reading: session.reading, counters: {} });
+}

@@ -1,0 +1,4 @@
+/** What makes bytes: loaded when something is published or shown, never before. */
+export { renderDocx } from '../../docx/render-docx';
+export { zipFiles } from '../../docx/zip-files';
+export { renderHtml } from '../../html/render-html';

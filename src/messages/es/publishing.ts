@@ -1,0 +1,34 @@
+import type { PublishKind } from '../../views/publishing/kinds';
+import { counted, percent, plainNumber } from './format';
+
+/** How each thing that can be made is called, and what its file is named. */
+export const PUBLISH_NAMES: { readonly [kind in PublishKind]: { readonly name: string; readonly file: string } } = {
+  resultsReport: { name: 'Informe de resultados', file: 'informe-de-resultados' },
+  planForComments: { name: 'Plan para comentarios', file: 'plan-para-comentarios' },
+  adjustedPlan: { name: 'Plan ajustado', file: 'plan-ajustado' },
+  internalForms: { name: 'Formatos de reporte', file: 'formatos-de-reporte' },
+  diagnosis: { name: 'Diagnóstico', file: 'diagnostico' },
+  openData: { name: 'Datos abiertos', file: 'datos-abiertos' },
+  furag: { name: 'Soporte FURAG (uso interno)', file: 'soporte-furag-uso-interno' },
+  verification: { name: 'Hoja de verificación (uso interno)', file: 'hoja-de-verificacion-uso-interno' },
+};
+
+/** What is said about a publication: its names, its changes. */
+
+export const fileName = (file: string, year: number | null, cutoff: string): string =>
+  `${file}-${year ?? 'sin-vigencia'}-corte-${cutoff}`;
+export const documentName = (name: string, entity: string, version: number | null): string =>
+  version === null ? `${name} · ${entity}` : `${name} · ${entity} · versión ${version}`;
+export const folder = (entity: string): string => `Publicaciones · ${entity}`;
+export const change = (name: string, before: number | null, now: number | null, share: boolean): string =>
+  `${name}: ${figure(before, share)} → ${figure(now, share)}`;
+export const firstVersion = 'Primera versión.';
+export const sameFigures = 'Cambió el contenido; las cifras de los indicadores son las mismas.';
+export const unknownBefore = 'Cambió el contenido. La versión anterior no guardó cifras para comparar.';
+export const unfinished = (files: number): string =>
+  `${counted(files, 'archivo ya quedó hecho', 'archivos ya quedaron hechos')} en su unidad. Al publicar de nuevo se sigue desde ahí.`;
+
+function figure(value: number | null, share: boolean): string {
+  if (value === null) return 'sin dato';
+  return share ? percent(value) : plainNumber(value);
+}

@@ -1,0 +1,260 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { PublishAnswer } from '../../src/apps-script/protocol';
+import { sampleWorkbook } from '../../src/workbench/sample/sample';
+import type { DriveFile } from '../../src/workbench/slice/contract';
+import type { XlsxFile } from '../../src/workbench/xlsx/open';
+import { type AddOn, addOn, answered, built, columnValues, fingerprint, sheetNamed, type } from './add-on';
+
+const CUTOFF = '2026-11-22' as never;
+const REPORT = { action: 'publish', document: 'resultsReport', cutoff: CUTOFF } as const;
+const FOLDER = 'application/vnd.google-apps.folder';
+
+let sample: XlsxFile;
+beforeAll(async () => {
+  sample = (await sampleWorkbook()).file;
+});
+
+function opened(more: Parameters<typeof addOn>[1] = {}): AddOn {
+  return addOn({ ...sample, book: structuredClone(sample.book) }, more);
+}
+
+function rowsOfPublications({ book }: Pick<AddOn, 'book'>): number {
+  const sheet = book.sheets.find(({ name }) => name === 'Publicaciones');
+  return sheet === undefined
+    ? 0
+    : columnValues(sheet, 'Versión').filter((version) => version !== undefined && version !== '').length;
+}
+
+function published(on: AddOn, more: object = {}): PublishAnswer {
+  return answered(on.call({ ...REPORT, ...more }));
+}
+
+function pages({ content }: DriveFile, part: RegExp): string {
+  const parts = unzipSync(Uint8Array.from(content?.bytes ?? [], (byte) => byte & 0xff));
+  return Object.entries(parts)
+    .filter(([name]) => part.test(name))
+    .map(([, bytes]) => strFromU8(bytes).replace(/<[^>]+>/g, ''))
+    .join('\n');
+}
+
+describe('publishing the report', () => {
+  it('makes a Google Doc and the page for the site in a folder of the add-on, seen by nobody else', () => {
+    const { reply, effects } = opened().call(REPORT);
+    const [folder, document, page, ...others] = effects.drive;
+    expect(others).toStrictEqual([]);
+    expect(folder).toMatchObject({ mimeType: FOLDER, name: expect.stringMatching(/^Publicaciones · /) });
+    expect(document).toMatchObject({ parents: [folder?.id], permissions: [] });
+    expect(document?.name).toMatch(/ · versión 1$/);
+    expect(page).toMatchObject({ mimeType: 'text/html', parents: [folder?.id], permissions: [] });
+    expect(answered({ reply }).files.map(({ kind, fileId }) => [kind, fileId])).toStrictEqual([
+      ['document', document?.id],
+      ['page', page?.id],
+    ]);
+  });
+
+  it('adds the open data of the same cutoff when asked to', () => {
+    const { effects } = opened().call({ ...REPORT, withData: true });
+    expect(effects.drive.map(({ mimeType }) => mimeType)).toContain('application/zip');
+  });
+
+  it('keeps to the calls that Drive is allowed: four a document, and one more the first time', () => {
+    const on = opened();
+    const drive = ({ effects }: ReturnType<AddOn['call']>) =>
+      Object.entries(effects.counters.byName ?? {}).reduce(
+        (sum, [name, times]) => sum + (name.startsWith('Drive.') ? times : 0),
+        0,
+      );
+    expect(drive(on.call({ ...REPORT, withData: true }))).toBe(4);
+    type(sheetNamed(on.book, 'Configuración'), 2, 1, 'Alcaldía de Otra Parte');
+    expect(drive(on.call({ ...REPORT, withData: true }))).toBe(3);
+  });
+
+  it('writes one row of Publicaciones with version, cutoff, links, fingerprint and figures', () => {
+    const on = opened();
+    const before = rowsOfPublications(on);
+    const { files } = published(on);
+    const sheet = sheetNamed(on.book, 'Publicaciones');
+    expect(rowsOfPublications(on)).toBe(before + 1);
+    const last = (heading: string) => columnValues(sheet, heading)[before];
+    expect(last('Tipo')).toBe('Informe');
+    expect(last('Documento')).toBe(files[0]?.link);
+    expect(last('PDF')).toMatch(/^https:\/\/docs\.google\.com\/document\/d\/.+\/export\?format=pdf$/);
+    expect(last('Huella')).toMatch(/^[0-9a-f]{64}$/);
+    expect(JSON.parse(String(last('Cifras')))).toMatchObject({ groupsPlanned: expect.any(Number) });
+    expect(last('Enlace público') ?? '').toBe('');
+  });
+
+  it('adds the sheet Publicaciones where there is none, and writes below what it holds where there is', () => {
+    const on = opened();
+    on.book.sheets.splice(0, Number.MAX_SAFE_INTEGER, ...on.book.sheets.filter(({ name }) => name !== 'Publicaciones'));
+    published(on);
+    expect(rowsOfPublications(on)).toBe(1);
+    published(on, { document: 'openData' });
+    expect(rowsOfPublications(on)).toBe(2);
+  });
+
+  it('says that it is a draft, on every page, until somebody has approved it', () => {
+    const on = opened();
+    const settings = sheetNamed(on.book, 'Configuración');
+    const rowOf = (name: string) => settings.values.findIndex((row) => row?.[0] === name);
+    const words = () => {
+      const { effects } = on.call({ ...REPORT, again: true });
+      return pages(effects.drive.find(({ mimeType }) => mimeType.endsWith('.document')) as DriveFile, /header\d/);
+    };
+    type(settings, rowOf('Fecha de aprobación'), 1, '');
+    expect(words()).toMatch(/borrador/i);
+    type(settings, rowOf('Aprobó'), 1, 'Secretaría de Planeación');
+    type(settings, rowOf('Fecha de aprobación'), 1, '2026-11-20');
+    expect(words()).not.toMatch(/borrador/i);
+  });
+});
+
+describe('publishing twice', () => {
+  it('makes no second version while nothing changed, and gives the links of the first', () => {
+    const on = opened();
+    const first = published(on);
+    const rows = rowsOfPublications(on);
+    const { reply, effects } = on.call(REPORT);
+    const second = answered({ reply });
+    expect(second).toMatchObject({ published: true, unchanged: true, documentVersion: first.documentVersion });
+    expect(second.files[0]?.link).toBe(first.files[0]?.link);
+    expect(effects.drive).toStrictEqual([]);
+    expect(rowsOfPublications(on)).toBe(rows);
+  });
+
+  it('makes the next version when something did, and says which figures are different', () => {
+    const on = opened();
+    const first = published(on);
+    const plan = sheetNamed(on.book, 'Plan');
+    const column = (plan.values[1] ?? []).indexOf('Estado');
+    const row = plan.values.findIndex((cells) => cells?.[column] === 'Programada');
+    type(plan, row, column, 'Cancelada');
+    const second = published(on);
+    expect(second).toMatchObject({ unchanged: false, documentVersion: first.documentVersion + 1 });
+    expect(second.changes.length).toBeGreaterThan(0);
+    for (const change of second.changes) expect(change).toMatch(/: .+ → .+$/);
+  });
+});
+
+describe('a publication that breaks off', () => {
+  /** Drive takes so many files, then no more until told otherwise. */
+  const failing = (files: number) => `
+    let left = ${files};
+    const { create } = Drive.Files;
+    globalThis.Drive = { Files: { create: (...given) => {
+      if (PropertiesService.getScriptProperties().getProperty('mended') === null && left-- <= 0) {
+        const error = new Error('API call to drive.files.create failed with error: Rate limit exceeded');
+        error.name = 'GoogleJsonResponseException';
+        throw error;
+      }
+      return create(...given);
+    } } };
+    ${built('dist/Code.js')}`;
+
+  it('writes no row, lists what was made, and the next attempt goes on from there', () => {
+    const on = opened({ code: failing(2) });
+    const rows = rowsOfPublications(on);
+    const broken = published(on);
+    expect(broken).toMatchObject({ published: false, failure: expect.stringMatching(/sigue desde ahí\.$/) });
+    expect(broken.files.map(({ kind }) => kind)).toStrictEqual(['document']);
+    expect(rowsOfPublications(on)).toBe(rows);
+
+    on.script.state.scriptProperties['mended'] = 'yes';
+    const { reply, effects } = on.call(REPORT);
+    const whole = answered({ reply });
+    expect(whole).toMatchObject({ published: true, failure: null });
+    expect(whole.files[0]?.fileId).toBe(broken.files[0]?.fileId);
+    expect(effects.drive.map(({ mimeType }) => mimeType)).toStrictEqual(['text/html']);
+    expect(rowsOfPublications(on)).toBe(rows + 1);
+  });
+});
+
+describe('internal documents', () => {
+  it.each(['furag', 'verification'] as const)(
+    '%s is made outside the folder of publications and never listed',
+    (document) => {
+      const on = opened();
+      published(on);
+      const rows = rowsOfPublications(on);
+      const { reply, effects } = on.call({ action: 'publish', document, cutoff: CUTOFF });
+      expect(answered({ reply }).published).toBe(true);
+      expect(effects.drive.map(({ parents }) => parents)).toStrictEqual(effects.drive.map(() => ['root']));
+      expect(pages(effects.drive[0] as DriveFile, /header\d/)).toMatch(/uso interno/i);
+      expect(rowsOfPublications(on)).toBe(rows);
+    },
+  );
+});
+
+describe('sharing', () => {
+  it('is an action of its own, which writes the public link', () => {
+    const on = opened();
+    const { documentVersion, files } = published(on);
+    const { reply, effects } = on.call({ action: 'share', document: 'resultsReport', version: documentVersion });
+    expect(answered({ reply }).link).toBe(files[0]?.link);
+    expect(effects.counters.writes).toBeGreaterThan(0);
+    const file = on.script.state.files.find(({ id }) => id === files[0]?.fileId);
+    expect(file?.permissions).toStrictEqual([{ type: 'anyone', role: 'reader' }]);
+    expect(columnValues(sheetNamed(on.book, 'Publicaciones'), 'Enlace público')).toContain(files[0]?.link);
+  });
+
+  it('says why, and what to do, when the organisation does not allow it', () => {
+    const on = opened();
+    const { documentVersion } = published(on);
+    on.script.switches.sharing = 'refused';
+    const before = fingerprint(on.book);
+    const { reply } = on.call({ action: 'share', document: 'resultsReport', version: documentVersion });
+    expect(reply).toMatchObject({
+      ok: false,
+      code: 'shareRefused',
+      message: expect.stringContaining('Google Workspace'),
+    });
+    expect(fingerprint(on.book)).toStrictEqual(before);
+  });
+});
+
+describe('a finding that is no personal data', () => {
+  it('blocks until a person decides, and the decision holds for that text only', () => {
+    const on = opened();
+    const plan = sheetNamed(on.book, 'Plan');
+    const column = (plan.values[1] ?? []).indexOf('Objetivo');
+    type(plan, 2, column, 'Llamar al 300 123 4567');
+    const blocked = published(on);
+    expect(blocked).toMatchObject({ published: false, blocked: [{ code: 'personalData', sheet: 'Plan' }] });
+    const alert = { code: 'personalData', table: 'activities', row: 3, field: 'objective' };
+    answered(on.call({ action: 'clearFinding', alert }));
+    expect(published(on).published).toBe(true);
+    type(plan, 2, column, 'Llamar al 300 123 4568');
+    expect(published(on).published).toBe(false);
+  });
+});
+
+describe('the preview', () => {
+  it('opens in a dialog and writes nothing', () => {
+    const on = opened();
+    const before = fingerprint(on.book);
+    const { effects } = on.call({ action: 'preview', document: 'resultsReport', cutoff: CUTOFF });
+    expect(effects.ui.dialogs).toHaveLength(1);
+    expect(effects.ui.dialogs[0]?.content).toContain('lang="es-CO"');
+    expect(effects.drive).toStrictEqual([]);
+    expect(fingerprint(on.book)).toStrictEqual(before);
+  });
+});
+
+describe('the picture of the entity', () => {
+  const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+  it('is kept with the workbook and goes into the documents', () => {
+    const on = opened();
+    answered(on.call({ action: 'setLogo', png: PNG }));
+    const { effects } = on.call(REPORT);
+    const document = effects.drive.find(({ mimeType }) => mimeType.endsWith('.document'));
+    const parts = unzipSync(Uint8Array.from(document?.content?.bytes ?? [], (byte) => byte & 0xff));
+    expect(Object.keys(parts).filter((name) => name.endsWith('.png'))).toHaveLength(1);
+  });
+
+  it('must be a PNG', () => {
+    const { reply } = opened().call({ action: 'setLogo', png: 'R0lGODlhAQABAAAAACw=' });
+    expect(reply).toMatchObject({ ok: false, code: 'badLogo' });
+  });
+});
