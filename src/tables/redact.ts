@@ -16,10 +16,25 @@ import type { WorkbookReading } from './read-workbook';
 /** The classes whose texts may stand in some document. */
 const DOCUMENT_CLASSES: readonly PublicationClass[] = ['public', 'internal'];
 
-/** The workbook as it may be written about: no personal data that patterns can find in its texts, unless cleared. */
+/**
+ * The workbook as it may be written about: no personal data that patterns can find in its texts and in the names of its
+ * sheets, unless cleared.
+ */
 export function redactReading(reading: WorkbookReading, isCleared: Clearance): WorkbookReading {
-  const rules = cellRules(reading.settings, isCleared);
-  return { ...reading, tables: redactTables(reading.tables, rules), settings: redactSettings(reading.settings, rules) };
+  const { tables, settings, layouts, settingsSheet, copies } = reading;
+  const rules = cellRules(settings, isCleared);
+  const named = <S extends { readonly sheetName: string }>(sheet: S): S => ({
+    ...sheet,
+    sheetName: findInCell(sheet.sheetName, rules)?.redacted ?? sheet.sheetName,
+  });
+  return {
+    ...reading,
+    tables: redactTables(tables, rules),
+    settings: redactSettings(settings, rules),
+    layouts: new Map([...layouts].map(([key, layout]) => [key, named(layout)])),
+    settingsSheet: settingsSheet === null ? null : named(settingsSheet),
+    copies: copies.map(named),
+  };
 }
 
 function redactSettings(settings: Settings, rules: CellRules): Settings {

@@ -1,4 +1,5 @@
 import type { Assessment } from '../core/assess';
+import { countedRows } from '../core/counted-rows';
 import type { TableKey, Tables } from '../core/records';
 import type { Scope } from '../core/scope';
 import { DEFAULT_MINIMUM, type Suppression, suppress } from '../core/suppression';
@@ -24,7 +25,7 @@ export type InternalAssessment = Assessment & { readonly [INTERNAL]: true };
 export function publicAssessment(assessment: Assessment): PublicAssessment {
   const { settings, cutoff, followUp, coverage, indicators, incidence, scope } = assessment;
   const suppression = suppress(assessment.tables, scope, coverage.groups, settings.minimumPublished ?? DEFAULT_MINIMUM);
-  const tables = suppressTables(keepColumns(countedRows(assessment), ['public']), suppression);
+  const tables = suppressTables(keepColumns(countedRows(assessment.tables, scope), ['public']), suppression);
   const seen = {
     settings,
     cutoff,
@@ -46,16 +47,6 @@ export function internalAssessment(assessment: Assessment): InternalAssessment {
   const seen = { ...assessment, tables, scope: scopeOver(tables, assessment.scope) };
   // As above.
   return seen as unknown as InternalAssessment;
-}
-
-/** Reports that count and contributions that are no petitions: what is not counted is not published as a row either. */
-function countedRows({ tables, scope }: Assessment): Tables {
-  const reports = new Set(scope.planRows.flatMap((activity) => activity.reports.map(({ row }) => row)));
-  return {
-    ...tables,
-    reports: tables.reports.filter(({ row }) => reports.has(row)),
-    contributions: scope.contributions,
-  };
 }
 
 /** The same scope, over the rows as they may be shown. */

@@ -1,4 +1,5 @@
 import type { Assessment } from '../assess';
+import { countedRows } from '../counted-rows';
 import type { IssuePlace } from '../issues';
 import {
   type CellFinding,
@@ -22,7 +23,7 @@ export interface PublishedTexts {
 
 /** Personal data in what is published: nothing leaves until a person decides. The entity's own address is not. */
 export function personalDataAlerts(
-  { tables, settings }: Pick<Assessment, 'tables' | 'settings'>,
+  { tables, scope, settings }: Pick<Assessment, 'tables' | 'scope' | 'settings'>,
   published: PublishedTexts,
   isCleared: Clearance = NOTHING_CLEARED,
 ): readonly Alert[] {
@@ -33,10 +34,11 @@ export function personalDataAlerts(
     if (finding !== null) alerts.push(cellAlert({ table: 'settings', row, field }, settings[field], finding));
   }
   const findInList = remember((list: object) => findInCell(list, rules));
+  const counted = countedRows(tables, scope);
   for (const [key, fields] of Object.entries(published.tables)) {
     // One entry per table.
     const table = key as TableKey;
-    const rows: readonly { readonly row: number }[] = tables[table];
+    const rows: readonly { readonly row: number }[] = counted[table];
     for (const field of fields) {
       for (const row of rows) {
         const value = valueIn(row, field);

@@ -1,4 +1,5 @@
 import type { Assessment } from '../../core/assess';
+import { redactPersonalData } from '../../core/personal-data';
 import type { WorkbookReading } from '../../tables/read-workbook';
 import type { Unread } from './section';
 
@@ -7,7 +8,7 @@ export function unreadIn(reading: WorkbookReading, { issues }: Pick<Assessment, 
   return {
     rejected: [...reading.rejected]
       .filter(([, rows]) => rows > 0)
-      .map(([key, rows]) => ({ sheet: reading.layouts.get(key)?.sheetName ?? key, rows })),
+      .map(([key, rows]) => ({ sheet: redactPersonalData(reading.layouts.get(key)?.sheetName ?? key), rows })),
     issues: reading.issues.length + issues.length,
   };
 }
