@@ -40,7 +40,14 @@ function tabularResource(resource: DataResource): object {
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
+    dialect: {
+      delimiter: ',',
+      lineTerminator: '\r\n',
+      quoteChar: '"',
+      doubleQuote: true,
+      skipInitialSpace: false,
+      header: true,
+    },
     schema: { fields, missingValues: [''], ...(hasKey(resource) ? { primaryKey: resource.keys } : {}) },
   };
 }

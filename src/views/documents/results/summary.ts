@@ -18,7 +18,7 @@ export function summaryBlocks(assessment: PublicAssessment): readonly Block[] {
   ];
 }
 
-function summarySentences({ indicators, coverage, scope }: PublicAssessment): readonly string[] {
+function summarySentences({ indicators, coverage }: PublicAssessment): readonly string[] {
   const executed = indicators.activitiesExecuted.measure;
   const unplanned = indicators.unplannedActivities.measure;
   const attendances = indicators.attendances.measure;
@@ -27,7 +27,7 @@ function summarySentences({ indicators, coverage, scope }: PublicAssessment): re
     executed.kind === 'ratio' ? WORDS.executed(executed.numerator, executed.denominator) : WORDS.executedUnknown,
     ...(unplanned.kind === 'count' && unplanned.value > 0 ? [WORDS.unplanned(unplanned.value)] : []),
     attendances.kind === 'count'
-      ? WORDS.attendances(attendances.value, scope.reports.filter(({ report }) => report.participants !== null).length)
+      ? WORDS.attendances(attendances.value, indicators.attendances.source.rows.length)
       : WORDS.attendancesUnknown,
     ...(incidence.kind === 'ratio' ? [WORDS.incidence(incidence.numerator, incidence.denominator)] : []),
   ];
