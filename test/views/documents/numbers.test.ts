@@ -8,7 +8,7 @@ import { stateWords } from '../../../src/messages/es/follow-up';
 import { INDICATOR_WORDS } from '../../../src/messages/es/indicators';
 import * as PLAN from '../../../src/messages/es/plan';
 import * as REPORT from '../../../src/messages/es/report';
-import { VERIFICATION_WORDS } from '../../../src/messages/es/verification';
+import * as VERIFICATION from '../../../src/messages/es/verification';
 import { INTERNAL_DOCUMENTS, PUBLIC_DOCUMENTS } from '../../../src/views/documents/all';
 import { unreadIn } from '../../../src/views/documents/unread';
 import { randomWorkbook } from '../../oracle/random-workbook';
@@ -99,7 +99,7 @@ describe('every indicator in a document', () => {
   });
 
   each('is the one of the assessment: verification sheet', (one) => {
-    expectIndicators(one, rowsIn(section(one.verification, VERIFICATION_WORDS.figuresTitle)), false);
+    expectIndicators(one, rowsIn(section(one.verification, VERIFICATION.figuresTitle)), false);
   });
 });
 
@@ -169,7 +169,7 @@ describe('the grid of groups and phases', () => {
     const public_ = rowsIn(section(report, REPORT.coverageTitle));
     expect(public_).toHaveLength(expected.size);
     for (const [group = '', ...cells] of public_) expect(cells.map(numbersIn)).toEqual(expected.get(group));
-    for (const [group = '', ...cells] of rowsIn(section(verification, VERIFICATION_WORDS.coverageTitle)))
+    for (const [group = '', ...cells] of rowsIn(section(verification, VERIFICATION.coverageTitle)))
       expect(cells.slice(0, 4).map((cell) => numbersIn(cell.split('\n')[0] ?? ''))).toEqual(expected.get(group));
   });
 });
