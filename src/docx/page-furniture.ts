@@ -56,11 +56,13 @@ function markParagraphs(mark: string, { tones: { attention } }: Theme): readonly
 
 /** Who answers for the document; under it the note and, at the right edge of the text, the page of the pages. */
 export function pageFooter(report: ReportDocument, theme: Theme, textWidth: number): readonly Paragraph[] {
-  const signatures = report.footer.signatures.map(cleanLine).filter((signature) => signature !== '');
+  const signatures = report.footer.signatures.map(signatureWords).filter((signature) => signature !== '');
   const border = { top: { style: BorderStyle.SINGLE, size: 4, space: 6, color: theme.hairline } };
   const signed = signatures.length > 0;
   return [
-    ...(signed ? [new Paragraph({ style: 'Footer', border, children: [new TextRun(signatures.join(' · '))] })] : []),
+    ...(signed
+      ? [new Paragraph({ style: 'Footer', border, children: [new TextRun(signatures.join('\u00a0· '))] })]
+      : []),
     new Paragraph({
       style: 'Footer',
       ...(signed ? {} : { border }),
@@ -72,6 +74,11 @@ export function pageFooter(report: ReportDocument, theme: Theme, textWidth: numb
       ],
     }),
   ];
+}
+
+/** Without places to break, so that a long line of signatures breaks between two of them. */
+function signatureWords(signature: string): string {
+  return cleanLine(signature).replace(/ /g, '\u00a0');
 }
 
 function pageOfPages({ words }: ReportDocument): readonly TextRun[] {

@@ -69,9 +69,9 @@ function paragraphStyles(theme: Theme): readonly ParagraphStyle[] {
       titleLook(SIZE.heading3, theme.ink, spacing(280, AFTER_HEADING[3], LINE.display), 2),
     ),
     style('ListParagraph', 'List Paragraph', { paragraph: { spacing: spacing(0, 80) } }),
-    style('TOC1', 'toc 1', contentsLook(0, 60)),
-    style('TOC2', 'toc 2', contentsLook(340, 40)),
-    style('TOC3', 'toc 3', contentsLook(680, 40)),
+    style('TOC1', 'toc 1', contentsLook(0, 40)),
+    style('TOC2', 'toc 2', contentsLook(340, 20)),
+    style('TOC3', 'toc 3', contentsLook(680, 20)),
     style('Header', 'header', furnitureLook(theme)),
     style('Footer', 'footer', furnitureLook(theme)),
   ];
@@ -89,7 +89,7 @@ function titleLook(size: number, color: string, space: ISpacingProperties, outli
 }
 
 function contentsLook(left: number, after: number): Look {
-  return { run: { size: SIZE.soft }, paragraph: { indent: { left }, spacing: spacing(0, after) } };
+  return { run: { size: SIZE.soft }, paragraph: { indent: { left }, spacing: spacing(0, after, LINE.cell) } };
 }
 
 function furnitureLook(theme: Theme): Look {

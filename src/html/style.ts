@@ -73,7 +73,7 @@ body{max-width:none;padding:0;line-height:1.4}
 .scroll{overflow:visible}
 table{min-width:0!important;font-size:10pt}
 .wide table{font-size:9.5pt}
-h1,h2,h3,h4,caption,nav p,p:has(+.scroll,+table,+figure,+ul,+ol){break-after:avoid}
+h1,h2,h3,h4,caption,nav p,p:has(+.scroll,+table,+figure,+ul,+ol),thead,tbody tr:first-child:not(:last-child){break-after:avoid}
 th,td{padding:.25rem .4rem}
 main:before{content:${quoted(marked)};position:fixed;top:40%;left:0;right:0;z-index:-1;transform:rotate(-30deg);text-align:center;font-size:60pt;font-weight:700;color:#${tones.attention.fill}}
 nav,tr,li,.box,.figures{break-inside:avoid}

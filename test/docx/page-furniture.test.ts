@@ -67,9 +67,13 @@ describe('the footer', () => {
 
   it('joins the signatures and ends with the page of the pages', () => {
     expect(elementsOf(footer, 'w:p').map(textOf)).toEqual([
-      'Elaboró: Planeación · Aprobó: Comité',
+      'Elaboró:\u00a0Planeación\u00a0· Aprobó:\u00a0Comité',
       'Versión 3\tpágina 1 de 1',
     ]);
+  });
+
+  it('breaks a long line of signatures between two of them only', () => {
+    expect(textOf(footer).split(' ')[0]).toBe('Elaboró:\u00a0Planeación\u00a0·');
   });
 
   it('counts pages with complex fields that hold a result', () => {

@@ -30,9 +30,9 @@ export function percent(fraction: number): string {
   return `${plainNumber(rounded)} %`;
 }
 
-/** "$ 13.435.321" */
+/** "$ 13.435.321", never parted between lines. */
 export function pesos(value: number): string {
-  return `$ ${plainNumber(Math.round(value))}`;
+  return `$\u00a0${plainNumber(Math.round(value))}`;
 }
 
 /** Every decimal and no mark for thousands, where a mark would leave the figure open: "1111", "1,111". */
