@@ -1,28 +1,28 @@
-import { Paragraph, TextRun } from 'docx';
 import { cleanLine } from '../document/clean-text';
 import type { ReportDocument, Section } from '../document/model';
 import { printedSections } from '../document/printed-sections';
 import { themeOf } from '../document/theme';
 import type { BlockContext, References } from './context';
 import { logoParagraph } from './logo';
+import type { Markup } from './markup';
 import { reportNumbering } from './numbering';
 import { textWidthOf } from './page';
 import { pageFooter, pageHeader } from './page-furniture';
+import { renderParagraph } from './paragraph';
 import { renderBlocks } from './render-blocks';
+import { textRuns } from './runs';
 import { reportStyles } from './styles';
 import type { Pages, WordDocument } from './word-parts';
 
-/** A report in docx's components. Throws on an accent that is no '#rrggbb'. */
+/** A report as markup. Throws on an accent that is no '#rrggbb'. */
 export function composeDocument(report: ReportDocument, references: References): WordDocument {
   const theme = themeOf(report.accent);
   const runs = pagesOf(report);
   const headings = runs.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'heading'));
   const whole = { theme, words: report.words, references, headings };
-  return {
-    styles: reportStyles(theme),
-    numbering: reportNumbering(theme),
-    pages: runs.map((run, index) => renderPages(run, index === 0, report, whole)),
-  };
+  // The pages come first: rendering them is what counts the lists.
+  const pages = runs.map((run, index) => renderPages(run, index === 0, report, whole));
+  return { styles: reportStyles(theme), numbering: reportNumbering(theme, references.lists()), pages };
 }
 
 /** Sections of the same orientation run on; a document has at least one page. */
@@ -52,10 +52,10 @@ function renderPages(
 }
 
 /** The mark stands here too: not every program that reads aloud, nor every way to show a Doc, has the page header. */
-function titleBlock({ logo, title, subtitle, mark }: ReportDocument): readonly Paragraph[] {
+function titleBlock({ logo, title, subtitle, mark }: ReportDocument): readonly Markup[] {
   const line = (style: 'Title' | 'Subtitle', ...texts: readonly string[]) => {
     const words = texts.map(cleanLine).filter((text) => text !== '');
-    return words.length === 0 ? [] : [new Paragraph({ style, children: [new TextRun(words.join(' · '))] })];
+    return words.length === 0 ? [] : [renderParagraph(style, {}, ...textRuns(words.join(' · '), {}))];
   };
   return [
     ...(logo === null ? [] : [logoParagraph(logo)]),

@@ -1,6 +1,7 @@
-import type { FileChild } from 'docx';
 import type { Block, DocumentWords } from '../document/model';
 import type { Theme } from '../document/theme';
+import type { Markup } from './markup';
+import type { ListKind } from './numbering';
 
 /** What a block needs to know of the document around it. */
 export interface BlockContext {
@@ -21,17 +22,18 @@ export type BlockOf<Kind extends Block['kind']> = Extract<Block, { readonly kind
 export type BlockHandler<Kind extends Block['kind']> = (
   block: BlockOf<Kind>,
   context: BlockContext,
-) => readonly FileChild[];
+) => readonly Markup[];
 
 /** The things counted through the whole document, in the order they come, so that the same report gives the same ids. */
 export interface References {
   /** The relationship id of an address, without its rId prefix; one for each address. */
   readonly linkId: (target: string) => string;
   /** A number for each list, so that each begins at 1. */
-  readonly nextList: () => number;
+  readonly nextList: (kind: ListKind) => number;
   /** The number of a heading in the document, from 1. */
   readonly nextHeading: () => number;
   readonly links: () => readonly Link[];
+  readonly lists: () => readonly ListKind[];
 }
 
 export interface Link {
@@ -41,21 +43,20 @@ export interface Link {
 
 export function createReferences(): References {
   const ids = new Map<string, string>();
-  const counter = () => {
-    let count = 0;
-    return () => {
-      count += 1;
-      return count;
-    };
-  };
+  const lists: ListKind[] = [];
+  let headings = 0;
   return {
     linkId: (target) => {
       const id = ids.get(target) ?? `Link${ids.size + 1}`;
       ids.set(target, id);
       return id;
     },
-    nextList: counter(),
-    nextHeading: counter(),
+    nextList: (kind) => lists.push(kind),
+    nextHeading: () => {
+      headings += 1;
+      return headings;
+    },
+    lists: () => lists,
     links: () => [...ids].map(([target, id]) => ({ id, target })),
   };
 }

@@ -1,13 +1,8 @@
-import { type FileChild, LineRuleType, Paragraph } from 'docx';
 import { cleanLine } from '../document/clean-text';
-import { around, asBlock, element, type Markup, valued } from './markup';
+import { groundMarkup, type Lines, linesMarkup, SIDES } from './lines';
+import { element, type Markup, valued } from './markup';
+import { lookMarkup, type ParagraphLook, renderParagraph } from './paragraph';
 import { spacing } from './spacing';
-
-/** A line around or inside a frame; null draws none. Size in eighths of a point, colour 'rrggbb'. */
-export type Line = { readonly size: number; readonly color: string } | null;
-
-type Side = 'top' | 'left' | 'bottom' | 'right' | 'insideH' | 'insideV';
-export type Lines = { readonly [side in Side]?: Line };
 
 /** Twips left empty inside cells. */
 export type Margins = { readonly [side in 'top' | 'left' | 'bottom' | 'right']: number };
@@ -26,11 +21,11 @@ export interface Frame {
 }
 
 /** A table of fixed layout, where no width is left to the program that shows it. */
-export function renderFrame({ widths, lines, margins, name, description, rows, rowHeaders = false }: Frame): FileChild {
+export function renderFrame({ widths, lines, margins, name, description, rows, rowHeaders = false }: Frame): Markup {
   const total = widths.reduce((sum, width) => sum + width, 0);
   const properties = [
     widthOf('w:tblW', total),
-    bordersOf('w:tblBorders', { ...NO_LINES, ...lines }),
+    linesMarkup('w:tblBorders', { ...NO_LINES, ...lines }),
     element('w:tblLayout', { 'w:type': 'fixed' }),
     { 'w:tblCellMar': SIDES.map((side) => widthOf(`w:${side}`, margins[side])) },
     element('w:tblLook', {
@@ -45,7 +40,7 @@ export function renderFrame({ widths, lines, margins, name, description, rows, r
     ...valued('w:tblDescription', cleanLine(description)),
   ];
   const grid = widths.map((width) => element('w:gridCol', { 'w:w': width }));
-  return asBlock('w:tbl', { 'w:tbl': [{ 'w:tblPr': properties }, { 'w:tblGrid': grid }, ...rows] });
+  return { 'w:tbl': [{ 'w:tblPr': properties }, { 'w:tblGrid': grid }, ...rows] };
 }
 
 /** A row that is not parted between pages; a heading row comes back on each. */
@@ -67,62 +62,32 @@ export function renderCell({ width, span, lines, fill, vertical }: CellLook, par
   const properties = [
     widthOf('w:tcW', width),
     ...valued('w:gridSpan', span),
-    ...(lines === undefined ? [] : [bordersOf('w:tcBorders', lines)]),
-    ...(fill === undefined ? [] : [element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': fill })]),
+    ...(lines === undefined ? [] : [linesMarkup('w:tcBorders', lines)]),
+    ...groundMarkup(fill),
     ...valued('w:vAlign', vertical),
   ];
   return { 'w:tc': [{ 'w:tcPr': properties }, ...paragraphs] };
 }
 
-export interface CellParagraph {
-  readonly align?: 'left' | 'center' | 'right';
-  /** Whether a page may not end after it. */
-  readonly keepNext?: boolean;
+/** A paragraph in a cell, in the style Normal, which needs no name. */
+export function renderCellParagraph({ line, after = 0, ...look }: CellParagraph, runs: readonly Markup[]): Markup {
+  return { 'w:p': [{ 'w:pPr': lookMarkup({ ...look, spacing: spacing(0, after, line) }) }, ...runs] };
+}
+
+export interface CellParagraph extends Pick<ParagraphLook, 'align' | 'keepNext'> {
   /** Twips below it. */
   readonly after?: number;
   /** 240ths of the font's height. */
   readonly line: number;
 }
 
-/** A paragraph in a cell, in the style Normal, which needs no name. */
-export function renderCellParagraph(
-  { align, keepNext, after = 0, line }: CellParagraph,
-  runs: readonly Markup[],
-): Markup {
-  const properties = [
-    ...(keepNext ? [element('w:keepNext', {})] : []),
-    element('w:spacing', { 'w:before': 0, 'w:after': after, 'w:line': line, 'w:lineRule': 'auto' }),
-    ...valued('w:jc', align === 'left' ? undefined : align),
-  ];
-  return { 'w:p': [...around('w:pPr', ...properties), ...runs] };
-}
-
 /** Next to nothing, between two tables or at the end of pages, where WordprocessingML wants a paragraph. */
-export function gap(twips: number): Paragraph {
-  return new Paragraph({
-    style: 'Normal',
-    spacing: { ...spacing(0, 0, twips), lineRule: LineRuleType.EXACT },
-    run: { size: 2 },
-  });
+export function gap(twips: number): Markup {
+  return renderParagraph('Normal', { spacing: spacing(0, 0, twips), exact: true, textSize: 2 });
 }
-
-const SIDES = ['top', 'left', 'bottom', 'right'] as const;
 
 const NO_LINES: Lines = { top: null, left: null, bottom: null, right: null, insideH: null, insideV: null };
 
 function widthOf(name: string, twips: number): Markup {
   return element(name, { 'w:w': twips, 'w:type': 'dxa' });
-}
-
-function bordersOf(name: string, lines: Lines): Markup {
-  const border = (side: Side) => {
-    const line = lines[side];
-    if (line === undefined) return [];
-    const attributes =
-      line === null
-        ? { 'w:val': 'none', 'w:sz': 0, 'w:space': 0, 'w:color': 'auto' }
-        : { 'w:val': 'single', 'w:sz': line.size, 'w:space': 0, 'w:color': line.color };
-    return [element(`w:${side}`, attributes)];
-  };
-  return { [name]: [...SIDES, 'insideH' as const, 'insideV' as const].flatMap(border) };
 }

@@ -1,7 +1,7 @@
-import { Paragraph } from 'docx';
 import { cleanLine } from '../document/clean-text';
 import type { Logo } from '../document/model';
-import { asRun, element, type Markup } from './markup';
+import { element, type Markup } from './markup';
+import { renderParagraph } from './paragraph';
 import { spacing } from './spacing';
 
 /** The relationship of the document to the picture, after 'rId', and its file in the package under word/. */
@@ -14,8 +14,8 @@ const PIXEL = 9525;
 const MOST = { width: 2_880_000, height: 576_000 } as const;
 
 /** The entity's logo in a line of its own, with its alt text. */
-export function logoParagraph(logo: Logo): Paragraph {
-  return new Paragraph({ style: 'Normal', keepNext: true, spacing: spacing(0, 240), children: [asRun(picture(logo))] });
+export function logoParagraph(logo: Logo): Markup {
+  return renderParagraph('Normal', { keepNext: true, spacing: spacing(0, 240) }, picture(logo));
 }
 
 function picture(logo: Logo): Markup {

@@ -1,9 +1,6 @@
-import { FileChild, TextRun } from 'docx';
-
 /**
- * A piece of WordprocessingML in the form docx writes out: a name with its attributes and children. Runs and tables are
- * made of it rather than of docx's components: a table of a report has thousands of elements, which cost docx an object
- * each, several times; and docx has no option for the description of a table.
+ * A piece of WordprocessingML: a name with its attributes and children, as `xml.ts` writes it. No library stands between:
+ * the elements a report needs are few, and one that knows all of them weighed more than everything else that ships.
  */
 export interface Markup {
   readonly [name: string]: unknown;
@@ -24,17 +21,12 @@ export function valued(name: string, value: string | number | undefined): readon
   return value === undefined || value === '' ? [] : [element(name, { 'w:val': value })];
 }
 
+/** The element alone where it is so. */
+export function flag(name: string, isSo: boolean | undefined): readonly Markup[] {
+  return isSo ? [element(name, {})] : [];
+}
+
 /** The element, with no attributes, around what is inside; nothing around nothing. */
 export function around(name: string, ...children: readonly Markup[]): readonly Markup[] {
   return children.length === 0 ? [] : [{ [name]: children }];
-}
-
-/** A block of the body as docx takes it. */
-export function asBlock(name: 'w:tbl' | 'w:sdt', markup: Markup): FileChild {
-  return Object.assign(new FileChild(name), { prepForXml: () => markup });
-}
-
-/** A child of a docx paragraph. */
-export function asRun(markup: Markup): TextRun {
-  return Object.assign(new TextRun({}), { prepForXml: () => markup });
 }

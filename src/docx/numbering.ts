@@ -1,25 +1,41 @@
-import { AlignmentType, type INumberingOptions, LevelFormat } from 'docx';
 import type { Theme } from '../document/theme';
-
-export const BULLETS = 'bullets';
-export const NUMBERS = 'numbers';
+import { element, type Markup, valued } from './markup';
+import { runProperties } from './runs';
 
 /** Twips. */
-const INDENT = { left: 397, hanging: 283 } as const;
+const INDENT = { 'w:left': 397, 'w:hanging': 283 } as const;
 
-/** One level each: lists in a report are flat. */
-export function reportNumbering(theme: Theme): INumberingOptions {
-  const level = (format: 'bullet' | 'decimal', text: string) => ({
-    level: 0,
-    format: format === 'bullet' ? LevelFormat.BULLET : LevelFormat.DECIMAL,
-    text,
-    alignment: AlignmentType.LEFT,
-    style: { paragraph: { indent: INDENT }, run: { color: theme.accent, bold: format === 'decimal' } },
-  });
-  return {
-    config: [
-      { reference: BULLETS, levels: [level('bullet', '•')] },
-      { reference: NUMBERS, levels: [level('decimal', '%1.')] },
-    ],
-  };
+const KINDS = ['bullets', 'numbers'] as const;
+export type ListKind = (typeof KINDS)[number];
+
+/** The two kinds of list, of one level each since lists in a report are flat; and each list, which begins at 1. */
+export function reportNumbering({ accent }: Theme, lists: readonly ListKind[]): readonly Markup[] {
+  return [
+    ...KINDS.map((kind, index) =>
+      element('w:abstractNum', { 'w:abstractNumId': index }, ...valued('w:multiLevelType', 'singleLevel'), {
+        'w:lvl': levelOf(kind, accent),
+      }),
+    ),
+    ...lists.map((kind, index) =>
+      element(
+        'w:num',
+        { 'w:numId': index + 1 },
+        ...valued('w:abstractNumId', KINDS.indexOf(kind)),
+        element('w:lvlOverride', { 'w:ilvl': 0 }, ...valued('w:startOverride', 1)),
+      ),
+    ),
+  ];
+}
+
+function levelOf(kind: ListKind, color: string): readonly Markup[] {
+  const [format, text] = kind === 'bullets' ? ['bullet', '•'] : ['decimal', '%1.'];
+  return [
+    { _attr: { 'w:ilvl': 0 } },
+    ...valued('w:start', 1),
+    ...valued('w:numFmt', format),
+    ...valued('w:lvlText', text),
+    ...valued('w:lvlJc', 'left'),
+    { 'w:pPr': [element('w:ind', INDENT)] },
+    ...runProperties({ color, bold: kind === 'numbers' }),
+  ];
 }

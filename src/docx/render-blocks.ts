@@ -1,4 +1,3 @@
-import type { FileChild } from 'docx';
 import type { Block } from '../document/model';
 import { renderBars } from './blocks/bars';
 import { renderBox } from './blocks/box';
@@ -6,16 +5,17 @@ import { renderContents } from './blocks/contents';
 import { renderHeading } from './blocks/heading';
 import { renderKeyFigures } from './blocks/key-figures';
 import { renderList } from './blocks/list';
-import { renderParagraph } from './blocks/paragraph';
+import { renderText } from './blocks/paragraph';
 import { renderTable } from './blocks/table';
 import { type BlockContext, type BlockHandler, isFrame } from './context';
 import { gap } from './frame';
+import type { Markup } from './markup';
 import { AFTER_FRAME } from './spacing';
 
 /** One handler for every kind: a kind added to the model does not compile until it has one here. */
 const HANDLERS: { readonly [Kind in Block['kind']]: BlockHandler<Kind> } = {
   heading: renderHeading,
-  paragraph: renderParagraph,
+  paragraph: renderText,
   list: renderList,
   keyFigures: renderKeyFigures,
   bars: renderBars,
@@ -28,7 +28,7 @@ const HANDLERS: { readonly [Kind in Block['kind']]: BlockHandler<Kind> } = {
 export function renderBlocks(
   blocks: readonly Block[],
   context: Omit<BlockContext, 'previous' | 'next'>,
-): readonly FileChild[] {
+): readonly Markup[] {
   return blocks.flatMap((block, index) => {
     const next = blocks[index + 1];
     const rendered = renderBlock(block, { ...context, previous: blocks[index - 1], next });
@@ -36,7 +36,7 @@ export function renderBlocks(
   });
 }
 
-function renderBlock(block: Block, context: BlockContext): readonly FileChild[] {
+function renderBlock(block: Block, context: BlockContext): readonly Markup[] {
   // The table of handlers pairs each kind with its own block; indexing it by a union loses the pairing.
   const handler = HANDLERS[block.kind] as BlockHandler<Block['kind']>;
   return handler(block, context);
@@ -47,7 +47,7 @@ function endsInParagraph(block: Block): boolean {
 }
 
 /** Tables must not touch, and pages must end in a paragraph, which carries their measures. */
-function gapAfter(next: Block | undefined): readonly FileChild[] {
+function gapAfter(next: Block | undefined): readonly Markup[] {
   if (next === undefined) return [gap(20)];
   return isFrame(next) ? [gap(AFTER_FRAME)] : [];
 }

@@ -2,7 +2,7 @@ import { cleanText, linkTarget } from '../document/clean-text';
 import { linkWords } from '../document/link-words';
 import type { Run } from '../document/model';
 import type { References } from './context';
-import { around, element, type Markup, valued } from './markup';
+import { around, element, flag, type Markup, valued } from './markup';
 
 /** How a run looks where it differs from the style of its paragraph. */
 export interface RunLook {
@@ -11,6 +11,9 @@ export interface RunLook {
   /** 'rrggbb'. */
   readonly color?: string;
   readonly bold?: boolean;
+  readonly capitals?: boolean;
+  /** Underlined in a colour, 'rrggbb'. */
+  readonly underline?: string;
   readonly style?: 'Hyperlink';
 }
 
@@ -60,12 +63,15 @@ export function linesOf(runs: readonly Run[]): readonly string[] {
   return cleanText(runs.map((run) => run.text).join('')).split('\n');
 }
 
-function runProperties({ style, bold, color, size }: RunLook): readonly Markup[] {
+/** In the order of the schema. */
+export function runProperties({ style, bold, capitals, color, size, underline }: RunLook): readonly Markup[] {
   return around(
     'w:rPr',
     ...valued('w:rStyle', style),
-    ...(bold ? [element('w:b', {})] : []),
+    ...flag('w:b', bold),
+    ...flag('w:caps', capitals),
     ...valued('w:color', color),
     ...valued('w:sz', size),
+    ...(underline === undefined ? [] : [element('w:u', { 'w:val': 'single', 'w:color': underline })]),
   );
 }

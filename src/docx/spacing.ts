@@ -1,14 +1,15 @@
-import { type ISpacingProperties, LineRuleType } from 'docx';
-
 /** Line heights in 240ths of the font's own: text, table cells, big type. */
 export const LINE = { text: 276, cell: 252, display: 252, figure: 240 } as const;
 
-/**
- * Space in twips above and below a paragraph, and its line height. The rule is always named: some programs take a height
- * without one for an exact one and print lines over each other.
- */
-export function spacing(before: number, after: number, line: number = LINE.text): ISpacingProperties {
-  return { before, after, line, lineRule: LineRuleType.AUTO };
+/** Space in twips above and below a paragraph, and its line height in 240ths of the font's own. */
+export interface Spacing {
+  readonly before: number;
+  readonly after: number;
+  readonly line: number;
+}
+
+export function spacing(before: number, after: number, line: number = LINE.text): Spacing {
+  return { before, after, line };
 }
 
 /** Twips under a table before words go on. */

@@ -39,7 +39,6 @@ function attributesXml({ _attr: attributes }: WithAttributes): string {
     .join('');
 }
 
-/** Quotes too, also in text: `settle.ts` counts on it. */
 function escaped(value: unknown): string {
   return String(value).replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
 }

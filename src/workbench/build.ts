@@ -2,7 +2,6 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { type BuildOptions, build } from 'esbuild';
 import { buildPage } from './build-page';
 import { oneModulePerRequire } from './one-module';
-import { shakeDocx } from './shake-docx';
 import { shakeDsv } from './shake-dsv';
 import { buildServices } from './slice/build-services';
 
@@ -20,7 +19,7 @@ const SCRIPT: BuildOptions = {
   legalComments: 'none',
   minify: true,
   write: false,
-  plugins: [shakeDocx, shakeDsv],
+  plugins: [shakeDsv],
   // Its package.json names only the CommonJS file, of which nothing can be left out.
   alias: { 'colombian-holidays': 'colombian-holidays/dist/index.mjs' },
   // Each file need not say again that it is strict: the bundle is one function.

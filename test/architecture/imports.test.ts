@@ -29,7 +29,7 @@ const PACKAGES: { readonly [room: string]: readonly string[] } = {
   core: ['colombian-holidays'],
   tables: ['zod/mini'],
   views: ['d3-dsv'],
-  docx: ['docx', 'fflate'],
+  docx: ['fflate'],
   'apps-script': ['zod/mini'],
   sidebar: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/compat'],
 };

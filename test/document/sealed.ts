@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 import { createContext, Script } from 'node:vm';
 import { build } from 'esbuild';
 import type { ReportDocument } from '../../src/document/model';
-import { shakeDocx } from '../../src/workbench/shake-docx';
 
 /** Built-ins younger than ES2019, String.prototype.matchAll left out. */
 const YOUNGER = `
@@ -24,7 +23,6 @@ export async function bundled(file: string): Promise<string> {
     globalName: 'renderer',
     target: 'es2019',
     minify: true,
-    plugins: [shakeDocx],
     logLevel: 'error',
   });
   return outputFiles[0]?.text ?? '';

@@ -1,12 +1,18 @@
-import { Paragraph } from 'docx';
 import { describe, expect, it } from 'vitest';
 import { packParts } from '../../src/docx/pack';
+import { renderParagraph } from '../../src/docx/paragraph';
+import { textRuns } from '../../src/docx/runs';
 import { wordParts } from '../../src/docx/word-parts';
 import { elementsOf, partOf, partsOf } from './docx-reader';
-import { documentOfBlocks } from './word-document';
 
 const properties = { title: 'T', subject: 'S', creator: 'C', description: 'D', language: 'es-CO' };
-const parts = () => wordParts(documentOfBlocks(new Paragraph('Hola')));
+const page = {
+  orientation: 'portrait',
+  header: [],
+  footer: [],
+  children: [renderParagraph('Normal', {}, ...textRuns('Hola', {}))],
+} as const;
+const parts = () => wordParts({ styles: [], numbering: [], pages: [page] });
 
 describe('packParts', () => {
   const bytes = packParts(parts(), { logo: null, links: [], properties });

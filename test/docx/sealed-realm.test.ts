@@ -15,9 +15,9 @@ describe('the renderer in a sealed realm', () => {
     expect(() => parse(code, { ecmaVersion: 2019 })).not.toThrow();
   });
 
-  it('takes at most 95 KB of the script, library and compression included', () => {
+  it('takes at most 45 KB of the script, compression included', () => {
     console.info(`the renderer: ${(code.length / 1024).toFixed(1)} KB`);
-    expect(code.length).toBeLessThanOrEqual(95 * 1024);
+    expect(code.length).toBeLessThanOrEqual(45 * 1024);
   });
 
   it('renders without TextEncoder, timers, Buffer or code from strings the very bytes it renders in Node', () => {

@@ -21,7 +21,7 @@ describe('xmlPart', () => {
     expect([{}, [], [{ _attr: {} }], '', ['']].map((content) => bare({ a: content }))).toEqual(Array(5).fill('<a/>'));
   });
 
-  it('takes the forms docx gives: one content, a list, numbers, attributes anywhere', () => {
+  it('takes one content, a list, numbers, attributes anywhere', () => {
     expect(bare({ a: { _attr: { b: 1 } } })).toBe('<a b="1"/>');
     expect(bare({ a: 7 })).toBe('<a>7</a>');
     expect(bare({ a: [{ b: {} }, { _attr: { c: false } }, 'd'] })).toBe('<a c="false"><b/>d</a>');

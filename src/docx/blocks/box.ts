@@ -1,9 +1,8 @@
-import { BorderStyle, Paragraph, ShadingType } from 'docx';
 import { cleanLine } from '../../document/clean-text';
 import type { Theme } from '../../document/theme';
 import { type BlockHandler, isFrame } from '../context';
 import { gap } from '../frame';
-import { asRun } from '../markup';
+import { type ParagraphLook, renderParagraph } from '../paragraph';
 import { renderRuns, textRuns } from '../runs';
 import { AFTER_FRAME, spacing } from '../spacing';
 import { SIZE } from '../type';
@@ -26,23 +25,18 @@ export const renderBox: BlockHandler<'box'> = ({ title, runs }, { theme, previou
   const paragraphs = parts.map((part, index) => {
     const isLast = index === parts.length - 1;
     const before = index > 0 ? 0 : isFrame(previous) ? AFTER_FRAME + 120 : 120;
-    return new Paragraph({
-      ...tinted(theme),
-      ...(isLast ? {} : { keepNext: true }),
-      spacing: spacing(before, isLast ? 320 : 60),
-      children: part.map(asRun),
-    });
+    const look = { ...tinted(theme), keepNext: !isLast, spacing: spacing(before, isLast ? 320 : 60) };
+    return renderParagraph('Normal', look, ...part);
   });
   return next?.kind === 'box' ? [...paragraphs, gap(20)] : paragraphs;
 };
 
-function tinted({ accent, box: { fill } }: Theme) {
-  const edge = { style: BorderStyle.SINGLE, size: 4, space: PADDING, color: fill };
+function tinted({ accent, box: { fill } }: Theme): ParagraphLook {
+  const edge = { size: 4, space: PADDING, color: fill };
   return {
-    style: 'Normal',
     keepLines: true,
     indent: INDENT,
-    shading: { type: ShadingType.CLEAR, color: 'auto', fill },
-    border: { top: edge, bottom: edge, right: edge, left: { ...edge, size: BAR, color: accent } },
-  } as const;
+    fill,
+    edges: { top: edge, bottom: edge, right: edge, left: { ...edge, size: BAR, color: accent } },
+  };
 }

@@ -1,7 +1,8 @@
-import { Paragraph, TextRun } from 'docx';
 import { cleanLine } from '../../document/clean-text';
 import { type BlockHandler, type BlockOf, isFrame } from '../context';
-import { asBlock, element, type Markup } from '../markup';
+import { fieldBeginning, fieldMark } from '../field';
+import { element, type Markup } from '../markup';
+import { renderParagraph } from '../paragraph';
 import { textRuns } from '../runs';
 import { AFTER_FRAME, spacing } from '../spacing';
 import { SIZE } from '../type';
@@ -14,13 +15,12 @@ const INSTRUCTION = 'TOC \\h \\n "1-3" \\o "1-3"';
 export const renderContents: BlockHandler<'contents'> = (_block, { theme, words, previous, headings }) => {
   const title = cleanLine(words.contents);
   return [
-    new Paragraph({
-      style: 'Normal',
-      keepNext: true,
-      spacing: spacing(isFrame(previous) ? AFTER_FRAME + 80 : 120, 100),
-      children: [new TextRun({ text: title, bold: true, size: SIZE.heading3, color: theme.accent })],
-    }),
-    asBlock('w:sdt', { 'w:sdt': [propertiesOf(title), { 'w:sdtContent': headings.map(renderEntry) }] }),
+    renderParagraph(
+      'Normal',
+      { keepNext: true, spacing: spacing(isFrame(previous) ? AFTER_FRAME + 80 : 120, 100) },
+      ...textRuns(title, { bold: true, size: SIZE.heading3, color: theme.accent }),
+    ),
+    { 'w:sdt': [propertiesOf(title), { 'w:sdtContent': headings.map(renderEntry) }] },
   ];
 };
 
@@ -35,27 +35,12 @@ function renderEntry(
   index: number,
   { length }: readonly BlockOf<'heading'>[],
 ): Markup {
-  const link = element(
-    'w:hyperlink',
-    { 'w:anchor': bookmarkOf(index + 1), 'w:history': 1 },
-    ...textRuns(cleanLine(text), {}),
+  const link = { 'w:anchor': bookmarkOf(index + 1), 'w:history': 1 };
+  return renderParagraph(
+    `TOC${level}`,
+    {},
+    ...(index === 0 ? fieldBeginning(INSTRUCTION) : []),
+    element('w:hyperlink', link, ...textRuns(cleanLine(text), {})),
+    ...(index === length - 1 ? [fieldMark('end')] : []),
   );
-  return {
-    'w:p': [
-      { 'w:pPr': [element('w:pStyle', { 'w:val': `TOC${level}` })] },
-      ...(index === 0 ? BEGINNING : []),
-      link,
-      ...(index === length - 1 ? [fieldMark('end')] : []),
-    ],
-  };
 }
-
-function fieldMark(type: 'begin' | 'separate' | 'end', attributes = {}): Markup {
-  return { 'w:r': [element('w:fldChar', { 'w:fldCharType': type, ...attributes })] };
-}
-
-const BEGINNING: readonly Markup[] = [
-  fieldMark('begin', { 'w:dirty': 'false' }),
-  { 'w:r': [element('w:instrText', { 'xml:space': 'preserve' }, INSTRUCTION)] },
-  fieldMark('separate'),
-];

@@ -1,22 +1,21 @@
-import { Paragraph, TextRun } from 'docx';
 import { cleanLine } from '../../document/clean-text';
 import type { BlockHandler } from '../context';
-import { asRun, element } from '../markup';
+import { element } from '../markup';
+import { type ParagraphLook, renderParagraph } from '../paragraph';
+import { textRuns } from '../runs';
 import { AFTER_HEADING, LINE, spacing } from '../spacing';
 
 export const renderHeading: BlockHandler<'heading'> = ({ level, text }, { previous, references }) => {
   const id = references.nextHeading();
+  const close = previous === undefined ? closeTo(0, level) : previous.kind === 'heading' ? closeTo(160, level) : {};
   return [
-    new Paragraph({
-      style: `Heading${level}`,
-      ...(previous === undefined ? closeTo(0, level) : {}),
-      ...(previous?.kind === 'heading' ? closeTo(160, level) : {}),
-      children: [
-        asRun(element('w:bookmarkStart', { 'w:id': id, 'w:name': bookmarkOf(id) })),
-        new TextRun(cleanLine(text)),
-        asRun(element('w:bookmarkEnd', { 'w:id': id })),
-      ],
-    }),
+    renderParagraph(
+      `Heading${level}`,
+      close,
+      element('w:bookmarkStart', { 'w:id': id, 'w:name': bookmarkOf(id) }),
+      ...textRuns(cleanLine(text), {}),
+      element('w:bookmarkEnd', { 'w:id': id }),
+    ),
   ];
 };
 
@@ -26,6 +25,6 @@ export function bookmarkOf(id: number): string {
 }
 
 /** At the top of a page, or right under another heading, the space above that the style gives would be a hole. */
-function closeTo(before: number, level: 1 | 2 | 3) {
+function closeTo(before: number, level: 1 | 2 | 3): ParagraphLook {
   return { spacing: spacing(before, AFTER_HEADING[level], LINE.display) };
 }

@@ -1,6 +1,6 @@
 /**
- * What JavaScript gained after ES2019 and Apps Script may not have. `matchAll` stays: it came with the platform's V8
- * and the docx library calls it. Globals are listed the other way about: what is not in the list goes.
+ * What JavaScript gained after ES2019 and Apps Script may not have. `matchAll` stays: it came with the platform's V8.
+ * Globals are listed the other way about: what is not in the list goes.
  */
 export const ES2019_GLOBALS: readonly string[] = [
   ...[
