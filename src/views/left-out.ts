@@ -3,7 +3,7 @@ import { DEFAULT_MINIMUM, suppress } from '../core/suppression';
 import * as WORDS from '../messages/es/left-out';
 import type { WorkbookReading } from '../tables/read-workbook';
 
-/** Something that is not published, or that a published number does not include, and why. */
+/** Something that a document does not tell, or that its numbers do not include, and why. */
 export interface LeftOut {
   readonly what: string;
   readonly count: number;
@@ -26,7 +26,13 @@ export function leftOutOf(assessment: Assessment, reading: WorkbookReading): rea
       count: tables.contributions.length - scope.contributions.length - scope.petitions.length,
       why: WORDS.outOfPeriod,
     },
-    { what: WORDS.petitions, count: scope.petitions.length, why: WORDS.asCounts },
+  ].filter((entry) => entry.count > 0);
+}
+
+/** What a public document counts but does not show. */
+export function keptBackFrom(assessment: Assessment): readonly LeftOut[] {
+  return [
+    { what: WORDS.petitions, count: assessment.scope.petitions.length, why: WORDS.asCounts },
     { what: WORDS.smallCounts, count: smallCounts(assessment), why: WORDS.maySingleOut },
   ].filter((entry) => entry.count > 0);
 }

@@ -5,7 +5,7 @@ import * as WORDS from '../../messages/es/publishing';
 import { PUBLISH_NAMES } from '../../messages/es/publishing';
 import { PUBLICATIONS } from '../../tables/definitions/publications';
 import { isApproved } from '../../views/documents/frame';
-import { leftOutOf } from '../../views/left-out';
+import { keptBackFrom, leftOutOf } from '../../views/left-out';
 import { figureChanges } from '../../views/publishing/figure-changes';
 import { isInternal, type PublishKind } from '../../views/publishing/kinds';
 import { type Standing, standingOf } from '../../views/publishing/version';
@@ -49,9 +49,9 @@ export function publish(wish: PublishWish): Reply<PublishAnswer> {
       files: [],
       failure: null,
       documentVersion: standing?.version ?? 1,
-      draft: !isInternal(kind) && !isApproved(assessment.settings),
+      draft: !isInternal(kind) && kind !== 'openData' && !isApproved(assessment.settings),
       blocked: blocking.map((alert) => reviewAlert(alert, session.reading)),
-      leftOut: leftOutOf(assessment, session.reading),
+      leftOut: [...leftOutOf(assessment, session.reading), ...(isInternal(kind) ? [] : keptBackFrom(assessment))],
       changes: changesOf(prepared, standing),
     };
     if (blocking.length > 0 && !wish.force) return told(answer);

@@ -7,7 +7,7 @@ import * as WORDS from '../../messages/es/panel-publish';
 import { DOCUMENT_ABOUT } from '../../messages/es/panel-publish';
 import { PUBLISH_NAMES } from '../../messages/es/publishing';
 import { isApproved } from '../documents/frame';
-import { leftOutOf } from '../left-out';
+import { keptBackFrom, leftOutOf } from '../left-out';
 import { participaTexts } from '../participa-menu';
 import { publicAssessment } from '../public-assessment';
 import { figureChanges } from '../publishing/figure-changes';
@@ -29,7 +29,7 @@ export function panelPublish(assessment: Assessment, alerts: readonly Alert[], s
     blockingSentence: blocking.length === 0 ? null : WORDS.blocking(blocking.length),
     draft: isApproved(assessment.settings) ? null : WORDS.draft,
     missing: missingFrom(assessment),
-    leftOut: leftOutOf(assessment, source.reading).map(WORDS.leftOut),
+    leftOut: [...leftOutOf(assessment, source.reading), ...keptBackFrom(assessment)].map(WORDS.leftOut),
     published: LISTED_KINDS.flatMap((kind) => panelVersion(kind, assessment)),
     texts: participaTexts(publicAssessment(assessment)),
   };
