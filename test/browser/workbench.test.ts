@@ -322,7 +322,7 @@ describe('the bridge', () => {
     const reply = await call(frame, { action: 'publish', document: 'resultsReport' });
     const [download] = await Promise.all([
       watched.page.waitForEvent('download'),
-      frame.evaluate(`(() => { const link = document.createElement('a'); link.href = ${JSON.stringify(reply.value.link)};
+      frame.evaluate(`(() => { const link = document.createElement('a'); link.href = ${JSON.stringify(reply.value.files[0].link)};
         link.target = '_blank'; document.body.append(link); link.click(); link.remove(); })()`),
     ]);
     expect(download.suggestedFilename()).toMatch(/\.docx$/);
@@ -492,10 +492,10 @@ describe('the story of a newcomer', () => {
     await expect.poll(() => cellNamed(own.bench, 'Reportes', 'Grupos involucrados')).toBe('Campesinos');
     await frame.getByRole('tab', { name: 'Publicar' }).click();
     await frame.getByRole('button', { name: /^Publicar versión 1/ }).click();
-    await frame.getByText('El informe está listo').first().waitFor({ timeout: 15_000 });
+    await frame.getByText('Listo: Informe de resultados').first().waitFor({ timeout: 15_000 });
     const [report] = await Promise.all([
       page.waitForEvent('download'),
-      frame.getByRole('link', { name: 'Abrir el informe' }).click(),
+      frame.getByRole('link', { name: 'Abrir el documento' }).click(),
     ]);
     expect((await readFile(await report.path())).subarray(0, 2).toString()).toBe('PK');
     await page.getByRole('button', { name: 'Archivo' }).click();
