@@ -1,21 +1,11 @@
 import type { Assessment } from '../core/assess';
-import type { ActivityScope, ReportScope } from '../core/scope';
+import type { ActivityReport } from '../core/records';
+import type { ReportScope } from '../core/scope';
 import { foldText } from '../core/text';
-import { allGroups } from './furag-groups';
-import { rowsOf, shown, source, where } from './furag-option';
+import { attended, byValue, groupNames, labels, plan, rowsOf, shown, source, where } from './furag-option';
 import { inPlan } from './furag-plan';
 import { heldActivities, says, TOPICS } from './participation-topics';
-import { CALL_MEDIA } from './suggestions';
-
-const DIALOGUE_KINDS: readonly (readonly [label: string, words: RegExp])[] = [
-  ['Foros', /foro/],
-  ['Ferias de la gestión', /feria/],
-  ['Espacios virtuales', /virtual|en linea|redes sociales/],
-  ['Observatorios ciudadanos', /observatorio/],
-  ['Mesas de diálogo', /mesa/],
-  ['Reuniones zonales o temáticas', /zonal|tematica|reunion/],
-  ['Asambleas comunitarias', /asamblea/],
-];
+import { CALL_MEDIA, OTHER_SPACES } from './suggestions';
 
 /** Accountability: a dialogue is a valid report of an activity of that class. */
 export function accountabilityOptions({ scope, tables }: Assessment) {
@@ -30,18 +20,15 @@ export function accountabilityOptions({ scope, tables }: Assessment) {
     tables.commitments.filter(({ activity }) => activity !== null && codes.has(foldText(activity))),
   );
   const evaluated = where('reports', reports, 'evaluation');
-  const nodes = shown('Nodos del SNRdC', plan(planned, /nodo|snrdc/));
-  const media = CALL_MEDIA.map(([medium]) => medium);
-  const calledBy = (label: string, holds: (medium: string) => boolean) =>
+  const nodes = shown('Nodos del SNRdC', plan(planned, says(/nodo|snrdc/)));
+  const withGroups = (label: string, holds: (groups: ActivityReport['groups']['names']) => boolean) =>
     shown(
       label,
       source(
-        'activities',
-        rowsOf(held).filter(({ callMedia }) => callMedia.some(holds)),
+        'reports',
+        reports.filter(({ groups }) => holds(groups.names)),
       ),
     );
-  const met = (label: string, holds: (report: (typeof reports)[number]) => boolean) =>
-    shown(label, source('reports', reports.filter(holds)));
   return {
     dialogueCount: [
       shown('Diálogos de rendición de cuentas', source('reports', reports)),
@@ -50,38 +37,34 @@ export function accountabilityOptions({ scope, tables }: Assessment) {
     accountability: [
       ...inPlan(tables, [
         shown('Información sobre la gestión', where('activities', rowsOf(planned), 'priorInformation')),
-        shown('Jornadas de diálogo', plan(planned)),
+        shown('Jornadas de diálogo', plan(planned, covers)),
         nodes,
       ]),
       shown('Compromisos de mejora', commitments),
       shown('Evaluación de los espacios', evaluated),
     ],
-    callMedia: [
-      ...media.map((medium) => calledBy(medium, (used) => used === medium)),
-      calledBy('Otro', (used) => !media.includes(used)),
-    ],
-    dialogueKinds: [
-      ...DIALOGUE_KINDS.map(([label, words]) => shown(label, plan(held, words))),
-      shown('Otra', plan(held.filter((activity) => !DIALOGUE_KINDS.some(([, words]) => says(activity, words))))),
-    ],
+    callMedia: byValue('activities', rowsOf(held), ({ callMedia }) => callMedia, labels(CALL_MEDIA)),
+    dialogueKinds: byValue('activities', rowsOf(held), ({ body }) => [body], labels(OTHER_SPACES)),
     dialogueResults: [
       shown('Evaluación de la gestión por los grupos', evaluated),
       shown('Acuerdos y compromisos', commitments, where('reports', reports, 'agreements')),
-      met('Participación de varios grupos', ({ groups }) => groups.names.length > 1),
+      withGroups('Participación de varios grupos', (names) => names.length > 1),
       nodes,
-      met('Diálogo con veedurías y comunidades del acuerdo de paz', ({ groups }) =>
-        /veedur|etnic|firmante/.test(foldText(groups.names.join(' '))),
+      withGroups('Diálogo con veedurías y comunidades del acuerdo de paz', (names) =>
+        /veedur|etnic|firmante/.test(foldText(names.join(' '))),
       ),
     ],
-    dialogueGroups: allGroups(reports),
-    otherDialogue: [shown('Sí', plan(held.filter((activity) => !says(activity, /audiencia/))))],
+    dialogueGroups: byValue('reports', reports, attended, groupNames(tables)),
+    otherDialogue: [
+      shown(
+        'Sí',
+        plan(held, (activity) => !says(/audiencia/)(activity)),
+      ),
+    ],
   };
 }
 
-function plan(activities: readonly ActivityScope[], words = /./) {
-  return source('activities', rowsOf(activities.filter((activity) => says(activity, words))));
-}
-
+/** By the channels it used, else those planned. */
 function isDigital({ report, activity: { row } }: ReportScope): boolean {
   const { channels } = report.channels.length > 0 ? report : row;
   return /virtual|web|en linea|correo|redes|whatsapp|digital/.test(foldText(channels.join(' ')));

@@ -1,13 +1,11 @@
 import type { Assessment } from '../core/assess';
 import { isLink } from '../core/scope';
-import { foldText } from '../core/text';
-import { mainGroups } from './furag-groups';
-import { byTopic, notInTables, shown, source } from './furag-option';
+import { attended, byTopic, byValue, groupNames, labels, notInTables, shown, source } from './furag-option';
 import { heldActivities, TOPICS } from './participation-topics';
 import { INCIDENCE_LEVELS } from './suggestions';
 
 /** What was held, and what of it was published. */
-export function heldOptions({ scope }: Assessment) {
+export function heldOptions({ scope, tables }: Assessment) {
   const held = heldActivities(scope);
   const reports = scope.reports.map(({ report }) => report);
   const published = scope.reports.filter(({ report }) => isLink(report.publishedAt));
@@ -23,16 +21,8 @@ export function heldOptions({ scope }: Assessment) {
   return {
     spaces: byTopic(held, ['diagnosis', 'formulation', 'collaboration', 'accountability', 'procedures', 'oversight']),
     matters: byTopic(held, ['diagnosis', 'formulation', 'implementation', 'accountability', 'procedures', 'oversight']),
-    groups: mainGroups(reports),
-    incidence: INCIDENCE_LEVELS.map(([level]) =>
-      shown(
-        level,
-        source(
-          'reports',
-          reports.filter((report) => foldText(`${report.reachedIncidence}`) === foldText(level)),
-        ),
-      ),
-    ),
+    groups: byValue('reports', reports, attended, groupNames(tables)),
+    incidence: byValue('reports', reports, ({ reachedIncidence }) => [reachedIncidence], labels(INCIDENCE_LEVELS)),
     publishedTopics: [
       ...topics.map((key) =>
         shown(

@@ -1,7 +1,9 @@
 import type { RowSource } from '../core/measure';
-import type { Activity, RecordOf, Row, TableKey } from '../core/records';
+import type { Activity, ActivityReport, RecordOf, Row, TableKey, Tables } from '../core/records';
 import type { ActivityScope } from '../core/scope';
-import { TOPICS, type TopicKey } from './participation-topics';
+import { foldText } from '../core/text';
+import { type ParticipationTopic, TOPICS, type TopicKey } from './participation-topics';
+import type { Suggestions } from './suggestions';
 
 /** One option of a question, and what of the workbook shows it. A proposal: the entity decides what it reports. */
 export interface FuragOption {
@@ -36,6 +38,24 @@ export function shownByAll<K extends TableKey>(
   return { ...shown(label, where(table, rows, field)), lacking: [lacking] };
 }
 
+/** An option per value: those the list has, then the workbook's own. */
+export function byValue<K extends TableKey>(
+  table: K,
+  rows: readonly RecordOf<K>[],
+  valuesOf: (row: RecordOf<K>) => readonly (string | null)[],
+  listed: readonly string[],
+): readonly FuragOption[] {
+  const found = new Map<string, { readonly label: string; readonly having: RecordOf<K>[] }>();
+  const entryOf = (label: string) => {
+    const entry = found.get(foldText(label)) ?? { label, having: [] };
+    found.set(foldText(label), entry);
+    return entry;
+  };
+  listed.forEach(entryOf);
+  for (const row of rows) for (const value of valuesOf(row)) if (value !== null) entryOf(value).having.push(row);
+  return [...found.values()].map(({ label, having }) => shown(label, source(table, having)));
+}
+
 /** The rows that have something in the field; "no" is as good as nothing. */
 export function where<K extends TableKey>(table: K, rows: readonly RecordOf<K>[], field: keyof RecordOf<K>): RowSource {
   return source(
@@ -54,11 +74,26 @@ function isFilled(value: unknown): boolean {
 
 /** An option per topic, shown by the activities that belong to it. */
 export function byTopic(activities: readonly ActivityScope[], keys: readonly TopicKey[]): readonly FuragOption[] {
-  return keys.map((key) =>
-    shown(TOPICS[key].title, source('activities', rowsOf(activities.filter(TOPICS[key].covers)))),
-  );
+  return keys.map((key) => shown(TOPICS[key].title, plan(activities, TOPICS[key].covers)));
+}
+
+export function plan(activities: readonly ActivityScope[], holds: ParticipationTopic['covers']): RowSource {
+  return source('activities', rowsOf(activities.filter(holds)));
 }
 
 export function rowsOf(activities: readonly ActivityScope[]): readonly Row<Activity>[] {
   return activities.map(({ row }) => row);
+}
+
+/** Groups of a meeting to which somebody came. */
+export function attended({ participants, groups }: ActivityReport): readonly string[] {
+  return participants === null || participants === 0 ? [] : groups.names;
+}
+
+export function groupNames({ groups }: Tables): readonly string[] {
+  return groups.map(({ group }) => group);
+}
+
+export function labels(suggestions: Suggestions): readonly string[] {
+  return suggestions.map(([label]) => label);
 }

@@ -1,7 +1,6 @@
 import type { Phase } from '../core/records';
 import type { ActivityScope, Scope } from '../core/scope';
 import { foldText } from '../core/text';
-import { INCIDENCE_LEVELS } from './suggestions';
 
 /** A matter of participation, as FURAG and the Menú Participa part them, and the activities that belong to it. */
 export interface ParticipationTopic {
@@ -9,47 +8,49 @@ export interface ParticipationTopic {
   readonly covers: (activity: ActivityScope) => boolean;
 }
 
+/** By phase, by level of incidence (their labels in the catalogue, folded) or by the words of the plan row. */
 export const TOPICS = {
-  diagnosis: { title: 'Diagnóstico participativo', covers: inPhase('diagnosis') },
-  formulation: { title: 'Formulación participativa', covers: inPhase('formulation') },
-  implementation: { title: 'Implementación participativa', covers: inPhase('implementation') },
-  evaluation: { title: 'Evaluación y seguimiento', covers: inPhase('evaluation') },
-  consultation: { title: 'Consulta ciudadana', covers: atLevel(1) },
-  collaboration: {
-    title: 'Colaboración e innovación abierta',
-    covers: (activity) => atLevel(3)(activity) || says(activity, /innovacion|cocreacion|colaboracion/),
-  },
-  accountability: {
-    title: 'Rendición de cuentas',
-    covers: ({ row }) => row.activityClass === 'accountability',
-  },
-  procedures: { title: 'Mejora de trámites', covers: (activity) => says(activity, /tramite/) },
-  oversight: {
-    title: 'Control social',
-    covers: (activity) => atLevel(4)(activity) || says(activity, /veedur|control social/),
-  },
-  peace: { title: 'Acuerdo de paz', covers: (activity) => says(activity, /acuerdos? de paz|firmantes/) },
-} as const satisfies { readonly [key: string]: ParticipationTopic };
+  diagnosis: topic('Diagnóstico participativo', inPhase('diagnosis')),
+  formulation: topic('Formulación participativa', inPhase('formulation')),
+  implementation: topic('Implementación participativa', inPhase('implementation')),
+  evaluation: topic('Evaluación y seguimiento', inPhase('evaluation')),
+  consultation: topic('Consulta ciudadana', atLevel(/^consulta$/)),
+  collaboration: topic(
+    'Colaboración e innovación abierta',
+    atLevel(/^ejecucion/),
+    says(/innovacion|cocreacion|colaboracion/),
+  ),
+  accountability: topic('Rendición de cuentas', ({ row }) => row.activityClass === 'accountability'),
+  procedures: topic('Mejora de trámites', says(/tramite/)),
+  oversight: topic('Control social', atLevel(/^control/), says(/veedur|control social/)),
+  peace: topic('Acuerdo de paz', says(/acuerdos? de paz|firmantes/)),
+};
 
 export type TopicKey = keyof typeof TOPICS;
 
-/** A report may name other phases than its activity. */
-function inPhase(phase: Phase): ParticipationTopic['covers'] {
-  return ({ row, reports }) => [row, ...reports].some(({ phases }) => phases?.includes(phase));
+type Covers = ParticipationTopic['covers'];
+
+function topic(title: string, ...any: readonly Covers[]): ParticipationTopic {
+  return { title, covers: (activity) => any.some((covers) => covers(activity)) };
 }
 
-/** Meant in the plan, or reached: a level of the catalogue, by its place. */
-function atLevel(index: number): ParticipationTopic['covers'] {
-  const level = foldText(INCIDENCE_LEVELS[index]?.[0] ?? '');
+/** A report may name other phases than its activity. */
+function inPhase(phase: Phase): Covers {
+  return ({ row, reports }) => [row, ...reports].some(({ phases }) => phases?.includes(phase) === true);
+}
+
+/** Meant in the plan, or reached. */
+function atLevel(folded: RegExp): Covers {
   return ({ row, reports }) =>
     [row.plannedIncidence, ...reports.map(({ reachedIncidence }) => reachedIncidence)].some(
-      (named) => named !== null && foldText(named) === level,
+      (level) => level !== null && folded.test(foldText(level)),
     );
 }
 
-/** In the words of its plan row; the pattern is of folded words. */
-export function says({ row }: ActivityScope, words: RegExp): boolean {
-  return words.test(foldText([row.activity, row.objective, row.body, row.methodology, ...row.channels].join('\n')));
+/** In the folded words of the plan row. */
+export function says(words: RegExp): Covers {
+  return ({ row }) =>
+    words.test(foldText([row.activity, row.objective, row.body, row.methodology, ...row.channels].join('\n')));
 }
 
 /** Live, and executed or with a valid report. */

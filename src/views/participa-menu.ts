@@ -1,14 +1,20 @@
-import { COMMITMENT_STATUSES, DECISIONS, FINDING_CLASSES } from '../catalogue/choices';
 import { TOPICS } from '../catalogue/participation-topics';
-import type { Activity, PublicationType } from '../core/records';
+import type { PublicationType } from '../core/records';
 import { isLink } from '../core/scope';
-import * as FIGURE_WORDS from '../messages/es/figures';
-import { shortDate, wordList } from '../messages/es/format';
+import type { Block } from '../document/model';
 import * as WORDS from '../messages/es/participa-menu';
-import { write } from '../messages/es/report';
+import { contactBlock } from './documents/contact';
+import { findingsSection } from './documents/diagnosis/findings-section';
+import { plainText, runsText } from './documents/plain-text';
+import { budgetSection } from './documents/plan/budget-section';
+import { planOpening } from './documents/plan/opening';
+import { remarksSection } from './documents/plan/remarks-section';
+import { commitmentsSection } from './documents/results/commitments-section';
+import { contributionsSection } from './documents/results/contributions-section';
+import { type RowColumn, rowTable } from './documents/row-table';
+import type { DocumentSection, PublicInput } from './documents/section';
 import { standingRows } from './documents/standing-rows';
-import { measureWords } from './measure-words';
-import type { PublicAssessment } from './public-assessment';
+import { bullets, paragraph } from './documents/text';
 
 /** A text to paste under an item of the Menú Participa; `missing` says what the entity must still write there. */
 export interface ParticipaText {
@@ -19,149 +25,90 @@ export interface ParticipaText {
   readonly missing: string | null;
 }
 
-type SectionKey = keyof typeof WORDS.sections;
-const SECTIONS: readonly SectionKey[] = [
-  'diagnosis',
-  'formulation',
-  'consultation',
-  'collaboration',
-  'accountability',
-  'oversight',
-];
+type SectionKey = keyof typeof WORDS.SECTIONS;
 
-/** The general items, then the six sections. */
-export function participaTexts(assessment: PublicAssessment): readonly ParticipaText[] {
-  return [...generalTexts(assessment), ...SECTIONS.map((key) => sectionText(key, assessment))];
+/** What the documents tell of a section besides its activities. */
+const TOLD: { readonly [key in SectionKey]: readonly ((input: PublicInput) => DocumentSection)[] } = {
+  diagnosis: [findingsSection],
+  formulation: [budgetSection, remarksSection],
+  consultation: [contributionsSection],
+  collaboration: [],
+  accountability: [commitmentsSection],
+  oversight: [],
+};
+// The keys of an object literal are its own.
+const KEYS = Object.keys(TOLD) as SectionKey[];
+
+/** The general items, then the six sections, in the words of the public documents. */
+export function participaTexts(assessment: PublicInput['assessment']): readonly ParticipaText[] {
+  const input = { assessment, unread: { rejected: [], issues: 0 } };
+  return [...generalTexts(input), ...KEYS.map((key) => sectionText(key, input))];
 }
 
-function generalTexts(assessment: PublicAssessment): readonly ParticipaText[] {
-  const { cutoff, coverage, settings } = assessment;
+const ACTIVITY: readonly RowColumn<'activities'>[] = ['activity', 'startDate', 'endDate', 'groups', 'area'];
+
+function generalTexts(input: PublicInput): readonly ParticipaText[] {
+  const { assessment } = input;
+  const { entity } = assessment.settings;
   const rows = standingRows(assessment, ({ participation }) => participation);
   const calls = rows.filter(
-    ({ startDate, callMedia }) => startDate !== null && startDate > cutoff && callMedia.length > 0,
+    ({ startDate, callMedia }) => startDate !== null && startDate > assessment.cutoff && callMedia.length > 0,
   );
-  const plans = [...published(assessment, 'adjustedPlan'), ...published(assessment, 'planForComments')];
-  const invited = coverage.groups.filter(({ covered }) => covered).map(({ group }) => group);
+  const spaces = new Set(rows.flatMap(({ body, channels }) => (body === null ? channels : [body, ...channels])));
+  const plan = [...published(assessment, 'adjustedPlan'), ...published(assessment, 'planForComments')];
+  const contact = contactBlock(assessment.settings);
+  const titles = KEYS.map((key) => WORDS.SECTIONS[key][0]);
   return [
-    text('menu', WORDS.menu, [WORDS.about(settings.entity)], settings.entity === null ? WORDS.entity : null),
-    orLacking('contact', WORDS.contact, WORDS.contactLacks, [
-      ...told(settings.email, write),
-      ...told(settings.participationPage, (page) => WORDS.named(WORDS.see, page)),
-    ]),
-    orLacking('spaces', WORDS.spaces, WORDS.spacesLack, [
-      ...listed(
-        WORDS.bodies,
-        rows.map(({ body }) => body),
-      ),
-      ...listed(
-        WORDS.channels,
-        rows.flatMap((row) => row.channels),
-      ),
-    ]),
-    text(
-      'strategy',
-      WORDS.strategy,
-      [WORDS.plan(rows.length, invited), ...plans.slice(0, 1)],
-      plans.length === 0 ? WORDS.strategyLacks : null,
-    ),
-    orLacking('calendar', WORDS.calendar, WORDS.calendarLacks, rows.map(activityLine)),
-    orLacking(
-      'calls',
-      WORDS.calls,
-      WORDS.callsLack,
-      calls.map((row) => activityLine(row) + WORDS.callBy(row.callMedia)),
-    ),
-    orLacking('results', WORDS.results, WORDS.resultsLack, published(assessment, 'resultsReport')),
+    text('menu', WORDS.menu, [paragraph(WORDS.about(entity === null ? WORDS.entity : entity, titles))], null),
+    text('contact', WORDS.contact, [contact], contact.kind === 'box' ? runsText(contact.runs) : null),
+    orLacking('spaces', WORDS.spaces, WORDS.spacesLack, spaces.size === 0 ? [] : [bullets([...spaces])]),
+    text('strategy', WORDS.strategy, [...planOpening(input), ...plan], plan.length === 0 ? WORDS.linkLacks : null),
+    orLacking('calendar', WORDS.calendar, WORDS.calendarLacks, activityTable(assessment, rows, ACTIVITY)),
+    orLacking('calls', WORDS.calls, WORDS.callsLack, activityTable(assessment, calls, [...ACTIVITY, 'callMedia'])),
+    orLacking('results', WORDS.results, WORDS.linkLacks, published(assessment, 'resultsReport')),
   ];
 }
 
-/** The activities of the section with what came of them, then what the other tables tell of it. */
-function sectionText(key: SectionKey, assessment: PublicAssessment): ParticipaText {
-  const [title, lacking] = WORDS.sections[key];
-  const activities = assessment.scope.activities.filter((one) => one.live && TOPICS[key].covers(one));
-  const lines = activities.flatMap(({ row, reports }) => [
-    activityLine(row),
-    ...reports.flatMap(({ results, publishedAt }) => [
-      ...told(results, (words) => WORDS.named(WORDS.result, words)),
-      ...told(isLink(publishedAt) ? publishedAt : null, (link) => WORDS.named(WORDS.see, link)),
-    ]),
-  ]);
-  const section = text(key, title, [...lines, ...otherLines(key, assessment)], lacking);
-  return activities.length > 0 ? section : { ...section, missing: `${WORDS.noActivities}${section.missing}` };
+/** The activities of the section, what came of them, then what the documents tell of it. */
+function sectionText(key: SectionKey, input: PublicInput): ParticipaText {
+  const { assessment } = input;
+  const { covers } = TOPICS[key];
+  const [title, lacks] = WORDS.SECTIONS[key];
+  const rows = standingRows(assessment, (activity) => activity.participation && covers(activity));
+  const reports = assessment.scope.reports.filter(({ activity }) => covers(activity)).map(({ report }) => report);
+  const blocks = [
+    ...activityTable(assessment, rows, ACTIVITY),
+    ...(reports.length === 0
+      ? []
+      : rowTable(assessment, title, 'reports', ['activity', 'heldOn', 'results', 'publishedAt'], { rows: reports })),
+    ...TOLD[key].flatMap((section) => section(input).blocks),
+  ];
+  return text(key, title, blocks, rows.length === 0 ? WORDS.both(lacks, WORDS.activitiesLack) : lacks);
 }
 
-function otherLines(key: SectionKey, { tables, indicators }: PublicAssessment): readonly string[] {
-  const proposals = (from: 'planRemark' | 'activity'): readonly string[] =>
-    tables.contributions
-      .filter(({ origin }) => origin === from)
-      .flatMap(({ publishableText, decision, reason, change }) =>
-        told(publishableText, (words) => {
-          const state = DECISIONS[decision === null ? 'underAnalysis' : decision][0];
-          return WORDS.named(
-            WORDS.proposed,
-            [WORDS.decided(words, state), change === null ? reason : change].join(' '),
-          );
-        }),
-      );
-  switch (key) {
-    case 'diagnosis':
-      return tables.findings.map(({ findingClass, finding }) =>
-        findingClass === null ? finding : WORDS.named(FINDING_CLASSES[findingClass][0], finding),
-      );
-    case 'formulation':
-      return [
-        WORDS.named(WORDS.budget, measureWords('budgetExecuted', indicators.budgetExecuted).count),
-        ...proposals('planRemark'),
-      ];
-    case 'consultation':
-      return proposals('activity');
-    case 'accountability':
-      return tables.commitments.map(({ commitment, status }) =>
-        WORDS.named(
-          WORDS.commitment,
-          WORDS.decided(commitment, status === null ? FIGURE_WORDS.noData : COMMITMENT_STATUSES[status][0]),
-        ),
-      );
-    default:
-      return [];
-  }
+type Activities = ReturnType<typeof standingRows>;
+
+function activityTable(
+  assessment: PublicInput['assessment'],
+  rows: Activities,
+  columns: readonly RowColumn<'activities'>[],
+): readonly Block[] {
+  return rows.length === 0 ? [] : rowTable(assessment, WORDS.calendar, 'activities', columns, { rows });
 }
 
-/** More lines than these are read in the report. */
-const MOST_LINES = 60;
-
-function text(key: string, title: string, lines: readonly string[], lacking: string | null): ParticipaText {
-  const left = lines.length - MOST_LINES;
-  const shown = left > 0 ? [...lines.slice(0, MOST_LINES), WORDS.more(left)] : lines;
-  return { key, title, text: shown.join('\n'), missing: lacking === null ? null : WORDS.toWrite(lacking) };
+/** What was published and where anybody can read it. */
+function published(assessment: PublicInput['assessment'], wanted: PublicationType): readonly Block[] {
+  const rows = assessment.tables.publications.filter(({ type, publicLink }) => type === wanted && isLink(publicLink));
+  return rows.length === 0
+    ? []
+    : rowTable(assessment, WORDS.results, 'publications', ['type', 'cutoff', 'publicLink'], { rows });
 }
 
-/** A text that lacks something only where it has no lines. */
-function orLacking(key: string, title: string, lacking: string, lines: readonly string[]): ParticipaText {
-  return text(key, title, lines, lines.length === 0 ? lacking : null);
+function text(key: string, title: string, blocks: readonly Block[], missing: string | null): ParticipaText {
+  return { key, title, text: plainText(blocks), missing };
 }
 
-function told<T>(value: T | null, words: (known: T) => string): readonly string[] {
-  return value === null ? [] : [words(value)];
-}
-
-function listed(name: string, values: readonly (string | null)[]): readonly string[] {
-  const distinct = new Set(values.filter((value): value is string => value !== null));
-  return distinct.size === 0 ? [] : [WORDS.named(name, wordList([...distinct]))];
-}
-
-function activityLine({ activity, startDate, endDate, groups }: Activity): string {
-  const days = new Set([startDate, endDate].flatMap((day) => told(day, shortDate)));
-  return WORDS.activity(
-    days.size === 0 ? [FIGURE_WORDS.noData] : [...days],
-    activity,
-    groups.everyone ? [...groups.names, WORDS.everyone] : groups.names,
-  );
-}
-
-/** The public links of what was published, the cutoff before each. */
-function published({ tables }: PublicAssessment, wanted: PublicationType): readonly string[] {
-  return tables.publications
-    .filter(({ type, publicLink }) => type === wanted && isLink(publicLink))
-    .map(({ cutoff, publicLink }) => [...told(cutoff, shortDate), publicLink].join(': '));
+/** A text that lacks something only where there is nothing to tell. */
+function orLacking(key: string, title: string, lacks: string, blocks: readonly Block[]): ParticipaText {
+  return text(key, title, blocks, blocks.length === 0 ? lacks : null);
 }

@@ -118,8 +118,9 @@ describe('what was held', () => {
     expect(shown('matters', given)).toEqual({ 'Mejora de trámites': 'activities 2' });
   });
 
-  it('shows the groups by the form’s kinds, with the entity’s own names, when somebody came', () => {
+  it('shows the groups by the entity’s own names, when somebody came', () => {
     const given = {
+      groups: [valueGroup('Jóvenes'), valueGroup('Gremios')],
       activities: [activity('A1')],
       reports: [
         report('A1', { participants: 9, groups: groupsNamed('Jóvenes', 'Adulto mayor', 'Universidad local') }),
@@ -128,18 +129,11 @@ describe('what was held', () => {
       ],
     };
     expect(shown('groups', given)).toEqual({
-      'Academia: Universidad local': 'reports 2',
-      'Grupos etáreos: Jóvenes, Adulto mayor': 'reports 2',
-      'Otro: Mujeres': 'reports 4',
+      Jóvenes: 'reports 2',
+      'Adulto mayor': 'reports 2',
+      'Universidad local': 'reports 2',
+      Mujeres: 'reports 4',
     });
-  });
-
-  it('does not take persons deprived of liberty for the private sector', () => {
-    const given = {
-      activities: [activity('A1')],
-      reports: [report('A1', { participants: 9, groups: groupsNamed('Personas privadas de la libertad') })],
-    };
-    expect(shown('groups', given)).toEqual({ 'Otro: Personas privadas de la libertad': 'reports 2' });
   });
 
   it('shows the degrees of incidence that reports reached', () => {
@@ -147,7 +141,7 @@ describe('what was held', () => {
       activities: [activity('A1')],
       reports: [report('A1', { reachedIncidence: 'consulta' }), report('A1', { reachedIncidence: 'Otra cosa' })],
     };
-    expect(shown('incidence', given)).toEqual({ Consulta: 'reports 2' });
+    expect(shown('incidence', given)).toEqual({ Consulta: 'reports 2', 'Otra cosa': 'reports 3' });
   });
 });
 
@@ -157,12 +151,18 @@ describe('accountability', () => {
       activity('A1', {
         ...accountability,
         activity: 'Audiencia pública',
+        body: 'Audiencia pública',
         callMedia: ['Redes sociales', 'Perifoneo nocturno'],
         groups: EVERYONE,
         priorInformation: 'https://ejemplo.gov.co/cuentas',
       }),
-      activity('A2', { ...accountability, activity: 'Foro virtual de cuentas', channels: ['Página web'] }),
-      activity('A3', { ...accountability, activity: 'Feria de la gestión' }),
+      activity('A2', {
+        ...accountability,
+        activity: 'Foro virtual de cuentas',
+        body: 'foro',
+        channels: ['Página web'],
+      }),
+      activity('A3', { ...accountability, activity: 'Feria de la gestión', body: 'Feria de la gestión' }),
       activity('A4', { callMedia: ['Redes sociales'] }),
     ],
     reports: [
@@ -189,15 +189,17 @@ describe('accountability', () => {
     });
   });
 
-  it('shows the media that called to it, others under one name', () => {
-    expect(shown('callMedia', given)).toEqual({ 'Redes sociales': 'activities 2', Otro: 'activities 2' });
+  it('shows the media that called to it, the form’s and others', () => {
+    expect(shown('callMedia', given)).toEqual({
+      'Redes sociales': 'activities 2',
+      'Perifoneo nocturno': 'activities 2',
+    });
   });
 
   it('shows the kinds of dialogue held, never those only planned', () => {
     expect(shown('dialogueKinds', given)).toEqual({
-      Foros: 'activities 3',
-      'Espacios virtuales': 'activities 3',
-      Otra: 'activities 2',
+      Foro: 'activities 3',
+      'Audiencia pública': 'activities 2',
     });
   });
 
@@ -209,8 +211,8 @@ describe('accountability', () => {
       'Diálogo con veedurías y comunidades del acuerdo de paz': 'reports 2',
     });
     expect(shown('dialogueGroups', given)).toEqual({
-      'Veedurías y control social: Veeduría': 'reports 2',
-      'Campesinos: Campesinos': 'reports 2',
+      Veeduría: 'reports 2',
+      Campesinos: 'reports 2',
     });
   });
 

@@ -1,48 +1,34 @@
 import type { FuragAnswer } from '../../../core/records';
 import type { Block, TableCell } from '../../../document/model';
-import * as FIGURE_WORDS from '../../../messages/es/figures';
 import { plainNumber } from '../../../messages/es/format';
 import * as WORDS from '../../../messages/es/furag';
-import { evidence, missing } from '../../../messages/es/rows';
+import { evidence } from '../../../messages/es/rows';
 import { type DocumentSection, landscape, portrait } from '../section';
 import { box, cell, ofAll, paragraph, subheading } from '../text';
 import type { RowBook } from '../trace/row-book';
 import { evidenceCell } from '../trace/row-evidence';
 import { rowNames } from '../trace/row-names';
 import { wordTable } from '../trace/word-table';
-import type { FuragReply, JudgedOption, OptionState } from './replies';
+import { type FuragReply, isShown, type JudgedOption } from './replies';
 
-/** One line per question: how far the data carry it, and what is missing. */
+/** One line per question: how far the data carry it. */
 export function summarySection(replies: readonly FuragReply[]): DocumentSection {
   return portrait(WORDS.summaryTitle, [
     wordTable(
       WORDS.summaryTitle,
       [
         [WORDS.question, 5],
-        [WORDS.options, 1.6],
-        [missing, 3],
+        [WORDS.options, 2],
       ],
-      replies.map(({ question, options, unproved }) => {
-        const inState = (wanted: OptionState) => options.filter(({ state }) => state === wanted).length;
-        return [
-          cell(WORDS.named(question.code, question.question)),
-          options.length === 0
-            ? cell(FIGURE_WORDS.nothing)
-            : cell(
-                ofAll(options, ({ state }) => state === 'shown'),
-                inState('shown') === options.length
-                  ? 'done'
-                  : inState('shown') + inState('partly') > 0
-                    ? 'planned'
-                    : 'attention',
-              ),
-          cell(
-            options.length === 0
-              ? WORDS.byEntity
-              : WORDS.missingParts(inState('noRows') + inState('byHand'), inState('partly'), unproved),
-          ),
-        ];
-      }),
+      replies.map(({ question, options }) => [
+        cell(WORDS.named(question.code, question.question)),
+        options.length === 0
+          ? cell(WORDS.byEntity)
+          : cell(
+              ofAll(options, isShown),
+              options.every(isShown) ? 'done' : options.some(isShown) ? 'planned' : 'attention',
+            ),
+      ]),
     ),
   ]);
 }

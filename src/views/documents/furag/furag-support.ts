@@ -5,12 +5,12 @@ import type { InternalInput } from '../section';
 import { keyFigures, ofAll, paragraph } from '../text';
 import { rowBook } from '../trace/row-book';
 import { answersSection, summarySection } from './answers-section';
-import { type FuragReply, furagReplies } from './replies';
+import { type FuragReply, furagReplies, isShown } from './replies';
 
 /** "Soporte para FURAG": question by question, what the workbook shows, in which rows, proved by what. */
 export function furagSupport(input: InternalInput, edition: Edition): ReportDocument {
   const book = rowBook(input);
-  const replies = furagReplies(input.assessment, book);
+  const replies = furagReplies(input.assessment);
   return frameDocument(
     {
       title: WORDS.title,
@@ -25,7 +25,6 @@ export function furagSupport(input: InternalInput, edition: Edition): ReportDocu
 }
 
 function opening(replies: readonly FuragReply[], year: number | null, sheet: string): readonly Block[] {
-  const answered = replies.filter(({ options }) => options.some(isShown));
   const listed = replies.map(({ question }) => question.year).find((one) => one !== null);
   return [
     paragraph(WORDS.intro),
@@ -38,12 +37,7 @@ function opening(replies: readonly FuragReply[], year: number | null, sheet: str
         ),
         WORDS.keyOptions,
       ],
-      [ofAll(answered, ({ unproved }) => unproved === 0), WORDS.keyLinks],
     ]),
     { kind: 'box', title: WORDS.listTitle, runs: [{ text: WORDS.listOf(listed || null, year, sheet) }] },
   ];
-}
-
-function isShown({ state }: FuragReply['options'][number]): boolean {
-  return state === 'shown' || state === 'partly';
 }
