@@ -1,4 +1,5 @@
 import * as WORDS from '../../messages/es/preview';
+import { noReport } from '../../messages/es/publishing';
 import { renderers } from '../lazy';
 import { readLogo } from '../logo';
 import type { PreviewAnswer, Reply } from '../protocol';
@@ -12,7 +13,8 @@ const SIZE = { width: 960, height: 640 };
 export function previewDocument(wish: DocumentWish): Reply<PreviewAnswer> {
   const prepared = prepare(openSession('resembling', 'look'), wish);
   const document = prepared.document({ version: null, logo: readLogo(prepared.assessment.settings.entity) });
-  if (document === null) return { ok: false, code: 'noPreview', message: WORDS.noPreview };
+  if (document === null)
+    return { ok: false, code: 'noPreview', message: wish.report === null ? WORDS.noPreview : noReport(wish.report) };
   const page = HtmlService.createHtmlOutput(renderers().renderHtml(document))
     .setWidth(SIZE.width)
     .setHeight(SIZE.height);

@@ -39,8 +39,11 @@ export function publish(wish: PublishWish): Reply<PublishAnswer> {
     const session = openSession('resembling', 'write');
     const prepared = prepare(session, wish);
     const { kind, assessment } = prepared;
+    const content = prepared.document({ version: null, logo: null });
+    if (content === null && kind !== 'openData')
+      return { ok: false, code: 'noReport', message: WORDS.noReport(wish.report ?? '') };
     const blocking = isInternal(kind) ? [] : prepared.alerts.filter(({ severity }) => severity === 'blocking');
-    const fingerprint = hashOf(prepared.document({ version: null, logo: null }) ?? prepared.data());
+    const fingerprint = hashOf(content ?? prepared.data());
     const standing = standingIn(prepared, fingerprint);
     const answer: PublishAnswer = {
       published: false,

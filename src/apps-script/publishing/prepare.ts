@@ -33,7 +33,7 @@ export interface Prepared {
   /** For file names, without ending. */
   readonly fileName: string;
   readonly dataFileName: string;
-  /** Null for open data. */
+  /** Null for open data, and where there is no such report. */
   document(edition: Edition): ReportDocument | null;
   data(): readonly TextFile[];
 }
@@ -52,7 +52,7 @@ export function prepare(session: Session, { document: asked, report, cutoff }: D
     listed: !isInternal(kind) && report === null,
     assessment,
     alerts,
-    fileName: report === null ? nameOf(kind) : `${nameOf(kind)}-${report}`,
+    fileName: report === null ? nameOf(kind) : `${nameOf(kind)}-${report.replace(/[^\w-]+/g, '-')}`,
     dataFileName: nameOf('openData'),
     document: (edition) => {
       if (kind === 'openData') return null;

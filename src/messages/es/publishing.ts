@@ -1,5 +1,5 @@
 import type { PublishKind } from '../../views/publishing/kinds';
-import { counted, percent, plainNumber } from './format';
+import { counted, percent, plainNumber, quoted } from './format';
 
 /** How each thing that can be made is called, and what its file is named. */
 export const PUBLISH_NAMES: { readonly [kind in PublishKind]: { readonly name: string; readonly file: string } } = {
@@ -25,6 +25,8 @@ export const change = (name: string, before: number | null, now: number | null, 
 export const firstVersion = 'Primera versión.';
 export const sameFigures = 'Cambió el contenido; las cifras de los indicadores son las mismas.';
 export const unknownBefore = 'Cambió el contenido. La versión anterior no guardó cifras para comparar.';
+export const noReport = (code: string): string =>
+  `No hay un reporte que cuente con el código ${quoted(code)}. Revise el código en la hoja Reportes y que esté entregado o aprobado; si no tiene código, use «Actualizar».`;
 export const unfinished = (files: number): string =>
   `${counted(files, 'archivo ya quedó hecho', 'archivos ya quedaron hechos')} en su unidad. Al publicar de nuevo se sigue desde ahí.`;
 
