@@ -104,7 +104,7 @@ export const REPORT_STATUSES: ChoiceList<ReportStatus> = {
 export const CONTRIBUTION_ORIGINS: ChoiceList<ContributionOrigin> = {
   planRemark: ['Observación al plan', 'Observaciones al plan'],
   activity: ['Actividad', 'Actividad de participación'],
-  pqrsd: ['PQRSD', 'PQRS', 'PQR', 'PQRSDF', 'Petición ciudadana'],
+  pqrsd: ['PQRSD', 'PQRS', 'PQR', 'PQRSDF', 'PQRSF', 'PQRDS', 'PQRD', 'Petición ciudadana'],
 };
 
 export const CONTRIBUTION_TYPES: ChoiceList<ContributionType> = {

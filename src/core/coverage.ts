@@ -1,4 +1,4 @@
-import type { Issue } from './issues';
+import type { Issue, IssuePlace } from './issues';
 import type { Phase, Row, Tables, ValueGroup } from './records';
 import { remember } from './remember';
 import { phasesOf, type Scope } from './scope';
@@ -127,20 +127,25 @@ function describe(group: Row<ValueGroup>, tally: Tally, generalCall: boolean): G
   };
 }
 
-/** Names in the plan and the reports that are in no row of Grupos de valor: issues, never silent misses. */
-export function unknownGroups(tables: Pick<Tables, 'groups' | 'activities' | 'reports'>): readonly Issue[] {
+type NamingGroups = Pick<Tables, 'groups' | 'activities' | 'reports' | 'channels' | 'contributions'>;
+
+/** Names anywhere that are in no row of Grupos de valor: issues, never silent misses. */
+export function unknownGroups(tables: NamingGroups): readonly Issue[] {
   const known = tables.groups.map((group) => group.group);
   const folded = new Set(known.map(foldText));
   const isKnown = remember((name: string) => folded.has(foldText(name)));
   const nearest = wordFinder(known);
   const issues: Issue[] = [];
-  for (const table of ['activities', 'reports'] as const) {
+  const check = (typed: string, at: IssuePlace) => {
+    if (!isKnown(typed)) issues.push({ code: 'unknownGroup', typed, nearest: nearest(typed), at });
+  };
+  for (const table of ['activities', 'reports', 'channels'] as const) {
     for (const { row, groups } of tables[table]) {
-      for (const typed of groups.names) {
-        if (isKnown(typed)) continue;
-        issues.push({ code: 'unknownGroup', typed, nearest: nearest(typed), at: { table, row, field: 'groups' } });
-      }
+      for (const typed of groups.names) check(typed, { table, row, field: 'groups' });
     }
+  }
+  for (const { row, group } of tables.contributions) {
+    if (group !== null) check(group, { table: 'contributions', row, field: 'group' });
   }
   return issues;
 }

@@ -1,7 +1,7 @@
 import type { Issue } from './issues';
 import type { Row, TableKey, Tables } from './records';
 import { remember } from './remember';
-import { foldText, wordFinder } from './text';
+import { foldText } from './text';
 
 /** What only shows when tables are compared: repeated codes and names, references to nothing, "Todos" in a report. */
 export function crossCheck(tables: Tables): readonly Issue[] {
@@ -87,7 +87,7 @@ function unknownActivities(tables: Tables): readonly Issue[] {
   const codes = tables.activities.map((activity) => activity.code).filter((code): code is string => code !== null);
   const known = new Set(codes.map(foldText));
   const isKnown = remember((code: string) => known.has(foldText(code)));
-  const nearest = wordFinder(codes.slice(0, MOST_COMPARED));
+  const meant = codeMeant(tables);
   const check = (table: 'reports' | 'contributions' | 'commitments' | 'practices') => {
     const rows: readonly Row<{ readonly activity: string | null }>[] = tables[table];
     return rows
@@ -95,11 +95,28 @@ function unknownActivities(tables: Tables): readonly Issue[] {
       .map(({ activity, row }): Issue => {
         const typed = activity ?? '';
         const at = { table, row, field: 'activity' };
-        return { code: 'unknownReference', typed, table: 'activities', nearest: nearest(typed), at };
+        return { code: 'unknownReference', typed, table: 'activities', nearest: meant(typed), at };
       });
   };
   return [...check('reports'), ...check('contributions'), ...check('commitments'), ...check('practices')];
 }
 
-/** Suggesting the nearest code compares against at most this many, so that a large plan stays linear. */
-const MOST_COMPARED = 2_000;
+/**
+ * The activity meant: the same code written otherwise ("A01", "A-1", "AOO1"), or its name instead of its code. A code
+ * that is merely alike is another activity.
+ */
+function codeMeant({ activities }: Tables): (typed: string) => string | null {
+  const byKey = new Map<string, string | null>();
+  for (const { code, activity } of activities) {
+    if (code === null) continue;
+    for (const key of [codeKey(code), foldText(activity)]) byKey.set(key, byKey.has(key) ? null : code);
+  }
+  return remember((typed: string) => byKey.get(codeKey(typed)) ?? byKey.get(foldText(typed)) ?? null);
+}
+
+/** Letters, then the number without leading zeros: "a 01" → "a1". What is no code stays as it is. */
+function codeKey(typed: string): string {
+  const text = foldText(typed).replace(/[\s._-]/g, '');
+  const match = /^([a-z])([o0-9]+)$/.exec(text);
+  return match === null ? text : `${match[1]}${Number((match[2] ?? '').replace(/o/g, '0'))}`;
+}

@@ -106,8 +106,10 @@ interface TypedNumber {
   readonly value: number;
 }
 
+type NotRead = 'notANumber' | 'notACount' | 'notAYear' | 'notProgress';
+
 /** `otherwise` names what the cell should have held. */
-function readAnyNumber(cell: Cell, refuse: Refuse, otherwise: 'notANumber' | 'notProgress'): TypedNumber | null {
+function readAnyNumber(cell: Cell, refuse: Refuse, otherwise: NotRead): TypedNumber | null {
   if (typeof cell === 'number') return { kind: 'number', value: cell };
   const typed = cellText(cell);
   const reading = readSpanishNumber(typed);
@@ -127,13 +129,13 @@ function readNumber(cell: Cell, refuse: Refuse): number | null {
 }
 
 function readCount(cell: Cell, refuse: Refuse): number | null {
-  const value = readAnyNumber(cell, refuse, 'notANumber')?.value ?? null;
+  const value = readAnyNumber(cell, refuse, 'notACount')?.value ?? null;
   if (value === null) return null;
   return Number.isInteger(value) && value >= 0 ? value : refuse({ code: 'notACount', typed: cellText(cell) });
 }
 
 function readYear(cell: Cell, refuse: Refuse): number | null {
-  const value = readAnyNumber(cell, refuse, 'notANumber')?.value ?? null;
+  const value = readAnyNumber(cell, refuse, 'notAYear')?.value ?? null;
   if (value === null) return null;
   return Number.isInteger(value) && value >= 1991 && value <= 2100
     ? value

@@ -45,7 +45,7 @@ describe('comparing tables', () => {
     ]);
   });
 
-  it('finds a reference to an activity that is not in the plan, and offers the nearest', () => {
+  it('finds a reference to an activity that is not in the plan, and offers the one that was meant', () => {
     const found = crossCheck(
       tables({
         activities: PLAN,
@@ -73,7 +73,7 @@ describe('comparing tables', () => {
         code: 'unknownReference',
         typed: 'A003',
         table: 'activities',
-        nearest: 'A001',
+        nearest: null,
         at: { table: 'contributions', row: 2, field: 'activity' },
       },
       {

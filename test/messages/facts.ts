@@ -111,7 +111,23 @@ export const ALERTS: Examples<AlertFact> = {
   ratioAboveOne: [{ code: 'ratioAboveOne', numerator: 1200, denominator: 3 }],
   reportLate: [{ code: 'reportLate', delivered: DAY, deadline: day('2026-11-20') }],
   reportReturned: ['falta la lista', null].map((reason) => ({ code: 'reportReturned' as const, reason })),
-  reportIncomplete: [1, 2].map((missing) => ({ code: 'reportIncomplete' as const, missing })),
+  reportIncomplete: [
+    { code: 'reportIncomplete', missing: ['participants'] },
+    { code: 'reportIncomplete', missing: ['area', 'groups', 'participants', 'results'] },
+  ],
+  reportNotCounted: [
+    ...(['noState', 'noDate', 'cancelled'] as const).map((because) => ({
+      code: 'reportNotCounted' as const,
+      because,
+    })),
+    { code: 'reportNotCounted', heldOn: DAY, year: 2027 },
+  ],
+  activityOutsideYear: [{ code: 'activityOutsideYear', activity: 'Foro', year: 2027 }],
+  spentAboveBudget: [{ code: 'spentAboveBudget', activity: 'Foro', spent: 9_000_000, budget: 6_000_000 }],
+  quantityMissing: (['zeroDenominator', 'missingDenominator', 'missingNumerator'] as const).map((because) => ({
+    code: 'quantityMissing' as const,
+    because,
+  })),
   acceptedAboveReceived: [1, 2].map((accepted) => ({
     code: 'acceptedAboveReceived' as const,
     received: accepted - 1,

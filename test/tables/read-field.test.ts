@@ -169,7 +169,7 @@ describe('a number', () => {
         value: null,
         facts: [{ code: 'notACount', typed: String(typed) }],
       });
-    expect(read(plannedSessions, 'varias').facts).toEqual([{ code: 'notANumber', typed: 'varias' }]);
+    expect(read(plannedSessions, 'varias').facts).toEqual([{ code: 'notACount', typed: 'varias' }]);
   });
 
   it('below zero is none, and the issue quotes it', () => {

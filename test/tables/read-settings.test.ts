@@ -58,7 +58,7 @@ describe('Configuración', () => {
       [1800, 'notAYear'],
       [20266, 'notAYear'],
       [2026.5, 'notAYear'],
-      ['dos mil', 'notANumber'],
+      ['dos mil', 'notAYear'],
     ] as const) {
       const { found, issues } = read(['Entidad', 'A'], ['Vigencia', typed]);
       expect(found.year).toBeNull();

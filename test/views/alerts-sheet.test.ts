@@ -64,7 +64,7 @@ describe('Alertas', () => {
       'Dato por corregir',
       'Matriz E2',
       'Periodicidad: esta casilla es obligatoria y está vacía.',
-      'Escriba el dato. Mientras tanto queda como «sin dato» y lo demás sí se cuenta.',
+      'Escriba el dato. Mientras tanto queda como «sin dato».',
     ]);
     // What an alert tells already is not told twice.
     expect(rows.filter(([, place]) => place === 'Matriz B2')).toHaveLength(1);

@@ -38,7 +38,15 @@ export type AlertFact =
   | { readonly code: 'ratioAboveOne'; readonly numerator: number; readonly denominator: number }
   | { readonly code: 'reportLate'; readonly delivered: IsoDate; readonly deadline: IsoDate }
   | { readonly code: 'reportReturned'; readonly reason: string | null }
-  | { readonly code: 'reportIncomplete'; readonly missing: number }
+  | { readonly code: 'reportIncomplete'; readonly missing: readonly ReportField[] }
+  | { readonly code: 'reportNotCounted'; readonly because: 'noState' | 'noDate' | 'cancelled' }
+  | { readonly code: 'reportNotCounted'; readonly heldOn: IsoDate; readonly year: number }
+  | { readonly code: 'activityOutsideYear'; readonly activity: string; readonly year: number }
+  | { readonly code: 'spentAboveBudget'; readonly activity: string; readonly spent: number; readonly budget: number }
+  | {
+      readonly code: 'quantityMissing';
+      readonly because: 'zeroDenominator' | 'missingDenominator' | 'missingNumerator';
+    }
   | { readonly code: 'acceptedAboveReceived'; readonly received: number; readonly accepted: number }
   | {
       readonly code: 'contributionsDiffer';
@@ -72,6 +80,9 @@ export type AlertFact =
   | { readonly code: 'scoreOutOfRange'; readonly typed: number }
   | { readonly code: 'copiedSheet'; readonly sheet: string; readonly original: string; readonly counted: boolean }
   | { readonly code: 'coach'; readonly advice: CoachAdvice };
+
+/** What the internal form must say (policy step 16), in the order of the sheet. */
+export type ReportField = 'area' | 'groups' | 'participants' | 'results';
 
 /** A cell to write, safe to apply after showing it. Null clears it. */
 export interface CellFix {

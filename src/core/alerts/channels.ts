@@ -31,5 +31,8 @@ export function channelAlerts({ tables }: Assessment): readonly Alert[] {
       row.status === 'cancelled' ? [] : unknownIn('activities', 'channels', row.row, row.channels),
     ),
     ...tables.reports.flatMap((row) => unknownIn('reports', 'channels', row.row, row.channels)),
+    ...tables.contributions.flatMap(({ row, channel }) =>
+      channel === null ? [] : unknownIn('contributions', 'channel', row, [channel]),
+    ),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Assessment } from '../assess';
 import type { Issue } from '../issues';
-import type { GroupSelection } from '../records';
+import type { GroupSelection, Tables } from '../records';
 import { foldText } from '../text';
 import { type Alert, alert, type CellFix } from './alert';
 import { groupsText } from './group-cells';
@@ -17,7 +17,9 @@ function issueAlert(issue: Issue, misspelt: MisspeltGroups, assessment: Assessme
     case 'unknownGroup': {
       const { typed, nearest } = issue;
       const fixes = nearest === null ? [] : groupFix(at, misspelt, assessment);
-      return [alert('attention', at, { code: 'unknownGroup', typed, nearest }, fixes)];
+      // Of a channel it is only said whom it serves.
+      const severity = at.table === 'channels' ? 'advice' : 'attention';
+      return [alert(severity, at, { code: 'unknownGroup', typed, nearest }, fixes)];
     }
     case 'unknownReference': {
       const { typed, nearest } = issue;
@@ -44,13 +46,26 @@ function issueAlert(issue: Issue, misspelt: MisspeltGroups, assessment: Assessme
 
 /** The whole cell with every misspelt name of it replaced, where there is one to mean; the other names stay. */
 function groupFix(at: Issue['at'], misspelt: MisspeltGroups, { tables }: Assessment): readonly CellFix[] {
-  const rows: readonly { readonly row: number; readonly groups: GroupSelection }[] =
-    at.table === 'reports' ? tables.reports : tables.activities;
-  const selection = rows.find((row) => row.row === at.row)?.groups;
+  const selection = selectionAt(at, tables);
   const meant = misspelt.get(cellKey(at));
   if (selection === undefined || meant === undefined) return [];
   const names = selection.names.map((name) => meant.get(foldText(name)) ?? name);
   return [{ at, value: groupsText({ ...selection, names }) }];
+}
+
+function selectionAt({ table, row }: Issue['at'], tables: Tables): GroupSelection | undefined {
+  switch (table) {
+    case 'activities':
+    case 'reports':
+    case 'channels': {
+      const rows: readonly { readonly row: number; readonly groups: GroupSelection }[] = tables[table];
+      return rows.find((one) => one.row === row)?.groups;
+    }
+    default: {
+      const group = tables.contributions.find((one) => one.row === row)?.group ?? null;
+      return group === null ? undefined : { everyone: false, names: [group] };
+    }
+  }
 }
 
 /** By cell, what each unknown name was probably meant to be. */

@@ -20,7 +20,8 @@ export function followUpAlerts({ tables, followUp, settings, cutoff }: Assessmen
     if (numerator === null || denominator === null || denominator <= 0 || numerator <= denominator) return [];
     return [alert('attention', at(row, 'numerator'), { code: 'ratioAboveOne', numerator, denominator })];
   });
-  return [...unreported, ...undated, ...above, ...coachIndicators(rows).map(coachAlert)];
+  const lacking = rows.flatMap((row, index) => quantityAlert(row, followUp[index]));
+  return [...unreported, ...undated, ...above, ...lacking, ...coachIndicators(rows).map(coachAlert)];
 
   function comesBack(row: FollowUpRow): boolean {
     const deadline = readDeadline(row.periodicity, settings.year, cutoff);
@@ -47,6 +48,22 @@ const TYPED: ReadonlySet<FollowUpAssessment['calculation']['code']> = new Set([
 
 function isTyped(row: FollowUpAssessment | undefined): boolean {
   return row !== undefined && TYPED.has(row.calculation.code);
+}
+
+/** A quantity was typed, and for want of the other one the row has no progress. */
+function quantityAlert(row: Row<FollowUpRow>, assessed: FollowUpAssessment | undefined): readonly Alert[] {
+  const calculation = assessed?.calculation;
+  const typed = row.numerator !== null || row.denominator !== null;
+  if (!typed || calculation?.code !== 'noData') return [];
+  switch (calculation.because) {
+    case 'zeroDenominator':
+    case 'missingDenominator':
+      return [alert('advice', at(row, 'denominator'), { code: 'quantityMissing', because: calculation.because })];
+    case 'missingNumerator':
+      return [alert('advice', at(row, 'numerator'), { code: 'quantityMissing', because: calculation.because })];
+    default:
+      return [];
+  }
 }
 
 function coachAlert(advice: CoachAdvice): Alert {

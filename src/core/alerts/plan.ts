@@ -1,5 +1,5 @@
 import type { Assessment } from '../assess';
-import type { IsoDate } from '../calendar';
+import { type IsoDate, yearOf } from '../calendar';
 import type { Activity, Row } from '../records';
 import type { ActivityScope } from '../scope';
 import { type Alert, alert } from './alert';
@@ -8,7 +8,8 @@ import { type Alert, alert } from './alert';
 export function planAlerts({ scope, cutoff }: Assessment): readonly Alert[] {
   return scope.planRows.flatMap((activity) => [
     ...rowAlerts(activity.row),
-    ...(activity.live ? preparationAlerts(activity.row) : []),
+    ...(activity.live ? [...preparationAlerts(activity.row), ...budgetAlerts(activity.row)] : []),
+    ...(activity.live && scope.year !== null ? yearAlerts(activity.row, scope.year) : []),
     ...missingReports(activity, cutoff),
   ]);
 }
@@ -41,6 +42,21 @@ function preparationAlerts(row: Row<Activity>): readonly Alert[] {
     found.push(alert('attention', at(row, 'callDate'), { code: 'datesInWrongOrder', order: 'calledAfterEnd' }));
   }
   return found;
+}
+
+function budgetAlerts(row: Row<Activity>): readonly Alert[] {
+  const { activity, budget, spent } = row;
+  if (budget === null || spent === null || spent <= budget) return [];
+  return [alert('attention', at(row, 'spent'), { code: 'spentAboveBudget', activity, spent, budget })];
+}
+
+/** Over before the vigencia began, or not to begin in it: counted nonetheless, so a slip shows in the figures. */
+function yearAlerts(row: Row<Activity>, year: number): readonly Alert[] {
+  const { activity, startDate, endDate } = row;
+  const first = startDate ?? endDate;
+  const last = endDate ?? startDate;
+  if (first === null || last === null || (yearOf(first) <= year && yearOf(last) >= year)) return [];
+  return [alert('attention', at(row, 'startDate'), { code: 'activityOutsideYear', activity, year })];
 }
 
 function missingReports({ row, reports, participation, live }: ActivityScope, cutoff: IsoDate): readonly Alert[] {

@@ -1,15 +1,20 @@
 import type { Assessment } from '../assess';
+import { yearOf } from '../calendar';
 import type { ActivityReport, Row } from '../records';
+import { remember } from '../remember';
+import type { Scope } from '../scope';
+import { foldText } from '../text';
 import type { WorkingCalendar } from '../working-days';
-import { type Alert, alert } from './alert';
+import { type Alert, alert, type ReportField } from './alert';
 
-/** Reports late, incomplete, returned or without evidence. */
+/** Reports late, incomplete, returned, without evidence, or in no figure. */
 export function reportAlerts(
   { scope, tables, reportTermDays }: Assessment,
   calendar: WorkingCalendar,
 ): readonly Alert[] {
+  const isCancelled = cancelledCodes(scope);
   return [
-    ...tables.reports.flatMap(rowAlerts),
+    ...tables.reports.flatMap((row) => [...rowAlerts(row), ...notCounted(row, scope.year, isCancelled(row.activity))]),
     ...scope.reports.flatMap(({ report }) => validReportAlerts(report, calendar, reportTermDays)),
   ];
 }
@@ -50,17 +55,41 @@ function validReportAlerts(report: Row<ActivityReport>, calendar: WorkingCalenda
     found.push(alert('attention', at(report, 'evidence'), { code: 'evidenceMissing', report: report.code }));
   }
   const missing = missingFields(report);
-  if (missing > 0) found.push(alert('attention', at(report, 'activity'), { code: 'reportIncomplete', missing }));
+  const [first] = missing;
+  if (first !== undefined) found.push(alert('attention', at(report, first), { code: 'reportIncomplete', missing }));
   return found;
 }
 
-/** What the internal form must say (policy step 16) and this one leaves blank. */
-function missingFields(report: ActivityReport): number {
-  const blanks = [
-    report.area === null,
-    report.groups.names.length === 0 && !report.groups.everyone,
-    report.participants === null,
-    report.results === null,
+function missingFields({ area, groups, participants, results }: ActivityReport): readonly ReportField[] {
+  const blanks: readonly (readonly [ReportField, boolean])[] = [
+    ['area', area === null],
+    ['groups', groups.names.length === 0 && !groups.everyone],
+    ['participants', participants === null],
+    ['results', results === null],
   ];
-  return blanks.filter((blank) => blank).length;
+  return blanks.filter(([, blank]) => blank).map(([field]) => field);
+}
+
+/** Handed in, as far as anybody can tell, and in no figure all the same. */
+function notCounted(report: Row<ActivityReport>, year: number | null, isCancelled: boolean): readonly Alert[] {
+  const { status, heldOn } = report;
+  const because = (field: string, reason: 'noState' | 'noDate' | 'cancelled') => [
+    alert('attention', at(report, field), { code: 'reportNotCounted', because: reason }),
+  ];
+  if (status === null) return because('status', 'noState');
+  if (status !== 'delivered' && status !== 'approved') return [];
+  if (heldOn === null) return because('heldOn', 'noDate');
+  if (isCancelled) return because('activity', 'cancelled');
+  if (year === null || yearOf(heldOn) === year) return [];
+  return [alert('attention', at(report, 'heldOn'), { code: 'reportNotCounted', heldOn, year })];
+}
+
+/** Whether a code is that of a cancelled row; of two rows with one code, the first. */
+function cancelledCodes({ planRows }: Scope): (code: string) => boolean {
+  const live = new Map<string, boolean>();
+  for (const { row, live: isLive } of planRows) {
+    const key = foldText(row.code ?? '');
+    if (row.code !== null && !live.has(key)) live.set(key, isLive);
+  }
+  return remember((code: string) => live.get(foldText(code)) === false);
 }

@@ -1,7 +1,7 @@
-import type { AlertFact } from '../../core/alerts/alert';
+import type { AlertFact, ReportField } from '../../core/alerts/alert';
 import type { CoverageGap } from '../../core/coverage-gaps';
 import { coachSentence } from './coach';
-import { counted, plainNumber, quoted, shortDate, wordList } from './format';
+import { counted, pesos, plainNumber, quoted, shortDate, wordList } from './format';
 import { gapSuggestion } from './gaps';
 import { personalDataWords } from './personal-data';
 import { PHASE_WORDS } from './phases';
@@ -106,11 +106,32 @@ export function alertSentence(alert: AlertFact): Sentence {
         message: `El reporte fue devuelto${alert.reason === null ? ' y no dice por qué' : `: ${quoted(alert.reason)}`}.`,
         fix: 'Pida al área la corrección; cuando llegue, cambie el estado a Entregado.',
       };
-    case 'reportIncomplete':
+    case 'reportIncomplete': {
+      const fields = wordList(alert.missing.map((field) => REPORT_FIELD_WORDS[field]));
       return {
-        message: `Al reporte le ${alert.missing === 1 ? 'falta un dato obligatorio' : `faltan ${plainNumber(alert.missing)} datos obligatorios`}.`,
-        fix: 'Complete área, grupos, participantes y resultados.',
+        message: `Al reporte le falta: ${fields}.`,
+        fix: 'Pida el dato al área que reporta y complételo.',
       };
+    }
+    case 'reportNotCounted':
+      return 'because' in alert
+        ? NOT_COUNTED[alert.because]
+        : {
+            message: `El reporte no se cuenta: es del ${shortDate(alert.heldOn)} y la vigencia es ${alert.year}.`,
+            fix: 'Corrija la fecha si está mal escrita. Si no, páselo al libro de su vigencia.',
+          };
+    case 'activityOutsideYear':
+      return {
+        message: `Las fechas de ${quoted(alert.activity)} no son de la vigencia ${alert.year}.`,
+        fix: 'Corríjalas si están mal escritas. Si no, pase la actividad al libro de su vigencia.',
+      };
+    case 'spentAboveBudget':
+      return {
+        message: `En ${quoted(alert.activity)} lo ejecutado (${pesos(alert.spent)}) pasa del presupuesto (${pesos(alert.budget)}).`,
+        fix: 'Corrija la cifra que esté mal, o escriba el presupuesto con su adición.',
+      };
+    case 'quantityMissing':
+      return QUANTITY_MISSING[alert.because];
     case 'contributionsDiffer':
       return {
         message: `En ${quoted(alert.activity)} los reportes dicen ${counted(alert.declared, 'aporte', 'aportes')} y la hoja Aportes tiene ${plainNumber(alert.itemised)}.`,
@@ -150,7 +171,7 @@ export function alertSentence(alert: AlertFact): Sentence {
       };
     case 'unknownGroup':
       return {
-        message: `${quoted(alert.typed)} no está en la hoja Grupos de valor: no cuenta en la cobertura.`,
+        message: `${quoted(alert.typed)} no está en la hoja Grupos de valor: no se cuenta con ningún grupo.`,
         fix:
           alert.nearest === null
             ? 'Agregue el grupo a esa hoja o corrija el nombre.'
@@ -210,6 +231,43 @@ const WRONG_ORDER = {
     fix: 'Corrija la fecha de respuesta o la fecha en que llegó.',
   },
 } satisfies { readonly [order: string]: Sentence };
+
+const REPORT_FIELD_WORDS: { readonly [field in ReportField]: string } = {
+  area: 'área que reporta',
+  groups: 'grupos involucrados',
+  participants: 'participantes',
+  results: 'resultados',
+};
+
+const NOT_COUNTED = {
+  noState: {
+    message: 'El reporte no se cuenta: su estado está vacío o no se entiende.',
+    fix: 'Elija Borrador, Entregado, Devuelto o Aprobado.',
+  },
+  noDate: {
+    message: 'El reporte no se cuenta: no se sabe qué día se realizó la actividad.',
+    fix: 'Escriba la fecha de realización.',
+  },
+  cancelled: {
+    message: 'El reporte no se cuenta: su actividad está cancelada en el Plan.',
+    fix: 'Si la actividad se hizo, corrija su estado en el Plan. Si no, deje el reporte en borrador.',
+  },
+} satisfies { readonly [reason: string]: Sentence };
+
+const QUANTITY_MISSING = {
+  zeroDenominator: {
+    message: 'El denominador es cero: no hay con qué comparar y el avance queda sin dato.',
+    fix: 'Escriba el total con el que se compara.',
+  },
+  missingDenominator: {
+    message: 'Hay numerador y falta el denominador: el avance queda sin dato.',
+    fix: 'Escriba el denominador: el total con el que se compara.',
+  },
+  missingNumerator: {
+    message: 'Hay denominador y falta el numerador: el avance queda sin dato.',
+    fix: 'Escriba el numerador: lo que se ha logrado.',
+  },
+} satisfies { readonly [reason: string]: Sentence };
 
 function withoutEvidence(alert: Extract<AlertFact, { readonly code: 'evidenceMissing' }>): string {
   if ('report' in alert)

@@ -10,10 +10,7 @@ export interface IssueSentence {
 export function issueSentence(issue: IssueFact): IssueSentence {
   switch (issue.code) {
     case 'missingRequired':
-      return say(
-        'Esta casilla es obligatoria y está vacía.',
-        'Escriba el dato. Mientras tanto queda como «sin dato» y lo demás sí se cuenta.',
-      );
+      return say('Esta casilla es obligatoria y está vacía.', 'Escriba el dato. Mientras tanto queda como «sin dato».');
     case 'missingColumn':
       return issue.perhaps !== undefined
         ? renamedColumn(issue.heading, issue.perhaps)

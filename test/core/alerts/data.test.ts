@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   activity,
+  channel,
   commitment,
   contribution,
   followUpRow,
@@ -35,6 +36,18 @@ describe('a group that is in no row of Grupos de valor', () => {
     ]);
   });
 
+  it('is told of contributions and channels too, and mended there', () => {
+    const given = {
+      groups,
+      contributions: [contribution({ group: 'Jovenez' }), contribution({ group: 'jóvenes' }), contribution()],
+      channels: [channel('Emisora', { groups: groupsNamed('Jóvenes', 'Mujeres rurale') })],
+    };
+    expect(ofCode('unknownGroup', given).map(({ severity, fixes }) => [severity, fixes])).toEqual([
+      ['attention', [{ at: { table: 'contributions', row: 2, field: 'group' }, value: 'Jóvenes' }]],
+      ['advice', [{ at: { table: 'channels', row: 2, field: 'groups' }, value: 'Jóvenes; Mujeres rurales' }]],
+    ]);
+  });
+
   it('is not written twice by its fix', () => {
     const given = { groups, activities: [activity('A001', { groups: groupsNamed('Jovenez', 'Jóvenes') })] };
     expect(ofCode('unknownGroup', given)[0]?.fixes[0]?.value).toBe('Jóvenes');
@@ -59,9 +72,24 @@ describe('a code that is in no row of the plan', () => {
     expect(ofCode('unknownActivity', given).map((alert) => alert.fixes.map((fix) => fix.value))).toEqual([
       ['A001'],
       [],
-      ['A001'],
+      // A002 is another activity, however alike.
+      [],
       ['A001'],
     ]);
+  });
+
+  it('is meant when it is written otherwise, or when the name stands in its place', () => {
+    const activities = [
+      activity('A001', { activity: 'Foro' }),
+      activity('A012', { activity: 'Mesa' }),
+      activity('A013', { activity: 'mesa' }),
+    ];
+    const meant = (typed: string) =>
+      ofCode('unknownActivity', { activities, reports: [report(typed)] }).map(({ fixes }) => fixes[0]?.value ?? null);
+    for (const typed of ['A1', 'a-01', 'A 001', 'A0001', 'AO1', 'foro.'])
+      expect([typed, ...meant(typed)]).toEqual([typed, 'A001']);
+    for (const typed of ['A002', 'A010', 'B001', 'Mesa', 'Feria'])
+      expect([typed, ...meant(typed)]).toEqual([typed, null]);
   });
 });
 

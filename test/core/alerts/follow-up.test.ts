@@ -96,6 +96,27 @@ describe('the coach', () => {
   });
 });
 
+describe('a typed quantity', () => {
+  const ratio = { indicator: 'Número de mesas instaladas / Total de mesas existentes' };
+  const places = (said: Parameters<typeof followUpRow>[0]) =>
+    placesOf('quantityMissing', { followUp: [followUpRow({ ...ratio, ...said })] });
+
+  it('asks for the other one when the progress cannot be told without it', () => {
+    expect(places({ numerator: 3 })).toEqual(['followUp 2 denominator']);
+    expect(places({ denominator: 3 })).toEqual(['followUp 2 numerator']);
+    expect(places({ numerator: 3, denominator: 0 })).toEqual(['followUp 2 denominator']);
+  });
+
+  it('asks for nothing when the progress is known all the same, or nobody typed any', () => {
+    expect(places({ numerator: 3, denominator: 4 })).toEqual([]);
+    expect(places({ numerator: 3, reportedProgress: { kind: 'percent', value: 0.5 } })).toEqual([]);
+    expect(places({ numerator: 3, indicator: 'Número de mesas', target: '4' })).toEqual([]);
+    expect(places({})).toEqual([]);
+    const none = { indicator: 'Grupos de valor caracterizados / Total de grupos de valor' };
+    expect(placesOf('quantityMissing', { followUp: [followUpRow(none)] })).toEqual([]);
+  });
+});
+
 describe('a step of Pasos', () => {
   it('that does not apply says why', () => {
     const given = (reason: string | null) => ({ steps: [statement('9', { notApplicable: true, reason })] });

@@ -109,3 +109,40 @@ describe('a channel', () => {
     expect(ofCode('unknownChannel', given).flatMap((alert) => alert.fixes)).toEqual([]);
   });
 });
+
+describe('what an activity spent', () => {
+  it('does not pass its budget unseen', () => {
+    const given = (budget: number | null, spent: number | null, more: Parameters<typeof activity>[1] = {}) => ({
+      activities: [activity('A001', { activityClass: 'training', budget, spent, ...more })],
+    });
+    expect(placesOf('spentAboveBudget', given(6_000_000, 9_000_000))).toEqual(['activities 2 spent']);
+    expect(messagesOf('spentAboveBudget', given(6_000_000, 9_000_000))).toEqual([
+      'En «Actividad A001» lo ejecutado ($ 9.000.000) pasa del presupuesto ($ 6.000.000).',
+    ]);
+    for (const [budget, spent] of [
+      [6, 6],
+      [null, 6],
+      [6, null],
+    ] as const)
+      expect(placesOf('spentAboveBudget', given(budget, spent))).toEqual([]);
+    expect(placesOf('spentAboveBudget', given(6, 9, { status: 'cancelled' }))).toEqual([]);
+  });
+});
+
+describe('an activity and the vigencia', () => {
+  const places = (start: string | null, end: string | null) =>
+    placesOf('activityOutsideYear', {
+      activities: [
+        activity('A001', { startDate: start === null ? null : day(start), endDate: end === null ? null : day(end) }),
+      ],
+    });
+
+  it('have some day in common', () => {
+    expect(places('2025-02-01', '2025-02-03')).toEqual(['activities 2 startDate']);
+    expect(places('2027-02-01', null)).toHaveLength(1);
+    expect(places(null, '2062-02-01')).toHaveLength(1);
+    expect(places('2025-11-01', '2026-02-01')).toEqual([]);
+    expect(places('2026-11-01', '2027-02-01')).toEqual([]);
+    expect(places(null, null)).toEqual([]);
+  });
+});

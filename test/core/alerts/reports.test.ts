@@ -42,16 +42,45 @@ describe('a report', () => {
   it('is incomplete without area, groups, participants or results', () => {
     expect(places('reportIncomplete', WHOLE)).toEqual([]);
     expect(places('reportIncomplete', { ...WHOLE, groups: EVERYONE })).toEqual([]);
-    for (const [missing, said] of [
-      [1, { ...WHOLE, area: null }],
-      [1, { ...WHOLE, participants: null }],
-      [4, {}],
+    for (const [said, place, message] of [
+      [{ ...WHOLE, area: null }, 'area', 'Al reporte le falta: área que reporta.'],
+      [
+        { ...WHOLE, participants: null, results: null },
+        'participants',
+        'Al reporte le falta: participantes y resultados.',
+      ],
+      [{}, 'area', 'Al reporte le falta: área que reporta, grupos involucrados, participantes y resultados.'],
     ] as const) {
       const given = { activities: [activity('A001')], reports: [report('A001', said)] };
-      expect(messagesOf('reportIncomplete', given)).toEqual([
-        missing === 1 ? 'Al reporte le falta un dato obligatorio.' : 'Al reporte le faltan 4 datos obligatorios.',
-      ]);
+      expect(placesOf('reportIncomplete', given)).toEqual([`reports 2 ${place}`]);
+      expect(messagesOf('reportIncomplete', given)).toEqual([message]);
     }
+  });
+
+  it('that is in no figure says why', () => {
+    const cases = [
+      [{ status: null }, {}, 'status', 'El reporte no se cuenta: su estado está vacío o no se entiende.'],
+      [{ heldOn: null }, {}, 'heldOn', 'El reporte no se cuenta: no se sabe qué día se realizó la actividad.'],
+      [{}, { status: 'cancelled' }, 'activity', 'El reporte no se cuenta: su actividad está cancelada en el Plan.'],
+      [
+        { heldOn: day('2025-06-15') },
+        {},
+        'heldOn',
+        'El reporte no se cuenta: es del 15/06/2025 y la vigencia es 2026.',
+      ],
+    ] as const;
+    for (const [said, more, field, message] of cases) {
+      expect(places('reportNotCounted', said, more)).toEqual([`reports 5 ${field}`]);
+      const given = { activities: [activity('A001', more)], reports: [report('a001', said)] };
+      expect(messagesOf('reportNotCounted', given)).toEqual([message]);
+    }
+  });
+
+  it('that is a draft, was returned, or is still to come at the cutoff is known not to count', () => {
+    expect(places('reportNotCounted', {})).toEqual([]);
+    expect(places('reportNotCounted', { status: 'draft', heldOn: null })).toEqual([]);
+    expect(places('reportNotCounted', { status: 'returned' }, { status: 'cancelled' })).toEqual([]);
+    expect(places('reportNotCounted', { heldOn: day('2026-12-15') })).toEqual([]);
   });
 
   it('needs evidence or a public link', () => {
