@@ -1,3 +1,4 @@
+import { readStepCode } from './checklist/steps';
 import type { Issue } from './issues';
 import type { Row, TableKey, Tables } from './records';
 import { remember } from './remember';
@@ -7,7 +8,9 @@ import { foldText } from './text';
 export function crossCheck(tables: Tables): readonly Issue[] {
   return [
     ...duplicatedCodes(tables),
-    ...duplicatedNames(tables),
+    ...duplicatedNames('groups', 'group', tables.groups, ({ group }) => group),
+    ...duplicatedNames('channels', 'channel', tables.channels, ({ channel }) => channel),
+    ...unknownSteps(tables),
     ...unknownActivities(tables),
     ...tables.reports
       .filter((report) => report.groups.everyone)
@@ -34,15 +37,26 @@ function duplicatedCodes(tables: Tables): readonly Issue[] {
   });
 }
 
-function duplicatedNames(tables: Tables): readonly Issue[] {
-  return repeated(tables.groups, (group) => group.group).map(
-    ({ row, typed, firstRow }): Issue => ({
-      code: 'duplicatedName',
-      typed,
-      firstRow,
-      at: { table: 'groups', row, field: 'group' },
-    }),
+function duplicatedNames<R extends { readonly row: number }>(
+  table: TableKey,
+  field: string,
+  rows: readonly R[],
+  nameOf: (row: R) => string,
+): readonly Issue[] {
+  return repeated(rows, nameOf).map(
+    ({ row, typed, firstRow }): Issue => ({ code: 'duplicatedName', typed, firstRow, at: { table, row, field } }),
   );
+}
+
+function unknownSteps({ followUp, steps }: Tables): readonly Issue[] {
+  const check = (typed: string, at: Issue['at']): readonly Issue[] =>
+    readStepCode(typed) === null ? [{ code: 'unknownStep', typed, at }] : [];
+  return [
+    ...followUp.flatMap((row) =>
+      row.steps.flatMap((step) => check(step, { table: 'followUp', row: row.row, field: 'steps' })),
+    ),
+    ...steps.flatMap(({ row, step }) => check(step, { table: 'steps', row, field: 'step' })),
+  ];
 }
 
 interface Repetition {

@@ -34,6 +34,7 @@ export type IssueFact =
   | { readonly code: 'everyoneInReport' }
   | { readonly code: 'duplicatedCode'; readonly typed: string; readonly firstRow: number }
   | { readonly code: 'duplicatedName'; readonly typed: string; readonly firstRow: number }
+  | { readonly code: 'unknownStep'; readonly typed: string }
   | { readonly code: 'yearNotSet' }
   | { readonly code: 'targetUnclear'; readonly typed: string }
   /** A number that may be a percentage without its sign, or a quantity. */

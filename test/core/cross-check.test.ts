@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { crossCheck } from '../../src/core/cross-check';
 import {
   activity,
+  channel,
   commitment,
   contribution,
   EVERYONE,
   followUpRow,
   groupsNamed,
   report,
+  statement,
   tables,
   valueGroup,
 } from './builders';
@@ -42,6 +44,22 @@ describe('comparing tables', () => {
   it('finds a group written twice', () => {
     expect(crossCheck(tables({ groups: [valueGroup('Víctimas'), valueGroup('VICTIMAS')] }))).toEqual([
       { code: 'duplicatedName', typed: 'VICTIMAS', firstRow: 2, at: { table: 'groups', row: 3, field: 'group' } },
+    ]);
+  });
+
+  it('finds a channel written twice', () => {
+    expect(crossCheck(tables({ channels: [channel('Emisora'), channel('emisora.')] }))).toMatchObject([
+      { code: 'duplicatedName', firstRow: 2, at: { table: 'channels', row: 3, field: 'channel' } },
+    ]);
+  });
+
+  it('finds a step that the policy has not', () => {
+    const followUp = [followUpRow({ steps: ['1', 'Paso 32', '33'] }), followUpRow({ steps: ['diez'] })];
+    const steps = [statement('7'), statement('7 · Definir'), statement('0')];
+    expect(crossCheck(tables({ followUp, steps }))).toMatchObject([
+      { code: 'unknownStep', typed: '33', at: { table: 'followUp', row: 2, field: 'steps' } },
+      { code: 'unknownStep', typed: 'diez', at: { table: 'followUp', row: 3, field: 'steps' } },
+      { code: 'unknownStep', typed: '0', at: { table: 'steps', row: 4, field: 'step' } },
     ]);
   });
 

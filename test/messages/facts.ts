@@ -52,6 +52,7 @@ export const ISSUES: Examples<IssueFact> = {
   everyoneInReport: [{ code: 'everyoneInReport' }],
   duplicatedCode: [{ code: 'duplicatedCode', typed: 'A001', firstRow: 3 }],
   duplicatedName: [{ code: 'duplicatedName', typed: 'Jóvenes', firstRow: 3 }],
+  unknownStep: [{ code: 'unknownStep', typed: '99' }],
   yearNotSet: [{ code: 'yearNotSet' }],
   targetUnclear: [{ code: 'targetUnclear', typed: '3 mesas y 2 foros' }],
   scaleUnclear: (['target', 'progress'] as const).map((of) => ({ code: 'scaleUnclear' as const, of, typed: '80' })),
@@ -93,16 +94,19 @@ export const ALERTS: Examples<AlertFact> = {
   })),
   datesInWrongOrder: [
     { code: 'datesInWrongOrder', activity: 'Foro' },
-    ...(['calledAfterEnd', 'deliveredBeforeHeld', 'answeredBeforeReceived'] as const).map((order) => ({
-      code: 'datesInWrongOrder' as const,
-      order,
-    })),
+    ...(['calledAfterEnd', 'deliveredBeforeHeld', 'answeredBeforeReceived', 'extendedBeforeReceived'] as const).map(
+      (order) => ({
+        code: 'datesInWrongOrder' as const,
+        order,
+      }),
+    ),
   ],
   informationTooLate: [{ code: 'informationTooLate', activity: 'Foro' }],
   unknownChannel: NEAREST.map((nearest) => ({ code: 'unknownChannel' as const, channel: 'Paloma', nearest })),
   evidenceWithoutProgress: [{ code: 'evidenceWithoutProgress' }],
   progressUndated: [{ code: 'progressUndated' }],
   evidenceIsNotALink: [{ code: 'evidenceIsNotALink', typed: 'C:\\actas\\1.pdf' }],
+  publicLinkIsNotALink: [{ code: 'publicLinkIsNotALink', typed: 'en la cartelera' }],
   evidenceMissing: [
     ...['R001', null].map((report) => ({ code: 'evidenceMissing' as const, report })),
     ...(['progress', 'commitment'] as const).map((of) => ({ code: 'evidenceMissing' as const, of })),
@@ -139,6 +143,7 @@ export const ALERTS: Examples<AlertFact> = {
     declared,
     itemised: declared + 1,
   })),
+  contributionUndated: [{ code: 'contributionUndated' }],
   rejectedWithoutReason: [{ code: 'rejectedWithoutReason' }],
   petitionNearTerm: ['P001', null].map((code) => ({
     code: 'petitionNearTerm' as const,

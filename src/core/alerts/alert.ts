@@ -24,7 +24,7 @@ export type AlertFact =
   | { readonly code: 'datesInWrongOrder'; readonly activity: string }
   | {
       readonly code: 'datesInWrongOrder';
-      readonly order: 'calledAfterEnd' | 'deliveredBeforeHeld' | 'answeredBeforeReceived';
+      readonly order: 'calledAfterEnd' | 'deliveredBeforeHeld' | 'answeredBeforeReceived' | 'extendedBeforeReceived';
     }
   | { readonly code: 'informationTooLate'; readonly activity: string }
   | { readonly code: 'unknownChannel'; readonly channel: string; readonly nearest: string | null }
@@ -32,6 +32,8 @@ export type AlertFact =
   /** Of a period that comes back: without its day it may belong to an earlier one. */
   | { readonly code: 'progressUndated' }
   | { readonly code: 'evidenceIsNotALink'; readonly typed: string }
+  /** Where people are sent to read something. */
+  | { readonly code: 'publicLinkIsNotALink'; readonly typed: string }
   | { readonly code: 'evidenceMissing'; readonly report: string | null }
   | { readonly code: 'evidenceMissing'; readonly of: 'progress' | 'commitment' }
   | { readonly code: 'sameEvidence'; readonly link: string; readonly rows: readonly number[] }
@@ -55,6 +57,7 @@ export type AlertFact =
       readonly itemised: number;
     }
   | { readonly code: 'rejectedWithoutReason' }
+  | { readonly code: 'contributionUndated' }
   | { readonly code: 'petitionNearTerm'; readonly deadline: IsoDate; readonly petition?: string | null }
   | { readonly code: 'petitionPastTerm'; readonly deadline: IsoDate; readonly petition?: string | null }
   | {

@@ -21,8 +21,16 @@ export function contributionAlerts({ scope, tables, cutoff }: Assessment, calend
     .map((row) =>
       alert('attention', at(row, 'answeredOn'), { code: 'datesInWrongOrder', order: 'answeredBeforeReceived' }),
     );
+  const overextended = tables.contributions
+    .filter((row) => row.receivedOn !== null && row.extendedUntil !== null && row.extendedUntil < row.receivedOn)
+    .map((row) =>
+      alert('attention', at(row, 'extendedUntil'), { code: 'datesInWrongOrder', order: 'extendedBeforeReceived' }),
+    );
+  const undated = tables.contributions
+    .filter((row) => row.receivedOn === null)
+    .map((row) => alert('attention', at(row, 'receivedOn'), { code: 'contributionUndated' }));
   const petitions = open.flatMap((row) => petitionAlert(row, cutoff, calendar));
-  return [...rejected, ...petitions, ...misdated, ...differences(scope)];
+  return [...rejected, ...undated, ...petitions, ...misdated, ...overextended, ...differences(scope)];
 }
 
 function at(row: Row<Contribution>, field: string) {

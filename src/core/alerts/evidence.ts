@@ -11,11 +11,17 @@ const SUSPICIOUS_REPEATS = 3;
 export function evidenceAlerts({ tables, followUp }: Assessment): readonly Alert[] {
   const rows = tables.followUp;
   return [
-    ...notLinks('followUp', rows),
-    ...notLinks('reports', tables.reports),
-    ...notLinks('commitments', tables.commitments),
-    ...notLinks('findings', tables.findings),
-    ...notLinks('steps', tables.steps),
+    ...notLinks('followUp', 'evidence', rows, (row) => row.evidence),
+    ...notLinks('reports', 'evidence', tables.reports, (row) => row.evidence),
+    ...notLinks('commitments', 'evidence', tables.commitments, (row) => row.evidence),
+    ...notLinks('findings', 'evidence', tables.findings, (row) => row.evidence),
+    ...notLinks('steps', 'evidence', tables.steps, (row) => row.evidence),
+    ...notLinks('followUp', 'publishedAt', rows, (row) => row.publishedAt),
+    ...notLinks('activities', 'priorInformation', tables.activities, (row) => row.priorInformation),
+    ...notLinks('reports', 'publishedAt', tables.reports, (row) => row.publishedAt),
+    ...notLinks('commitments', 'publishedAt', tables.commitments, (row) => row.publishedAt),
+    ...notLinks('practices', 'publishedAt', tables.practices, (row) => row.publishedAt),
+    ...notLinks('publications', 'publicLink', tables.publications, (row) => row.publicLink),
     ...rows
       .filter((row, index) => isBlank(row) && isReportedDone(followUp[index]))
       .map(({ row }) => missing('followUp', row, 'progress')),
@@ -26,15 +32,17 @@ export function evidenceAlerts({ tables, followUp }: Assessment): readonly Alert
   ];
 }
 
-function notLinks(
+function notLinks<R extends { readonly row: number }>(
   table: TableKey,
-  rows: readonly { readonly row: number; readonly evidence: string | null }[],
+  field: string,
+  rows: readonly R[],
+  linkOf: (row: R) => string | null,
 ): readonly Alert[] {
-  return rows.flatMap(({ row, evidence }) =>
-    evidence === null || isLink(evidence)
-      ? []
-      : [alert('advice', { table, row, field: 'evidence' }, { code: 'evidenceIsNotALink', typed: evidence })],
-  );
+  const code = field === 'evidence' ? 'evidenceIsNotALink' : 'publicLinkIsNotALink';
+  return rows.flatMap((row) => {
+    const typed = linkOf(row);
+    return typed === null || isLink(typed) ? [] : [alert('advice', { table, row: row.row, field }, { code, typed })];
+  });
 }
 
 function isBlank({ evidence, publishedAt }: Pick<FollowUpRow, 'evidence' | 'publishedAt'>): boolean {

@@ -61,6 +61,16 @@ export function alertSentence(alert: AlertFact): Sentence {
         message: `La evidencia ${quoted(alert.typed)} no es un enlace: nadie más puede abrirla.`,
         fix: 'Suba el archivo a la nube de la entidad y pegue aquí su enlace (https://…).',
       };
+    case 'publicLinkIsNotALink':
+      return {
+        message: `${quoted(alert.typed)} no es un enlace: la gente no puede abrirlo.`,
+        fix: 'Pegue la dirección de la página donde está publicado (https://…).',
+      };
+    case 'contributionUndated':
+      return {
+        message: 'La fila no se cuenta: no se sabe qué día llegó el aporte.',
+        fix: 'Escriba la fecha.',
+      };
     case 'rejectedWithoutReason':
       return {
         message: 'Un aporte no se acogió y no dice por qué.',
@@ -229,6 +239,10 @@ const WRONG_ORDER = {
   answeredBeforeReceived: {
     message: 'La respuesta tiene fecha anterior a la de llegada.',
     fix: 'Corrija la fecha de respuesta o la fecha en que llegó.',
+  },
+  extendedBeforeReceived: {
+    message: 'El plazo ampliado termina antes de la fecha de llegada.',
+    fix: 'Corrija el plazo ampliado o la fecha en que llegó.',
   },
 } satisfies { readonly [order: string]: Sentence };
 

@@ -83,8 +83,10 @@ export function issueSentence(issue: IssueFact): IssueSentence {
     case 'duplicatedName':
       return say(
         `${quoted(issue.typed)} ya está en la fila ${issue.firstRow}.`,
-        'Deje una sola fila por grupo. Se cuenta una vez.',
+        'Deje una sola fila para cada nombre.',
       );
+    case 'unknownStep':
+      return say(`${quoted(issue.typed)} no es un paso de la política.`, 'Escriba su número, de 1 a 32.');
     case 'yearNotSet':
       return say(
         'No se ha escrito la vigencia.',

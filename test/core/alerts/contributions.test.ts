@@ -84,6 +84,23 @@ describe('contributions counted twice', () => {
   });
 });
 
+describe('a row of Aportes', () => {
+  it('without its day is in no figure, and says so', () => {
+    const given = { contributions: [contribution({ receivedOn: null }), petition({ receivedOn: null }), petition()] };
+    expect(placesOf('contributionUndated', given)).toEqual([
+      'contributions 2 receivedOn',
+      'contributions 3 receivedOn',
+    ]);
+  });
+
+  it('is not extended to a day before it came', () => {
+    const places = (until: string) =>
+      placesOf('datesInWrongOrder', { contributions: [petition({ extendedUntil: day(until) })] });
+    expect(places('2026-06-14')).toEqual(['contributions 2 extendedUntil']);
+    expect(places('2026-06-15')).toEqual([]);
+  });
+});
+
 describe('a commitment', () => {
   it('is overdue the day after its deadline, unless it was met', () => {
     const given = (said: Parameters<typeof commitment>[0]) => ({ commitments: [commitment(said)] });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FollowUpRow } from '../../../src/core/records';
-import { activity, commitment, finding, followUpRow, report, statement } from '../builders';
+import { activity, commitment, finding, followUpRow, practice, publication, report, statement } from '../builders';
 import { messagesOf, placesOf } from './alert-list';
 
 const LINK = 'https://ejemplo.gov.co/a';
@@ -52,6 +52,23 @@ describe('evidence', () => {
       'La evidencia «C:\\Users\\ana\\acta.pdf» no es un enlace: nadie más puede abrirla.',
     ]);
     expect(placesOf('evidenceIsNotALink', row({ evidence: `Acta: ${LINK}` }))).toEqual([]);
+  });
+
+  it('is told apart from where people are sent to read: that is a link as well', () => {
+    const publishedAt = 'en la cartelera';
+    const given = {
+      ...row({ publishedAt }),
+      activities: [activity('A001', { priorInformation: publishedAt })],
+      reports: [report('A001', { publishedAt, evidence: LINK })],
+      commitments: [commitment({ publishedAt })],
+      practices: [practice({ publishedAt })],
+      publications: [publication('other', { publicLink: publishedAt })],
+    };
+    expect(placesOf('publicLinkIsNotALink', given)).toEqual([
+      ...['followUp 2 publishedAt', 'activities 2 priorInformation', 'reports 2 publishedAt'],
+      ...['commitments 2 publishedAt', 'practices 2 publishedAt', 'publications 2 publicLink'],
+    ]);
+    expect(placesOf('publicLinkIsNotALink', row({ publishedAt: LINK }))).toEqual([]);
   });
 
   it('that is the same on three rows is questioned once', () => {

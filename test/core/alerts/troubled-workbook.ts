@@ -190,6 +190,7 @@ export const TROUBLED: { readonly [name: string]: readonly (readonly Cell[])[] }
     ['P002', '2026-03-10', 'Actividad', 'A001', 'Opinión', 'No acogido', '', '', '2026-03-01'],
     ['P003', '2026-10-30', 'PQRSD', '', 'Petición', '', '', '', ''],
     ['P004', '2026-01-30', 'PQRSD', 'A01', 'Queja', '', '', '', ''],
+    ['P006', '', 'Actividad', '', 'Opinión', '', '', '', ''],
     ['P005', '30/02/2026', 'Actividad', '', 'Opinión', '', '', '', ''],
   ],
   Compromisos: [
@@ -235,7 +236,7 @@ export const TROUBLED: { readonly [name: string]: readonly (readonly Cell[])[] }
     ['2', 'No', '', 'En el archivo', '', 40],
   ],
   Publicaciones: [
-    ['Versión', 'Tipo', 'Fecha', 'Corte', 'Fecha de divulgación'],
-    [1, 'Informe', '2026-02-01', '2026-01-31', '2026-02-01'],
+    ['Versión', 'Tipo', 'Fecha', 'Corte', 'Fecha de divulgación', 'Enlace público'],
+    [1, 'Informe', '2026-02-01', '2026-01-31', '2026-02-01', 'en la cartelera'],
   ],
 };
