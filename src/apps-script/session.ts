@@ -5,6 +5,7 @@ import type { IsoDate } from '../core/calendar';
 import { linkSteps } from '../intake/link-steps';
 import { publishedTexts } from '../tables/published-texts';
 import { readWorkbook, type WorkbookCells, type WorkbookReading } from '../tables/read-workbook';
+import { assessClean } from '../views/public-assessment';
 import { clearance } from './clearances';
 import { todayIn } from './dates';
 import { HostError } from './host-error';
@@ -29,7 +30,19 @@ export function assessSession(
   session: Session,
   cutoff: IsoDate | null,
 ): { readonly assessment: Assessment; readonly alerts: readonly Alert[] } {
-  const { tables, settings, settingsSheet, copies } = session.reading;
-  const assessment = assess(tables, settings, { today: session.today, cutoff }, linkSteps);
-  return { assessment, alerts: findAlerts(assessment, publishedTexts(settingsSheet), copies, clearance()) };
+  const assessment = assessReading(session, cutoff)(session.reading);
+  return { assessment, alerts: alertsOf(assessment, session.reading) };
+}
+
+/** The workbook without personal data, as documents are made from. */
+export function assessSessionClean(session: Session, cutoff: IsoDate | null): ReturnType<typeof assessClean> {
+  return assessClean(session.reading, clearance(), assessReading(session, cutoff));
+}
+
+export function alertsOf(assessment: Assessment, { settingsSheet, copies }: WorkbookReading): readonly Alert[] {
+  return findAlerts(assessment, publishedTexts(settingsSheet), copies, clearance());
+}
+
+function assessReading({ today }: Session, cutoff: IsoDate | null): (reading: WorkbookReading) => Assessment {
+  return ({ tables, settings }) => assess(tables, settings, { today, cutoff }, linkSteps);
 }

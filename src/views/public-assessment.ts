@@ -1,18 +1,37 @@
+import type { Alert } from '../core/alerts/alert';
 import type { Assessment } from '../core/assess';
 import { countedRows } from '../core/counted-rows';
+import type { Clearance } from '../core/published-cell';
 import type { TableKey, Tables } from '../core/records';
 import type { Scope } from '../core/scope';
 import { DEFAULT_MINIMUM, type Suppression, suppress } from '../core/suppression';
 import { keepColumns } from '../tables/kept-columns';
+import type { WorkbookReading } from '../tables/read-workbook';
+import { redactReading } from '../tables/redact';
 import { suppressTables } from '../tables/suppress-tables';
 
+declare const CLEAN: unique symbol;
 declare const PUBLIC: unique symbol;
 declare const INTERNAL: unique symbol;
+
+/** An assessment over texts without personal data that patterns can find, unless cleared; only `assessClean` makes one. */
+export type CleanAssessment = Assessment & { readonly [CLEAN]: true };
+
+/** Hides personal data, then assesses, so that nothing computed from a text can hold it either. */
+export function assessClean(
+  reading: WorkbookReading,
+  isCleared: Clearance,
+  assessReading: (reading: WorkbookReading) => Assessment,
+): { readonly reading: WorkbookReading; readonly assessment: CleanAssessment } {
+  const clean = redactReading(reading, isCleared);
+  // The mark exists only for the compiler: this function is the one place that gives it.
+  return { reading: clean, assessment: assessReading(clean) as CleanAssessment };
+}
 
 /**
  * All that a public document may be made from: figures as assessed, and rows with nothing but columns of class P, without
  * petitions, reports that do not count, or counts too small to be told. Only `publicAssessment` makes one, so a section
- * cannot reach for more. Personal data in texts is hidden before assessing (`tables/redact.ts`).
+ * cannot reach for more.
  */
 export type PublicAssessment = Pick<
   Assessment,
@@ -22,7 +41,7 @@ export type PublicAssessment = Pick<
 /** What an internal document is made from: columns of class P and I, never X. */
 export type InternalAssessment = Assessment & { readonly [INTERNAL]: true };
 
-export function publicAssessment(assessment: Assessment): PublicAssessment {
+export function publicAssessment(assessment: CleanAssessment): PublicAssessment {
   const { settings, cutoff, followUp, coverage, indicators, incidence, scope } = assessment;
   const suppression = suppress(assessment.tables, scope, coverage.groups, settings.minimumPublished ?? DEFAULT_MINIMUM);
   const tables = suppressTables(keepColumns(countedRows(assessment.tables, scope), ['public']), suppression);
@@ -38,11 +57,21 @@ export function publicAssessment(assessment: Assessment): PublicAssessment {
     incidence,
     suppression,
   };
-  // The mark exists only for the compiler: this function is the one place that gives it.
+  // As above.
   return seen as unknown as PublicAssessment;
 }
 
-export function internalAssessment(assessment: Assessment): InternalAssessment {
+/** The same without hiding anything first where nothing was found in what is published: that takes long in large books. */
+export function publishedView(
+  { assessment, alerts }: { readonly assessment: Assessment; readonly alerts: readonly Alert[] },
+  clean: () => CleanAssessment,
+): PublicAssessment {
+  const isFound = alerts.some(({ code }) => code === 'personalData');
+  // A public assessment holds no other texts than those that were searched.
+  return publicAssessment(isFound ? clean() : (assessment as CleanAssessment));
+}
+
+export function internalAssessment(assessment: CleanAssessment): InternalAssessment {
   const tables = keepColumns(assessment.tables, ['public', 'internal']);
   const seen = { ...assessment, tables, scope: scopeOver(tables, assessment.scope) };
   // As above.

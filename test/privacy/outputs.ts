@@ -3,15 +3,16 @@ import { findAlerts } from '../../src/core/alerts/find-alerts';
 import { assess } from '../../src/core/assess';
 import type { ReportDocument } from '../../src/document/model';
 import { renderDocx } from '../../src/docx/render-docx';
+import { renderHtml } from '../../src/html/render-html';
 import { linkSteps } from '../../src/intake/link-steps';
 import { publishedTexts } from '../../src/tables/published-texts';
-import { readWorkbook } from '../../src/tables/read-workbook';
-import { redactReading } from '../../src/tables/redact';
+import { readWorkbook, type WorkbookReading } from '../../src/tables/read-workbook';
 import { INTERNAL_DOCUMENTS, PUBLIC_DOCUMENTS } from '../../src/views/documents/all';
 import { unreadIn } from '../../src/views/documents/unread';
 import { leftOutOf } from '../../src/views/left-out';
 import { openData } from '../../src/views/open-data/open-data';
-import { internalAssessment, publicAssessment } from '../../src/views/public-assessment';
+import { participaTexts } from '../../src/views/participa-menu';
+import { assessClean, internalAssessment, publicAssessment } from '../../src/views/public-assessment';
 import { panelPublish } from '../../src/views/sidebar/publish';
 import { day } from '../core/builders';
 import { type Book, cellsOf } from '../tables/workbook';
@@ -27,6 +28,7 @@ export interface Output {
 const FORMS: { readonly [form: string]: (document: ReportDocument) => string } = {
   blocks: (document) => JSON.stringify(document),
   docx: docxText,
+  html: renderHtml,
 };
 
 export type Form = keyof typeof FORMS;
@@ -38,10 +40,11 @@ export function outputsOf(book: Book, cutoff: string, forms: readonly Form[]): r
   const cells = cellsOf(book);
   const reading = readWorkbook(cells);
   const moment = { today: day(cutoff), cutoff: null };
-  const assessment = assess(reading.tables, reading.settings, moment, linkSteps);
+  const assessReading = ({ tables, settings }: WorkbookReading) => assess(tables, settings, moment, linkSteps);
+  const assessment = assessReading(reading);
   const published = publishedTexts(reading.settingsSheet);
-  const redacted = redactReading(reading, () => false);
-  const clean = assess(redacted.tables, redacted.settings, moment, linkSteps);
+  const { reading: redacted, assessment: clean } = assessClean(reading, () => false, assessReading);
+  const alerts = findAlerts(assessment, published, reading.copies);
   const unread = unreadIn(reading, assessment);
   const seen = { assessment: publicAssessment(clean), unread };
   const inside = {
@@ -51,7 +54,7 @@ export function outputsOf(book: Book, cutoff: string, forms: readonly Form[]): r
     places: redacted,
     clearances: [],
   };
-  const panel = panelPublish(assessment, findAlerts(assessment, published, reading.copies), { cells, reading });
+  const panel = panelPublish({ assessment, alerts, cells, reading, clean: () => clean });
   return [
     ...Object.entries(PUBLIC_DOCUMENTS).flatMap(([name, compose]) =>
       inForms(name, 'public', compose(seen, EDITION), forms),
@@ -62,7 +65,8 @@ export function outputsOf(book: Book, cutoff: string, forms: readonly Form[]): r
     ...openData({ assessment: seen.assessment, byteOrderMark: false }).map(
       ({ name, text }): Output => ({ name, audience: 'public', text }),
     ),
-    { name: 'panel', audience: 'public', text: JSON.stringify(panel, withoutNames) },
+    { name: 'texts for the site', audience: 'public', text: JSON.stringify(participaTexts(seen.assessment)) },
+    { name: 'panel', audience: 'internal', text: JSON.stringify(panel, withoutNames) },
     { name: 'left out', audience: 'public', text: JSON.stringify(leftOutOf(assessment, reading)) },
   ];
 }

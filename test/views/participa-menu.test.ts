@@ -4,7 +4,7 @@ import { publicAssessment } from '../../src/views/public-assessment';
 import { look, TOWN, type Town, withSetting } from './town';
 
 function texts(town: Town = TOWN): { readonly [key: string]: ParticipaText } {
-  const found = participaTexts(publicAssessment(look(town).assessment));
+  const found = participaTexts(publicAssessment(look(town).clean));
   return Object.fromEntries(found.map((text) => [text.key, text]));
 }
 

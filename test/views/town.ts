@@ -2,7 +2,8 @@ import { findAlerts } from '../../src/core/alerts/find-alerts';
 import { assess } from '../../src/core/assess';
 import type { Cell } from '../../src/tables/cell';
 import { publishedTexts } from '../../src/tables/published-texts';
-import { readWorkbook } from '../../src/tables/read-workbook';
+import { readWorkbook, type WorkbookReading } from '../../src/tables/read-workbook';
+import { assessClean } from '../../src/views/public-assessment';
 import { day } from '../core/builders';
 import { cellsOf, sheet } from '../tables/workbook';
 
@@ -118,8 +119,15 @@ export type Town = typeof TOWN;
 export function look(town: Town = TOWN) {
   const book = Object.entries(town).map(([name, rows]) => sheet(name, rows));
   const reading = readWorkbook(cellsOf(book));
-  const assessment = assess(reading.tables, reading.settings, { today: day('2026-11-22'), cutoff: null });
-  return { assessment, reading, alerts: findAlerts(assessment, publishedTexts(reading.settingsSheet)) };
+  const assessReading = ({ tables, settings }: WorkbookReading) =>
+    assess(tables, settings, { today: day('2026-11-22'), cutoff: null });
+  const assessment = assessReading(reading);
+  return {
+    assessment,
+    reading,
+    alerts: findAlerts(assessment, publishedTexts(reading.settingsSheet)),
+    clean: assessClean(reading, () => false, assessReading).assessment,
+  };
 }
 
 /** The town with one setting more (or another value of it). */

@@ -3,8 +3,7 @@ import { assess } from '../../src/core/assess';
 import type { Cell } from '../../src/tables/cell';
 import { publishedTexts } from '../../src/tables/published-texts';
 import { readWorkbook, type WorkbookReading } from '../../src/tables/read-workbook';
-import { redactReading } from '../../src/tables/redact';
-import { internalAssessment, publicAssessment } from '../../src/views/public-assessment';
+import { assessClean, internalAssessment, publicAssessment } from '../../src/views/public-assessment';
 import { day } from '../core/builders';
 import { gridOf, type PlainCell, type PlainWorkbook } from '../oracle/plain-workbook';
 import { cellsOf, sheet } from '../tables/workbook';
@@ -31,8 +30,8 @@ function cellOf(cell: PlainCell): Cell {
 /** What documents and open data are made from, as a publication makes it: redacted first, then assessed. */
 export function publishable(reading: WorkbookReading, cutoff: string) {
   const moment = { today: day(cutoff), cutoff: null };
-  const clean = redactReading(reading, () => false);
-  const assessment = assess(clean.tables, clean.settings, moment);
+  const assessReading = ({ tables, settings }: WorkbookReading) => assess(tables, settings, moment);
+  const { assessment } = assessClean(reading, () => false, assessReading);
   return {
     assessment,
     public: publicAssessment(assessment),

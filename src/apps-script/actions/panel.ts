@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../core/calendar';
 import { panelStateOf } from '../../views/sidebar/panel-view';
 import type { PanelAnswer } from '../protocol';
-import { assessSession, openSession } from '../session';
+import { assessSession, assessSessionClean, openSession } from '../session';
 import { readCounters } from '../store';
 import { lastUndo } from '../undo-journal';
 import { readRemembered } from '../user-store';
@@ -12,7 +12,15 @@ export function panel(cutoff: IsoDate | null): PanelAnswer {
   const { assessment, alerts } = assessSession(session, cutoff);
   const { cells, reading, today, spreadsheet } = session;
   return {
-    state: panelStateOf({ assessment, alerts, cells, reading, today, counters: readCounters() }),
+    state: panelStateOf({
+      assessment,
+      alerts,
+      cells,
+      reading,
+      today,
+      counters: readCounters(),
+      clean: () => assessSessionClean(session, cutoff).assessment,
+    }),
     ...readRemembered(spreadsheet.getId()),
     undo: lastUndo(),
   };

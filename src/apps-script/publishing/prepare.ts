@@ -4,7 +4,6 @@ import type { IsoDate } from '../../core/calendar';
 import type { ReportDocument } from '../../document/model';
 import * as WORDS from '../../messages/es/publishing';
 import { PUBLISH_NAMES } from '../../messages/es/publishing';
-import { redactReading } from '../../tables/redact';
 import { INTERNAL_DOCUMENTS, PUBLIC_DOCUMENTS } from '../../views/documents/all';
 import { formDocument } from '../../views/documents/forms/form-document';
 import type { Edition } from '../../views/documents/frame';
@@ -12,8 +11,8 @@ import { unreadIn } from '../../views/documents/unread';
 import { openData, type TextFile } from '../../views/open-data/open-data';
 import { internalAssessment, publicAssessment } from '../../views/public-assessment';
 import { isInternal, type PublishKind, planKind } from '../../views/publishing/kinds';
-import { clearance, readClearances } from '../clearances';
-import { assessSession, type Session } from '../session';
+import { readClearances } from '../clearances';
+import { alertsOf, assessSession, assessSessionClean, type Session } from '../session';
 
 /** Which document, as it is asked for: "plan" is the one whose turn it is. */
 export interface DocumentWish {
@@ -41,8 +40,7 @@ export interface Prepared {
 export function prepare(session: Session, { document: asked, report, cutoff }: DocumentWish): Prepared {
   const { assessment, alerts } = assessSession(session, cutoff);
   const kind = asked === 'plan' ? planKind(assessment.tables.publications) : asked;
-  const reading = redactReading(session.reading, clearance());
-  const clean = assessSession({ ...session, reading }, cutoff);
+  const clean = assessSessionClean(session, cutoff);
   const unread = unreadIn(session.reading, assessment);
   const seen = { assessment: publicAssessment(clean.assessment), unread };
   const { settings } = assessment;
@@ -58,12 +56,14 @@ export function prepare(session: Session, { document: asked, report, cutoff }: D
       if (kind === 'openData') return null;
       if (isInternal(kind)) {
         const assessment = internalAssessment(clean.assessment);
-        const input = { assessment, alerts: clean.alerts, unread, places: reading, clearances: readClearances() };
+        const { reading } = clean;
+        const alerts = alertsOf(clean.assessment, reading);
+        const input = { assessment, alerts, unread, places: reading, clearances: readClearances() };
         return INTERNAL_DOCUMENTS[kind](input, edition);
       }
       return report === null ? PUBLIC_DOCUMENTS[kind](seen, edition) : formDocument(seen, edition, report);
     },
-    // The mark makes Excel read accents right, and other programs expect it.
-    data: () => openData({ assessment: seen.assessment, byteOrderMark: true }),
+    // The readers of Frictionless take a mark for a part of the first field's name; the guide tells how Excel opens them.
+    data: () => openData({ assessment: seen.assessment, byteOrderMark: false }),
   };
 }

@@ -1,5 +1,3 @@
-import type { Alert } from '../../core/alerts/alert';
-import type { Assessment } from '../../core/assess';
 import type { IsoDate } from '../../core/calendar';
 import { shortDate } from '../../messages/es/format';
 import * as WORDS from '../../messages/es/panel';
@@ -9,16 +7,13 @@ import { panelAlerts } from './alerts';
 import { panelAreas } from './areas';
 import { panelCoverage } from './coverage';
 import { panelForm } from './form';
-import type { LinkSource } from './links';
 import { nextStep } from './next';
 import type { PanelState } from './panel-state';
-import { panelPublish } from './publish';
+import { type PublishInput, panelPublish } from './publish';
 import { revisionOf } from './revision';
 import { panelStages } from './steps';
 
-export interface PanelInput extends LinkSource {
-  readonly assessment: Assessment;
-  readonly alerts: readonly Alert[];
+export interface PanelInput extends PublishInput {
   readonly today: IsoDate;
   readonly counters: CodeCounters;
 }
@@ -50,7 +45,7 @@ export function panelStateOf(input: PanelInput): PanelState {
     coverage: panelCoverage(assessment, input),
     alerts: panelAlerts(assessment, alerts, input),
     areas: panelAreas(assessment),
-    publish: panelPublish(assessment, alerts, input),
+    publish: panelPublish(input),
     form: panelForm(assessment, input, input),
     revision: revisionOf(input),
   };

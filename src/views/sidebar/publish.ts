@@ -9,15 +9,23 @@ import { PUBLISH_NAMES } from '../../messages/es/publishing';
 import { isApproved } from '../documents/frame';
 import { keptBackFrom, leftOutOf } from '../left-out';
 import { participaTexts } from '../participa-menu';
-import { publicAssessment } from '../public-assessment';
+import { type CleanAssessment, publishedView } from '../public-assessment';
 import { figureChanges } from '../publishing/figure-changes';
 import { isInternal, LISTED_KINDS, PUBLISH_KINDS, type PublishKind, planKind } from '../publishing/kinds';
 import { panelAlert } from './alerts';
 import type { LinkSource } from './links';
 import type { PanelDocument, PanelPublish, PanelVersion } from './panel-state';
 
+export interface PublishInput extends LinkSource {
+  readonly assessment: Assessment;
+  readonly alerts: readonly Alert[];
+  /** The assessment as it may be published, made when it is asked for. */
+  readonly clean: () => CleanAssessment;
+}
+
 /** What can be published, what keeps it from being published, what it leaves out, and what has been. */
-export function panelPublish(assessment: Assessment, alerts: readonly Alert[], source: LinkSource): PanelPublish {
+export function panelPublish({ clean, ...source }: PublishInput): PanelPublish {
+  const { assessment, alerts } = source;
   const blocking = alerts.filter((alert) => alert.severity === 'blocking');
   const { publications } = assessment.tables;
   // The other form of the plan has had its turn, or has it later.
@@ -31,7 +39,7 @@ export function panelPublish(assessment: Assessment, alerts: readonly Alert[], s
     missing: missingFrom(assessment),
     leftOut: [...leftOutOf(assessment, source.reading), ...keptBackFrom(assessment)].map(WORDS.leftOut),
     published: LISTED_KINDS.flatMap((kind) => panelVersion(kind, assessment)),
-    texts: participaTexts(publicAssessment(assessment)),
+    texts: participaTexts(publishedView(source, clean)),
   };
 }
 
@@ -61,10 +69,15 @@ function panelVersion(kind: (typeof LISTED_KINDS)[number], { tables }: Assessmen
       kind,
       version,
       title: WORDS.versionTitle(PUBLISH_NAMES[kind].name, version, row.cutoff === null ? null : shortDate(row.cutoff)),
-      link: document ?? data,
+      link: [document, data].find(isAddress) ?? null,
       shared: publicLink !== null,
     },
   ];
+}
+
+/** A person may have written something else there. */
+function isAddress(text: string | null): text is string {
+  return text !== null && /^https:\/\/\S+$/.test(text);
 }
 
 function missingFrom(assessment: Assessment): readonly string[] {

@@ -5,9 +5,9 @@ import { look, TOWN, type Town } from '../town';
 
 /** What an internal document is made from, of the town or of one like it. */
 export function internalInput(town: Town = TOWN, said: Partial<InternalInput> = {}): InternalInput {
-  const { assessment, alerts, reading } = look(town);
+  const { assessment, alerts, reading, clean } = look(town);
   return {
-    assessment: internalAssessment(assessment),
+    assessment: internalAssessment(clean),
     alerts,
     unread: unreadIn(reading, assessment),
     places: reading,

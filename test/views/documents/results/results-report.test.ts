@@ -10,8 +10,8 @@ import { look, TOWN, type Town, withSetting } from '../../town';
 import { blocksOf, rowsIn, section, textsOf, titles, wholeText } from '../read-document';
 
 function report(town: Town = TOWN): ReportDocument {
-  const { assessment, reading } = look(town);
-  const input = { assessment: publicAssessment(assessment), unread: unreadIn(reading, assessment) };
+  const { assessment, reading, clean } = look(town);
+  const input = { assessment: publicAssessment(clean), unread: unreadIn(reading, assessment) };
   return resultsReport(input, { version: null, logo: null });
 }
 
