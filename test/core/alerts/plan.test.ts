@@ -117,7 +117,7 @@ describe('what an activity spent', () => {
     });
     expect(placesOf('spentAboveBudget', given(6_000_000, 9_000_000))).toEqual(['activities 2 spent']);
     expect(messagesOf('spentAboveBudget', given(6_000_000, 9_000_000))).toEqual([
-      'En «Actividad A001» lo ejecutado ($ 9.000.000) pasa del presupuesto ($ 6.000.000).',
+      'En «Actividad A001» lo ejecutado ($\u00a09.000.000) pasa del presupuesto ($\u00a06.000.000).',
     ]);
     for (const [budget, spent] of [
       [6, 6],

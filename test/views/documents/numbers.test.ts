@@ -307,7 +307,7 @@ describe('any other number in a document', () => {
 
   each('is one of the workbook or of the assessment', (one) => {
     const found = new Set(OWN);
-    known([one.assessment, one.unread], found, new Set());
+    known([one.assessment, one.unread, one.alerts], found, new Set());
     const { scope } = one.assessment;
     const budgets = scope.planRows.filter(({ live }) => live).map(({ row }) => row.budget ?? 0);
     found.add(Math.round(budgets.reduce((sum, value) => sum + value, 0)));
