@@ -44,8 +44,8 @@ th.right,td.right{text-align:right}
 ${shades.join('')}
 [class] a{color:inherit}
 dl{display:flex;flex-wrap:wrap;gap:1rem}
-dl div{flex:1 1 9rem;display:flex;flex-direction:column;justify-content:space-between;border-top:3px solid #${accent};padding-top:.4rem}
-dd{margin:0;font-size:1.8rem;font-weight:700}
+dl div{flex:1 1 9rem;max-width:100%;display:flex;flex-direction:column;justify-content:space-between;border-top:3px solid #${accent};padding-top:.4rem}
+dd{overflow-wrap:break-word;margin:0;font-size:1.8rem;font-weight:700}
 figure{margin:1rem 0}
 figcaption{padding:.4rem .5rem}
 figure li{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem;max-width:none;margin:.6rem 0}
@@ -71,14 +71,16 @@ body{max-width:none;padding:0;line-height:1.4}
 .skip{display:none}
 .wide{page:wide}
 .scroll{overflow:visible}
-table{min-width:0!important;font-size:10pt}
+h1,h2,h3,h4{margin:1.2rem 0 .4rem}
+table{min-width:0!important;margin:.5rem 0;font-size:10pt;line-height:1.25}
+footer{margin-top:1rem}
 .wide table{font-size:9.5pt}
 h1,h2,h3,h4,caption,nav p,p:has(+.scroll,+table,+figure,+ul,+ol),thead,tbody tr:first-child:not(:last-child){break-after:avoid}
 th,td{padding:.25rem .4rem}
 main:before{content:${quoted(marked)};position:fixed;top:40%;left:0;right:0;z-index:-1;transform:rotate(-30deg);text-align:center;font-size:60pt;font-weight:700;color:#${tones.attention.fill}}
-nav,tr,li,.box,.figures{break-inside:avoid}
+nav,tr,li,.box,.figures,table:not(:has(tbody tr:nth-child(15))){break-inside:avoid}
 p{orphans:3;widows:3}
-.to:after{content:" (" attr(href) ")"}
+.to:after{content:" (" attr(href) ")";overflow-wrap:anywhere}
 }`;
 }
 
