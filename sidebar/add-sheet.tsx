@@ -3,6 +3,7 @@ import type { Action, StructurePreview } from '../src/apps-script/protocol';
 import * as PANEL_WORDS from '../src/messages/es/panel';
 import * as PANEL_START_WORDS from '../src/messages/es/panel-start';
 import * as WORDS from '../src/messages/es/panel-steps';
+import { Lasting } from './lasting';
 import { usePanel } from './panel-context';
 import { Button, Row } from './parts';
 
@@ -18,7 +19,7 @@ export function AddSheet({ table, name }: { readonly table: ExtraTable; readonly
     const applied = await run({ action: 'applyStructure', ...wish, tables: [table], hash });
     if (applied?.applied !== true) return setPlan(applied);
     await reload();
-    say(PANEL_START_WORDS.addSheetDone(name));
+    say(PANEL_START_WORDS.addSheetDone(name), { undo: 'last' });
   };
   if (plan === null)
     return (
@@ -35,6 +36,7 @@ export function AddSheet({ table, name }: { readonly table: ExtraTable; readonly
           <li key={change}>{change}</li>
         ))}
       </ul>
+      <Lasting sheets={plan.lasting} />
       <Row>
         <Button kind="main" disabled={busy} onClick={() => void apply(plan.hash)}>
           {PANEL_START_WORDS.apply}

@@ -4,6 +4,7 @@ import * as PANEL_WORDS from '../src/messages/es/panel';
 import * as WORDS from '../src/messages/es/panel-alerts';
 import * as STEP_WORDS from '../src/messages/es/panel-steps';
 import type { PanelAlert, PanelAlertGroup } from '../src/views/sidebar/panel-state';
+import { Lasting } from './lasting';
 import { usePanel } from './panel-context';
 import { Button, Card, CellPreview, GoButton, Row } from './parts';
 
@@ -85,6 +86,7 @@ function FixConfirm({ alert, plan, setPlan }: ConfirmProps) {
     <div class="confirm">
       {moved && <p>{WORDS.moved}</p>}
       <CellPreview cells={plan.cells} />
+      <Lasting sheets={plan.lasting} />
       <Row>
         <Button kind="main" disabled={busy} onClick={() => void apply()}>
           {WORDS.apply}

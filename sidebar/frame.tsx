@@ -21,7 +21,6 @@ interface FrameProps {
   readonly leaveStart: () => void;
   readonly stayInStart: () => void;
   readonly notice: Notice | null;
-  readonly dismiss: () => void;
   readonly kept: ReportDraft | null;
   readonly readAt: number;
   readonly retryEditing: () => void;
@@ -73,7 +72,7 @@ export function Frame(props: FrameProps) {
           <View tab={tab} report={report} publication={publication} />
         )}
       </div>
-      <NoticeBar notice={props.notice} dismiss={props.dismiss} undone={report.undone} />
+      <NoticeBar notice={props.notice} undone={report.undone} />
       {!starting && (
         <Footer
           tab={tab}
@@ -130,13 +129,12 @@ function Progress() {
 
 interface NoticeProps {
   readonly notice: Notice | null;
-  readonly dismiss: () => void;
   readonly undone: () => void;
 }
 
 /** Always there, so that what is put in it is read aloud. */
-function NoticeBar({ notice, dismiss, undone: afterUndo }: NoticeProps) {
-  const { run, reload, say, busy, goTo } = usePanel();
+function NoticeBar({ notice, undone: afterUndo }: NoticeProps) {
+  const { run, reload, say, hush, busy, goTo } = usePanel();
   const undo = async (id: string) => {
     const undone = await run({ action: 'undo', id });
     if (undone === null) return;
@@ -151,7 +149,7 @@ function NoticeBar({ notice, dismiss, undone: afterUndo }: NoticeProps) {
       {notice !== null && (
         <div class={`notice ${notice.tone}`}>
           <p>{notice.text}</p>
-          <button type="button" class="text" aria-label={WORDS.dismiss} onClick={dismiss}>
+          <button type="button" class="text" aria-label={WORDS.dismiss} onClick={hush}>
             ×
           </button>
           {(notice.undo !== null || link !== null) && (

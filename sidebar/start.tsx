@@ -4,6 +4,7 @@ import * as PANEL_WORDS from '../src/messages/es/panel';
 import * as WORDS from '../src/messages/es/panel-start';
 import type { PanelLink } from '../src/views/sidebar/panel-state';
 import { Field } from './field';
+import { Lasting } from './lasting';
 import { usePanel } from './panel-context';
 import { Button, Card, GoButton, Row } from './parts';
 
@@ -23,7 +24,7 @@ interface StartProps {
 
 /** From an empty sheet to a structured one: bring the matrix, look at what would change, done. */
 export function Start({ again, leave }: StartProps) {
-  const { run, reload, busy } = usePanel();
+  const { run, reload, say, busy } = usePanel();
   const [text, setText] = useState('');
   const [review, setReview] = useState<Review | null>(null);
   const [done, setDone] = useState<readonly string[] | null>(null);
@@ -35,10 +36,12 @@ export function Start({ again, leave }: StartProps) {
     const applied = await run({ action: 'applyStructure', source, hash: plan.hash });
     if (applied === null) return;
     if (!applied.applied) return setReview({ source, plan: applied, moved: true });
-    setDone(applied.changes);
     await reload();
+    setDone(applied.changes);
+    setReview(null);
+    if (applied.lasting.length === 0) say(WORDS.mayUndo, { undo: 'last' });
   };
-  if (done !== null) return <Done changes={done} leave={leave} />;
+  if (done !== null && again) return <Done changes={done} leave={leave} />;
   if (review !== null)
     return <ReviewStep review={review} busy={busy} apply={() => void apply(review)} back={() => setReview(null)} />;
   return <Bring again={again} leave={leave} text={text} setText={setText} preview={(source) => void preview(source)} />;
@@ -125,6 +128,7 @@ function ReviewStep({ review, busy, apply, back }: ReviewProps) {
       </Card>
       <Remarks title={WORDS.doubts(doubts.length)} remarks={doubts} />
       <Remarks title={WORDS.repairs(repaired.length)} remarks={repaired} />
+      <Lasting sheets={plan.lasting} />
       <Row>
         <Button kind="main" disabled={busy} onClick={apply}>
           {WORDS.apply}
@@ -157,7 +161,13 @@ function Remarks({ title, remarks }: RemarksProps) {
 }
 
 function Done({ changes, leave }: { readonly changes: readonly string[]; readonly leave: () => void }) {
-  const { next } = usePanel().answer.state;
+  const { answer, reload } = usePanel();
+  const { next } = answer.state;
+  // What was written in the sheets meanwhile is to be seen in the steps.
+  const seeSteps = () => {
+    leave();
+    void reload();
+  };
   const settings: PanelLink | null = next.target.kind === 'link' ? next.target.link : null;
   return (
     <>
@@ -171,7 +181,7 @@ function Done({ changes, leave }: { readonly changes: readonly string[]; readonl
       {settings !== null && <p>{WORDS.doneHelp}</p>}
       <Row>
         {settings !== null && <GoButton link={settings} kind="main" />}
-        <Button kind={settings === null ? 'main' : 'plain'} onClick={leave}>
+        <Button kind={settings === null ? 'main' : 'plain'} onClick={seeSteps}>
           {WORDS.seeSteps}
         </Button>
       </Row>

@@ -22,71 +22,79 @@ export interface ReportForm {
 }
 
 /** The report being typed: checked field by field as they are left, kept after a pause, written when asked. */
-export function useReport(panel: Panel | null, initial: ReportDraft | null): ReportForm {
+export function useReport(panel: Panel, initial: ReportDraft | null): ReportForm {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [refused, setRefused] = useState<ReportErrors>({});
   const [written, setWritten] = useState<(WrittenReport & { readonly typed: ReportDraft }) | null>(null);
   const [restored, setRestored] = useState(initial !== null);
-  const [kept, setKept] = useState<'none' | 'pending' | 'kept'>('none');
-  const draft = panel?.draft ?? BLANK_DRAFT;
-  const form = panel?.answer.state.form;
-  useKeeping(draft, panel !== null && !panel.viewOnly, setKept);
+  const [kept, setKept] = useState<Kept>('none');
+  const { draft, setDraft, answer } = panel;
+  const { form } = answer.state;
+  useKeeping(draft, !panel.viewOnly, setKept);
   useEffect(() => setRestored(initial !== null), [initial]);
-  const found = form === undefined ? {} : checkReport(draft, form);
+  const found = checkReport(draft, form);
   const shown = Object.entries(found).filter(([field]) => left.has(field));
-  const errors: ReportErrors = { ...refused, ...Object.fromEntries(shown) };
-  const code = form?.nextCode ?? '';
+  /** A blank form; the area stays. */
+  const clear = (area: string) => {
+    setDraft({ ...BLANK_DRAFT, area });
+    setLeft(new Set());
+    setKept('none');
+  };
+  const save = async () => {
+    setLeft(new Set(Object.keys(BLANK_DRAFT)));
+    if (Object.keys(found).length > 0) return tellErrors(panel, found);
+    const saved = await file(panel);
+    if (saved?.kind === 'refused') {
+      setRefused(saved.errors);
+      tellErrors(panel, saved.errors);
+    }
+    if (saved?.kind !== 'written') return;
+    clear(draft.area);
+    setWritten({ code: saved.code, activityCode: saved.activityCode, typed: draft });
+    await panel.reload();
+    panel.say(WORDS.saved(saved.code), { undo: 'last', link: saved.link });
+  };
   return {
-    errors,
+    errors: { ...refused, ...Object.fromEntries(shown) },
     written,
     restored: restored && !isUntouched(draft),
-    status: kept === 'kept' ? WORDS.draftKept : kept === 'pending' ? WORDS.draftKeeping : WORDS.willBe(code),
+    status: statusOf(kept, form.nextCode),
     leave: (field) => {
-      if (left.size > 0) panel?.hush();
+      if (left.size > 0) panel.hush();
       setRefused({});
       setLeft(new Set([...left, field]));
     },
     undone: () => {
       if (written === null) return;
-      panel?.setDraft(written.typed);
+      setDraft(written.typed);
       setWritten(null);
     },
     begin: () => {
       setWritten(null);
       setRestored(false);
-      setLeft(new Set());
-      setKept('none');
-      panel?.setDraft({ ...BLANK_DRAFT, area: panel.answer.area });
+      clear(answer.area);
       void ask({ action: 'keepDraft', draft: null });
     },
-    save: async () => {
-      if (panel === null) return;
-      const fields = Object.keys(found);
-      setLeft(new Set(Object.keys(BLANK_DRAFT)));
-      if (fields.length > 0) {
-        panel.say(WORDS.errors(fields.length), { tone: 'bad' });
-        return focusFirst(fields);
-      }
-      const { revision } = panel.answer.state;
-      const saved = await panel.run({
-        action: 'fileReport',
-        draft: { ...draft, groups: [...draft.groups] },
-        revision: { ...revision },
-      });
-      if (saved === null) return;
-      if (saved.kind === 'refused') {
-        setRefused(saved.errors);
-        panel.say(WORDS.errors(Object.keys(saved.errors).length), { tone: 'bad' });
-        return focusFirst(Object.keys(saved.errors));
-      }
-      panel.setDraft({ ...BLANK_DRAFT, area: draft.area });
-      setLeft(new Set());
-      setKept('none');
-      setWritten({ code: saved.code, activityCode: saved.activityCode, typed: draft });
-      await panel.reload();
-      panel.say(WORDS.saved(saved.code), { undo: 'last', link: saved.link });
-    },
+    save,
   };
+}
+
+type Kept = 'none' | 'pending' | 'kept';
+
+function statusOf(kept: Kept, code: string): string {
+  if (kept === 'none') return WORDS.willBe(code);
+  return kept === 'kept' ? WORDS.draftKept : WORDS.draftKeeping;
+}
+
+function file({ run, draft, answer }: Panel) {
+  const { revision } = answer.state;
+  return run({ action: 'fileReport', draft: { ...draft, groups: [...draft.groups] }, revision: { ...revision } });
+}
+
+function tellErrors(panel: Panel, errors: ReportErrors): void {
+  const fields = Object.keys(errors);
+  panel.say(WORDS.errors(fields.length), { tone: 'bad' });
+  focusFirst(fields);
 }
 
 /** The first in the order of the form, not of the check. */
@@ -98,7 +106,7 @@ function focusFirst(fields: readonly string[]): void {
 }
 
 /** Keeps the draft with the person after a pause in typing. */
-function useKeeping(draft: ReportDraft, on: boolean, setKept: (kept: 'none' | 'pending' | 'kept') => void): void {
+function useKeeping(draft: ReportDraft, on: boolean, setKept: (kept: Kept) => void): void {
   const last = useRef<string | null>(null);
   useEffect(() => {
     const text = JSON.stringify(draft);

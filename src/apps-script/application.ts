@@ -1,8 +1,9 @@
 import { BAD_REQUEST_SENTENCE, hostSentence, UNEXPECTED_SENTENCE } from '../messages/es/host';
 import { applyAddToPlan, previewAddToPlan } from './actions/add-to-plan';
 import { clearFinding } from './actions/clear-finding';
+import { copySheets } from './actions/copy-sheets';
 import { fileReport } from './actions/file-report';
-import { previewFix } from './actions/fix';
+import { applyFix, previewFix } from './actions/fix';
 import { goToCell } from './actions/go-to-cell';
 import { setLogo } from './actions/logo';
 import { panel } from './actions/panel';
@@ -15,7 +16,7 @@ import { shareVersion } from './actions/share';
 import { start } from './actions/start';
 import { stepEvidence } from './actions/step-evidence';
 import { applyStructure, previewStructure, type StructureWish } from './actions/structure';
-import { applyFixWithUndo, undo } from './actions/undo';
+import { undo } from './actions/undo';
 import { asHostError, HostError } from './host-error';
 import { type Action, type Answers, parseAction, type Reply } from './protocol';
 import type { DocumentWish } from './publishing/prepare';
@@ -59,7 +60,7 @@ function perform(action: Action): Reply<Answers[keyof Answers]> {
     case 'previewFix':
       return previewFix(action.alert, action.cutoff ?? null);
     case 'applyFix':
-      return applyFixWithUndo(action.alert, action.cutoff ?? null, action.hash);
+      return applyFix(action.alert, action.cutoff ?? null, action.hash);
     case 'refresh':
       return { ok: true, value: refresh(action.cutoff ?? null) };
     case 'publish':
@@ -91,6 +92,8 @@ function perform(action: Action): Reply<Answers[keyof Answers]> {
       return stepEvidence(action.step, action.statement, action.revision);
     case 'keepDraft':
       return { ok: true, value: keepDraft(action.draft) };
+    case 'copySheets':
+      return { ok: true, value: copySheets(action.names) };
     case 'undo':
       return undo(action.id);
   }

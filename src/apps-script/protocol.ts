@@ -108,6 +108,7 @@ const ACTION = z.union([
     revision: REVISION,
   }),
   z.object({ action: z.literal('keepDraft'), draft: z.nullable(REPORT_DRAFT) }),
+  z.object({ action: z.literal('copySheets'), names: z.array(z.string()) }),
   z.object({ action: z.literal('undo'), id: z.string() }),
 ]);
 
@@ -128,9 +129,18 @@ export interface StructurePreview {
   readonly report: StructureReport;
   /** The changes, one sentence each. */
   readonly changes: readonly string[];
+  readonly lasting: Lasting;
   /** Applying needs the same plan: SHA-256 of it. */
   readonly hash: string;
   readonly applied: boolean;
+}
+
+/** Sheets whose change could not be undone from the panel: a copy is offered before. */
+export type Lasting = readonly string[];
+
+export interface CopiedAnswer {
+  /** Of the copies. */
+  readonly names: readonly string[];
 }
 
 export interface RefreshAnswer {
@@ -143,6 +153,7 @@ export interface RefreshAnswer {
 /** What a fix would write, or has written. */
 export interface FixAnswer {
   readonly cells: readonly FixPreview[];
+  readonly lasting: Lasting;
   /** Applying needs the same plan: SHA-256 of it. */
   readonly hash: string;
   readonly applied: boolean;
@@ -198,8 +209,8 @@ export interface PanelAnswer {
   readonly draft: ReportDraft | null;
   /** The person's own area; '' when none is remembered. */
   readonly area: string;
-  /** The last change that can be undone. */
-  readonly undo: { readonly id: string; readonly what: string } | null;
+  /** The last change, while it can be undone. */
+  readonly undo: { readonly id: string; readonly what: string; readonly recent: boolean } | null;
 }
 
 export interface GoneAnswer {
@@ -259,6 +270,7 @@ export interface Answers {
   readonly fileReport: FileReportAnswer;
   readonly stepEvidence: EvidenceAnswer;
   readonly keepDraft: KeptAnswer;
+  readonly copySheets: CopiedAnswer;
   readonly undo: UndoAnswer;
 }
 

@@ -37,6 +37,17 @@ export function findPersonalData(text: string, own: readonly string[] = []): Per
   return kinds.size === 0 ? null : { kinds: [...kinds], redacted };
 }
 
+/** Only what has a shape of its own: no names or addresses, which may be told by mistake. */
+export function findIdentifiers(text: string): readonly PersonalDataKind[] {
+  const kinds = new Set<PersonalDataKind>();
+  const hide = (kind: PersonalDataKind): string => {
+    kinds.add(kind);
+    return HIDDEN;
+  };
+  hideNumbers(hideEmails(text, [], hide), hide);
+  return [...kinds];
+}
+
 /** The text as it may leave the entity. */
 export function redactPersonalData(text: string, own: readonly string[] = []): string {
   return findPersonalData(text, own)?.redacted ?? text;

@@ -1,5 +1,5 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, transform } from 'esbuild';
 import { buildPage } from './build-page';
 import { oneModulePerRequire } from './one-module';
 import { shakeDsv } from './shake-dsv';
@@ -59,11 +59,11 @@ async function buildSidebar(): Promise<void> {
     supported: { 'template-literal': false },
   });
   const page = await readFile('sidebar/index.html', 'utf8');
-  const style = await readFile('sidebar/style.css', 'utf8');
+  const style = await transform(await readFile('sidebar/style.css', 'utf8'), { loader: 'css', minify: true });
   const script = onlyOutput(result.outputFiles).trim();
   await writeFile(
     'dist/Sidebar.html',
-    page.replace('/*style*/', () => style.trim()).replace('/*script*/', () => script),
+    page.replace('/*style*/', () => style.code.trim()).replace('/*script*/', () => script),
   );
 }
 

@@ -331,6 +331,28 @@ describe('the bridge', () => {
     expect(watched.outside).toEqual([]);
   });
 
+  it('lets a person at work outside the panel keep the focus', async () => {
+    const { page } = watched;
+    await page.getByRole('button', { name: 'Archivo' }).focus();
+    // As when what had the focus in the panel is no longer there.
+    await frame.evaluate(`(() => { document.activeElement.blur();
+      [...document.querySelectorAll('footer button')].find(({ textContent }) => textContent === 'Actualizar').click(); })()`);
+    await frame.getByText(/Todo estaba al día|casillas? cambi/).waitFor({ timeout: 15_000 });
+    await page.waitForTimeout(200); // the panel would take the focus with its next frame
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Archivo');
+  });
+
+  it('offers in the menu what was published from the panel', async () => {
+    const { page } = watched;
+    await frame.getByRole('tab', { name: 'Publicar' }).click();
+    await frame.getByRole('button', { name: /^Publicar versión/ }).click();
+    await frame.getByText('El informe está listo').first().waitFor({ timeout: 15_000 });
+    await page.getByRole('button', { name: 'Archivo' }).click();
+    const entry = page.getByRole('button', { name: /^Descargar .*\.docx$/ }).first();
+    const [download] = await Promise.all([page.waitForEvent('download'), entry.click()]);
+    expect((await readFile(await download.path())).subarray(0, 2).toString()).toBe('PK');
+  });
+
   async function openSheetFar(page: Page, name: string): Promise<void> {
     await page.getByRole('button', { name: 'Todas las hojas' }).click();
     await page.getByText(name, { exact: true }).last().click();

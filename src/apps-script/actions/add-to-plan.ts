@@ -9,7 +9,7 @@ import { hashOf } from '../plan-hash';
 import type { PlanAnswer, Reply } from '../protocol';
 import { assessSession, openSession, type Session } from '../session';
 import { readCounters, writeCounters } from '../store';
-import { cellsBefore, recordUndo } from '../undo-journal';
+import { recordUndo, undoOf } from '../undo-journal';
 
 /** How a gap of the coverage would be closed, with nothing written yet. `into`: an activity's code, or a new activity. */
 export function previewAddToPlan(gap: string, into: string | NewActivity): Reply<PlanAnswer> {
@@ -25,12 +25,13 @@ export function applyAddToPlan(gap: string, into: string | NewActivity, hash: st
     const plan = findPlan(session, gap, into);
     if (plan === null) return gone();
     if (hashOf(plan.changes) !== hash) return { ok: true, value: answer(plan, session, false) };
-    const before = cellsBefore(plan.changes, session.cells);
-    if (before === null) return gone();
+    const undoing = undoOf(plan.changes, session.cells);
+    // A formula stands where the plan would be written.
+    if (undoing.lasting.length > 0) return gone();
     const counters = readCounters();
     applyChanges(session.spreadsheet, plan.changes);
     writeCounters(counters, plan.counters);
-    recordUndo(WORDS.undoAdd(plan.code), before);
+    recordUndo(WORDS.undoAdd(plan.code), undoing, session);
     return { ok: true, value: answer(plan, session, true) };
   });
 }

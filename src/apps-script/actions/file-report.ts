@@ -13,7 +13,7 @@ import { withDocumentLock } from '../lock';
 import type { FileReportAnswer, Reply } from '../protocol';
 import { openSession, type Session } from '../session';
 import { readCounters, writeCounters } from '../store';
-import { cellsBefore, recordUndo } from '../undo-journal';
+import { recordUndo, undoOf } from '../undo-journal';
 import { forgetDraft, rememberArea } from '../user-store';
 
 /** What the form rests on: the activities and the groups offered in it. */
@@ -55,10 +55,9 @@ function write(draft: ReportDraft, session: Session): Reply<FileReportAnswer> {
     lackingColumns(report, 'reports') ?? (activity === null ? null : lackingColumns(activity, 'activities'));
   if (lacking !== null) return lacking;
   const changes = [...(activity?.changes ?? []), ...report.changes];
-  const before = cellsBefore(changes, cells) ?? [];
   applyChanges(session.spreadsheet, changes);
   writeCounters(counters, report.counters);
-  recordUndo(WORDS.undoReport(report.code), before);
+  recordUndo(WORDS.undoReport(report.code), undoOf(changes, cells), session);
   const id = session.spreadsheet.getId();
   rememberArea(id, draft.area.trim());
   forgetDraft(id);

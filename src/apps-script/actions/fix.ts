@@ -1,17 +1,20 @@
 import type { Alert } from '../../core/alerts/alert';
 import type { IsoDate } from '../../core/calendar';
 import { FIX_GONE_SENTENCE } from '../../messages/es/host';
+import * as PANEL_ALERT_WORDS from '../../messages/es/panel-alerts';
 import { type FixPlan, planFix } from '../../tables/fix-cells';
 import { applyChanges } from '../apply';
 import { withDocumentLock } from '../lock';
 import { hashOf } from '../plan-hash';
 import type { AlertKey, FixAnswer, Reply } from '../protocol';
 import { assessSession, openSession, type Session } from '../session';
+import { recordUndo, undoOf } from '../undo-journal';
 
 /** The cells an alert's fix would write, with nothing written yet. */
 export function previewFix(key: AlertKey, cutoff: IsoDate | null): Reply<FixAnswer> {
-  const found = findFix(openSession('resembling', 'write'), key, cutoff);
-  return found === null ? gone() : { ok: true, value: answer(found, false) };
+  const session = openSession('resembling', 'write');
+  const found = findFix(session, key, cutoff);
+  return found === null ? gone() : { ok: true, value: answer(found, session, false) };
 }
 
 /** Writes the fix that was shown; if the sheet has changed since, the fix as it would be now is shown instead. */
@@ -20,9 +23,12 @@ export function applyFix(key: AlertKey, cutoff: IsoDate | null, hash: string): R
     const session = openSession('resembling', 'write');
     const found = findFix(session, key, cutoff);
     if (found === null) return gone();
-    if (hashOf(found) !== hash) return { ok: true, value: answer(found, false) };
+    if (hashOf(found) !== hash) return { ok: true, value: answer(found, session, false) };
     applyChanges(session.spreadsheet, found.changes);
-    return { ok: true, value: answer(found, true) };
+    const [first] = found.preview;
+    const what = PANEL_ALERT_WORDS.undoFix(first === undefined ? '' : `${first.sheet} ${first.cell}`);
+    recordUndo(what, undoOf(found.changes, session.cells), session);
+    return { ok: true, value: answer(found, session, true) };
   });
 }
 
@@ -39,8 +45,8 @@ function isThe({ code, at }: Alert, key: AlertKey): boolean {
   return code === key.code && at.table === key.table && 'row' in at && at.row === key.row && at.field === key.field;
 }
 
-function answer(plan: FixPlan, applied: boolean): FixAnswer {
-  return { cells: plan.preview, hash: hashOf(plan), applied };
+function answer(plan: FixPlan, { cells }: Session, applied: boolean): FixAnswer {
+  return { cells: plan.preview, lasting: undoOf(plan.changes, cells).lasting, hash: hashOf(plan), applied };
 }
 
 function gone(): Reply<never> {

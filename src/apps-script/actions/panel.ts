@@ -22,6 +22,6 @@ export function panel(cutoff: IsoDate | null): PanelAnswer {
       clean: () => assessSessionClean(session, cutoff).assessment,
     }),
     ...readRemembered(spreadsheet.getId()),
-    undo: lastUndo(),
+    undo: lastUndo(session),
   };
 }

@@ -10,7 +10,7 @@ import { withDocumentLock } from '../lock';
 import type { EvidenceAnswer, Reply } from '../protocol';
 import { openSession } from '../session';
 import { readCounters } from '../store';
-import { cellsBefore, recordUndo } from '../undo-journal';
+import { recordUndo, undoOf } from '../undo-journal';
 
 /** Writes what a person says about a step into Pasos, unless that sheet is no longer as the panel showed it. */
 export function stepEvidence(step: string, statement: PanelEvidence, seen: PanelRevision): Reply<EvidenceAnswer> {
@@ -23,11 +23,11 @@ export function stepEvidence(step: string, statement: PanelEvidence, seen: Panel
     const { cells, reading } = session;
     const title = policyStep(step)?.title ?? '';
     const changes = planStatement(step, title, statement, { cells, reading, counters: readCounters() });
-    const before = changes === null ? null : cellsBefore(changes, cells);
-    if (changes === null || before === null)
+    const undoing = changes === null ? null : undoOf(changes, cells);
+    if (changes === null || undoing === null || undoing.lasting.length > 0)
       return { ok: false, code: 'noSheet', message: PANEL_SENTENCES.noSheet(tableDefinition('steps').sheet) };
     applyChanges(session.spreadsheet, changes);
-    recordUndo(WORDS.evidenceUndo(step), before);
+    recordUndo(WORDS.evidenceUndo(step), undoing, session);
     return { ok: true, value: { kind: 'written', sentence: WORDS.evidenceSaved(step) } };
   });
 }

@@ -2,6 +2,7 @@ import { yearOf } from '../../core/calendar';
 import type { TableKey } from '../../core/records';
 import type { MatrixImport } from '../../intake/import';
 import { proposeRow } from '../../intake/propose-row';
+import * as PANEL_START_WORDS from '../../messages/es/panel-start';
 import { sourceSentence } from '../../messages/es/source';
 import { structureSentences } from '../../messages/es/structure';
 import type { CodeCounters } from '../../tables/codes';
@@ -11,10 +12,11 @@ import { applyChanges } from '../apply';
 import { withDocumentLock } from '../lock';
 import { hashOf } from '../plan-hash';
 import type { MatrixSource, Reply, StructurePreview } from '../protocol';
-import { openSession } from '../session';
+import { openSession, type Session } from '../session';
 import { requireStillBlank } from '../still-stands';
 import { readCounters, writeCounters } from '../store';
 import { type SourceProblem, takeIn } from '../take-in';
+import { recordUndo, undoOf } from '../undo-journal';
 
 /** What a person asks for: a matrix to take in, if any, and sheets beyond those of the start. */
 export interface StructureWish {
@@ -35,16 +37,20 @@ export function applyStructure(wish: StructureWish, hash: string): Reply<Structu
     const prepared = prepare(wish);
     if (prepared.kind === 'problem') return sourceRefused(prepared.problem);
     if (hashOf(prepared.plan) !== hash) return preview(prepared, false);
-    requireStillBlank(prepared.spreadsheet.getSheets(), prepared.plan.changes);
-    applyChanges(prepared.spreadsheet, prepared.plan.changes);
+    const { spreadsheet } = prepared.session;
+    requireStillBlank(spreadsheet.getSheets(), prepared.plan.changes);
+    applyChanges(spreadsheet, prepared.plan.changes);
     writeCounters(prepared.counters, prepared.plan.counters);
+    const { session, plan } = prepared;
+    const names = plan.changes.flatMap((change) => (change.kind === 'createSheet' ? [change.sheet.name] : []));
+    recordUndo(PANEL_START_WORDS.undoStructure(names), undoOf(plan.changes, session.cells), session);
     return preview(prepared, true);
   });
 }
 
 interface Prepared {
   readonly kind: 'prepared';
-  readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  readonly session: Session;
   readonly imported: MatrixImport | null;
   readonly plan: StructurePlan;
   readonly counters: CodeCounters;
@@ -69,7 +75,7 @@ function prepare({
     counters,
     extraTables: tables,
   });
-  return { kind: 'prepared', spreadsheet: session.spreadsheet, imported, plan, counters };
+  return { kind: 'prepared', session, imported, plan, counters };
 }
 
 function preview(prepared: Prepared, applied: boolean): Reply<StructurePreview> {
@@ -78,6 +84,7 @@ function preview(prepared: Prepared, applied: boolean): Reply<StructurePreview> 
     value: {
       report: structureReport(prepared.imported, prepared.plan),
       changes: structureSentences(prepared.plan),
+      lasting: undoOf(prepared.plan.changes, prepared.session.cells).lasting,
       hash: hashOf(prepared.plan),
       applied,
     },

@@ -27,3 +27,6 @@ export const againHelp = 'Las filas que ya están no se repiten y nada suyo se b
 export const addSheetTitle = (name: string): string => `Agregar la hoja ${name}`;
 export const addSheetDone = (name: string): string => `La hoja ${name} ya está en el libro.`;
 export const pasteFirst = 'Pegue la tabla o elija otra opción.';
+export const mayUndo = 'Si no es lo que esperaba, puede deshacerlo.';
+export const undoStructure = (names: readonly string[]): string =>
+  names.length === 1 ? `La hoja ${names[0]}` : `Las ${names.length} hojas nuevas`;

@@ -1,4 +1,6 @@
-import { counted, wordList } from './format';
+import { counted, quoted, wordList } from './format';
+
+const namedList = (names: readonly string[]): string => wordList(names.map((name) => quoted(name)));
 
 /** What the panel says around its five views. One sentence and one action at a time. */
 
@@ -34,6 +36,11 @@ export const goToPlace = (place: string): string => `Ir a ${place}`;
 export const went = (place: string): string => `La hoja está en ${place}.`;
 export const dismiss = 'Cerrar el aviso';
 export const undo = 'Deshacer';
+export const lastChange = (what: string): string => `Último cambio desde el panel: ${what}.`;
+export const lasting = (sheets: readonly string[]): string =>
+  `Este cambio en ${namedList(sheets)} no se podrá deshacer desde el panel.`;
+export const copyFirst = 'Guardar antes una copia';
+export const copiesMade = (sheets: readonly string[]): string => `Copia guardada en ${namedList(sheets)}.`;
 export const cancel = 'Cancelar';
 export const close = 'Cerrar';
 export const back = 'Volver';

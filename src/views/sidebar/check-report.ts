@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../core/calendar';
-import { findPersonalData } from '../../core/personal-data';
+import { findIdentifiers } from '../../core/personal-data';
 import { isLink } from '../../core/scope';
 import { issueSentence } from '../../messages/es/issues';
 import * as WORDS from '../../messages/es/panel-form';
@@ -63,9 +63,9 @@ function checkField(column: StoredColumn, text: string, groups: readonly string[
   return column.publication === 'public' ? personalSentence(text) : null;
 }
 
-/** Names and addresses may be told by mistake, and a form has no way to say so: the alerts ask about those. */
+/** Names and addresses the alerts ask about: a form has no way to say that one was told by mistake. */
 function personalSentence(text: string): string | null {
-  const kinds = findPersonalData(text)?.kinds.filter((kind) => kind !== 'name' && kind !== 'address') ?? [];
+  const kinds = findIdentifiers(text);
   return kinds.length === 0 ? null : WORDS.personal(kinds);
 }
 

@@ -39,6 +39,8 @@ export function dropMenu(caption: string, groups: () => Promise<readonly MenuGro
     if (event.key === 'Escape' && !list.hidden) leave();
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') moveFocus(event, list);
   });
+  // Some browsers give a pressed button no focus: taking it from here would fold the menu under the press.
+  list.addEventListener('mousedown', (event) => event.preventDefault());
   // The grid and the panel's frame take the focus without a click that bubbles up to here.
   holder.addEventListener('focusout', ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node && holder.contains(relatedTarget))) fold();

@@ -55,6 +55,14 @@ function tagsOf(context: Context): Tag[] {
   return tags;
 }
 
+/** A copied sheet comes with the tags of the original. */
+export function copyTags(context: Context, from: BookSheet, to: BookSheet): void {
+  const tags = tagsOf(context);
+  const own = tags.filter(({ sheetId }) => sheetId === from.id).map((tag) => ({ ...tag, sheetId: to.id }));
+  tags.push(...own);
+  if (own.length > 0) writeTags(context, tags);
+}
+
 function createLocation(context: Context, tag: Tag, types: LocationTypes): MetadataLocation {
   const members: Pick<MetadataLocation, 'getSheet' | 'getLocationType'> = {
     getSheet() {

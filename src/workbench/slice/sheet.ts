@@ -1,7 +1,8 @@
 import type { BookSheet } from '../book';
 import { lastContentColumn, lastContentRow } from './cells';
 import { type Context, rememberSheet, type Sheet } from './context';
-import { emulate } from './emulate';
+import { duplicateSheet } from './copy-sheet';
+import { emulate, refuse } from './emulate';
 import { exception } from './exceptions';
 import { addTag } from './metadata';
 import { goTo } from './range';
@@ -12,6 +13,7 @@ type IdentityMember =
   | 'getSheetId'
   | 'getName'
   | 'setName'
+  | 'copyTo'
   | 'isSheetHidden'
   | 'hideSheet'
   | 'showSheet'
@@ -84,6 +86,12 @@ function identityMembers(context: Context, sheet: BookSheet, self: () => Sheet):
       requireFreeName(context, name, sheet);
       sheet.name = name;
       return changed('setName');
+    },
+    copyTo(given) {
+      context.tally.write('Sheet.copyTo');
+      if (given.getId() !== context.settings.spreadsheet.id)
+        refuse('not implemented in the emulated slice: another book');
+      return context.open.sheet(duplicateSheet(context, sheet));
     },
     hideSheet() {
       hide(context, sheet);

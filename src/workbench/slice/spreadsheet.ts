@@ -1,4 +1,5 @@
-import { type Context, placeOf, type Sheet } from './context';
+import { type Context, placeOf, type Sheet, sheetOf } from './context';
+import { removeSheet } from './copy-sheet';
 import { emulate } from './emulate';
 import { signatureException } from './exceptions';
 import { addTag, createFinder, type LocationTypes } from './metadata';
@@ -7,7 +8,7 @@ import { goTo } from './range';
 import { activateSheet, activeSheet } from './sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type SheetMember = 'getSheets' | 'getSheetByName' | 'getActiveSheet' | 'setActiveSheet' | 'insertSheet';
+type SheetMember = 'getSheets' | 'getSheetByName' | 'getActiveSheet' | 'setActiveSheet' | 'insertSheet' | 'deleteSheet';
 type SpreadsheetMember =
   | 'getId'
   | 'getName'
@@ -48,6 +49,12 @@ function sheetMembers(context: Context): Pick<Spreadsheet, SheetMember> {
       const sheet = insertSheet(context, given);
       activateSheet(context, sheet);
       return open.sheet(sheet);
+    },
+    deleteSheet(given) {
+      tally.write('Spreadsheet.deleteSheet');
+      const sheet = sheetOf(given);
+      if (!sheet) throw signatureException('SpreadsheetApp.Spreadsheet.deleteSheet', [given]);
+      removeSheet(context, sheet);
     },
   };
 }

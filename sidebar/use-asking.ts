@@ -1,0 +1,97 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Action, AnswerTo, PanelAnswer } from '../src/apps-script/protocol';
+import * as WORDS from '../src/messages/es/panel';
+import { showEntityColour } from './accent';
+import type { Notice, Panel } from './panel-context';
+import type { Trouble } from './problem';
+import { ask } from './server';
+
+/** Refusals after which what is on the screen is no longer so. */
+const OUTDATED = ['stale', 'fixGone', 'moved', 'undoGone', 'undoChanged'];
+/** Refusals that are a state of the whole panel. */
+const WHOLE = ['severalAccounts', 'permission'];
+
+/** What the add-on last answered, and how asking it goes. */
+export interface Asking extends Pick<Panel, 'busy' | 'viewOnly' | 'run' | 'reload' | 'say' | 'hush'> {
+  readonly answer: PanelAnswer | null;
+  /** What keeps the whole panel from working. */
+  readonly trouble: Trouble | null;
+  readonly notice: Notice | null;
+  /** When it was last read, in milliseconds. */
+  readonly readAt: number;
+  readonly retryEditing: () => void;
+}
+
+/** `begin` gets the first answer, before it is shown. */
+export function useAsking(begin: (first: PanelAnswer) => void): Asking {
+  const [answer, setAnswer] = useState<PanelAnswer | null>(null);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [viewOnly, setViewOnly] = useState(false);
+  const [readAt, setReadAt] = useState(0);
+  const latest = useRef<PanelAnswer | null>(null);
+
+  const say: Panel['say'] = (text, more = {}) => {
+    const undo = more.undo === 'last' ? (latest.current?.undo?.id ?? null) : null;
+    setNotice({ text, link: null, tone: 'good', ...more, undo });
+  };
+  const take = (read: PanelAnswer) => {
+    const first = latest.current === null;
+    latest.current = read;
+    if (first) {
+      begin(read);
+      if (read.undo?.recent === true) say(WORDS.lastChange(read.undo.what), { undo: 'last' });
+    }
+    showEntityColour(read.state.accent);
+    setTrouble(null);
+    setReadAt(Date.now());
+    setAnswer(read);
+    if (!first) keepFocus();
+  };
+  const load = async () => {
+    setBusy(true);
+    const reply = await ask({ action: 'panel' });
+    setBusy(false);
+    if (reply.ok) take(reply.value);
+    else if (latest.current === null || WHOLE.includes(reply.code)) setTrouble(reply);
+    else say(reply.message, { tone: 'bad' });
+  };
+  const run = async <A extends Action>(action: A): Promise<AnswerTo<A['action']> | null> => {
+    setBusy(true);
+    setNotice(null);
+    const reply = await ask(action);
+    if (!reply.ok && OUTDATED.includes(reply.code)) await load();
+    setBusy(false);
+    if (reply.ok) return reply.value;
+    if (WHOLE.includes(reply.code)) setTrouble(reply);
+    else if (reply.code === 'viewOnly') setViewOnly(true);
+    else say(reply.message, { tone: 'bad' });
+    return null;
+  };
+  useEffect(() => void load(), []);
+  return {
+    answer,
+    trouble,
+    notice,
+    busy,
+    viewOnly,
+    readAt,
+    run,
+    reload: load,
+    say,
+    hush: () => setNotice(null),
+    retryEditing: () => setViewOnly(false),
+  };
+}
+
+/**
+ * What had the focus may be gone from the screen: the view takes it, so that the keyboard goes on from there. Unless the
+ * person is at work outside the panel.
+ */
+export function keepFocus(): void {
+  requestAnimationFrame(() => {
+    if (document.hasFocus() && document.activeElement === document.body)
+      document.getElementById('view')?.focus({ preventScroll: true });
+  });
+}
