@@ -18,18 +18,22 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * The only place that writes cells. Before the first write, what is to be written on is read again: if a person moved
- * rows meanwhile, nothing is written. Tags are written last, so that a run cut short is simply repeated.
+ * rows meanwhile, nothing is written. Tags are written last, so that a run cut short is simply repeated. Returns the ids
+ * of the tables it made, by name.
  */
-export function applyChanges(spreadsheet: Spreadsheet, changes: readonly Change[]): void {
-  if (changes.length === 0) return;
+export function applyChanges(spreadsheet: Spreadsheet, changes: readonly Change[]): NewSheets {
+  if (changes.length === 0) return new Map();
   try {
-    applyAll(spreadsheet, changes);
+    return applyAll(spreadsheet, changes);
   } catch (error) {
     throw asHostError(error, 'sheetsRefused');
   }
 }
 
-function applyAll(spreadsheet: Spreadsheet, changes: readonly Change[]): void {
+export type NewSheets = ReadonlyMap<string, number>;
+
+function applyAll(spreadsheet: Spreadsheet, changes: readonly Change[]): NewSheets {
+  const made = new Map<string, number>();
   const sheets = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet]));
   const sheetOf = (id: number): Sheet => {
     const sheet = sheets.get(id);
@@ -46,7 +50,7 @@ function applyAll(spreadsheet: Spreadsheet, changes: readonly Change[]): void {
   for (const change of joinNeighbours(changes)) {
     switch (change.kind) {
       case 'createSheet':
-        createSheet(spreadsheet, change, grids, guard);
+        made.set(change.sheet.name, createSheet(spreadsheet, change, grids, guard));
         break;
       case 'addColumns':
         addColumns(spreadsheet, sheetOf(change.sheetId), change, grids);
@@ -71,6 +75,7 @@ function applyAll(spreadsheet: Spreadsheet, changes: readonly Change[]): void {
   // A new sheet takes the focus; the person keeps what they were looking at.
   spreadsheet.setActiveSheet(activeSheet);
   SpreadsheetApp.flush();
+  return made;
 }
 
 /** Sizes of the sheets that may have to grow or are offered in a dropdown; asked for before the first write. */

@@ -11,13 +11,13 @@ import { formatCells, places, setCells, TEXT_FORMAT } from './write-values';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A new sheet of ours at the end of the tabs, complete: formats before values, the tag last. */
+/** A new sheet of ours at the end of the tabs, complete: formats before values, the tag last. Returns its id. */
 export function createSheet(
   spreadsheet: Spreadsheet,
   change: CreateSheet,
   grids: GridSizes,
   guard: FormulaGuard,
-): void {
+): number {
   const { sheet: spec, rows } = change;
   const sheet = spreadsheet.insertSheet(spec.name, spreadsheet.getSheets().length);
   const lastRow = Math.max(NEW_GRID.rows, HEADING_ROW + rows.length);
@@ -36,7 +36,9 @@ export function createSheet(
   dress(sheet, spec.columns);
   layOut(sheet, spec, lastRow);
   validateColumns(spreadsheet, sheet, spec.columns, { firstRow: HEADING_ROW + 1, lastRow, firstColumn: 1 }, grids);
-  writeTag(sheet, { ...change.tag, sheetId: sheet.getSheetId() }, undefined);
+  const sheetId = sheet.getSheetId();
+  writeTag(sheet, { ...change.tag, sheetId }, undefined);
+  return sheetId;
 }
 
 /** Text everywhere, then the typed columns; text that fell into a typed column keeps its text format. */

@@ -3,6 +3,7 @@ import { addDays } from '../core/calendar';
 import { type Cell, cellText } from '../tables/cell';
 import { type CellInput, type Change, type CreateSheet, HEADING_ROW, type WriteCells } from '../tables/changes';
 import type { WorkbookCells } from '../tables/read-workbook';
+import type { NewSheets } from './apply';
 import { hashOf } from './plan-hash';
 import type { Session } from './session';
 
@@ -124,18 +125,30 @@ export function undoOf(changes: readonly Change[], workbook: WorkbookCells): Und
   return { cells: cells ?? [], made, lasting: [...new Set(lasting)] };
 }
 
-/** Remembers what was written, unless part of it cannot be undone. */
-export function recordUndo(what: string, { cells, made, lasting }: Undoing, { spreadsheet, today }: Session): void {
+interface Recording {
+  readonly day: string;
+  /** Of the sheets it made. */
+  readonly ids?: NewSheets;
+  /** What is remembered already, where the caller knows. */
+  readonly older?: readonly UndoEntry[];
+}
+
+/** Remembers what was written on this day, unless part of it cannot be undone. */
+export function recordUndo(
+  what: string,
+  { cells, made, lasting }: Undoing,
+  { day, ids = new Map(), older = readJournal() }: Recording,
+): void {
   if (lasting.length > 0 || cells.length + made.length === 0) return;
   const sheets = made.flatMap(({ sheet, rows }) => {
-    const sheetId = spreadsheet.getSheetByName(sheet.name)?.getSheetId();
+    const sheetId = ids.get(sheet.name);
     const headings = sheet.columns.map((column) => column.heading);
     return sheetId === undefined
       ? []
       : [{ sheetId, mark: rowsMark([headings, ...rows.map((row) => row.map(inputText))]) }];
   });
-  const entry = { id: hashOf({ what, cells, sheets }).slice(0, 12), what, day: today, cells, sheets };
-  writeJournal([entry, ...readJournal()]);
+  const entry = { id: hashOf({ what, cells, sheets }).slice(0, 12), what, day, cells, sheets };
+  writeJournal([entry, ...older]);
 }
 
 /** The cells a plan writes, as they are now. Null when one holds a formula: that could not be put back. */

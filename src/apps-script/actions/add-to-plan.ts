@@ -31,7 +31,7 @@ export function applyAddToPlan(gap: string, into: string | NewActivity, hash: st
     const counters = readCounters();
     applyChanges(session.spreadsheet, plan.changes);
     writeCounters(counters, plan.counters);
-    recordUndo(WORDS.undoAdd(plan.code), undoing, session);
+    recordUndo(WORDS.undoAdd(plan.code), undoing, { day: session.today });
     return { ok: true, value: answer(plan, session, true) };
   });
 }

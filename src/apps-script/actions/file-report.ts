@@ -57,7 +57,7 @@ function write(draft: ReportDraft, session: Session): Reply<FileReportAnswer> {
   const changes = [...(activity?.changes ?? []), ...report.changes];
   applyChanges(session.spreadsheet, changes);
   writeCounters(counters, report.counters);
-  recordUndo(WORDS.undoReport(report.code), undoOf(changes, cells), session);
+  recordUndo(WORDS.undoReport(report.code), undoOf(changes, cells), { day: session.today });
   const id = session.spreadsheet.getId();
   rememberArea(id, draft.area.trim());
   forgetDraft(id);

@@ -27,7 +27,7 @@ export function applyFix(key: AlertKey, cutoff: IsoDate | null, hash: string): R
     applyChanges(session.spreadsheet, found.changes);
     const [first] = found.preview;
     const what = PANEL_ALERT_WORDS.undoFix(first === undefined ? '' : `${first.sheet} ${first.cell}`);
-    recordUndo(what, undoOf(found.changes, session.cells), session);
+    recordUndo(what, undoOf(found.changes, session.cells), { day: session.today });
     return { ok: true, value: answer(found, session, true) };
   });
 }

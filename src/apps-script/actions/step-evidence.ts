@@ -27,7 +27,7 @@ export function stepEvidence(step: string, statement: PanelEvidence, seen: Panel
     if (changes === null || undoing === null || undoing.lasting.length > 0)
       return { ok: false, code: 'noSheet', message: PANEL_SENTENCES.noSheet(tableDefinition('steps').sheet) };
     applyChanges(session.spreadsheet, changes);
-    recordUndo(WORDS.evidenceUndo(step), undoing, session);
+    recordUndo(WORDS.evidenceUndo(step), undoing, { day: session.today });
     return { ok: true, value: { kind: 'written', sentence: WORDS.evidenceSaved(step) } };
   });
 }

@@ -39,11 +39,16 @@ export function applyStructure(wish: StructureWish, hash: string): Reply<Structu
     if (hashOf(prepared.plan) !== hash) return preview(prepared, false);
     const { spreadsheet } = prepared.session;
     requireStillBlank(spreadsheet.getSheets(), prepared.plan.changes);
-    applyChanges(spreadsheet, prepared.plan.changes);
+    const ids = applyChanges(spreadsheet, prepared.plan.changes);
     writeCounters(prepared.counters, prepared.plan.counters);
     const { session, plan } = prepared;
     const names = plan.changes.flatMap((change) => (change.kind === 'createSheet' ? [change.sheet.name] : []));
-    recordUndo(PANEL_START_WORDS.undoStructure(names), undoOf(plan.changes, session.cells), session);
+    recordUndo(PANEL_START_WORDS.undoStructure(names), undoOf(plan.changes, session.cells), {
+      day: session.today,
+      ids,
+      // Before the first sheet of ours there was nothing to undo.
+      ...(session.cells.sheets.size === 0 ? { older: [] } : {}),
+    });
     return preview(prepared, true);
   });
 }
