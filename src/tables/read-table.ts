@@ -148,6 +148,7 @@ function addMissingRequired(
 }
 
 /** Classes that count as participation (design §5, ✱p). */
-function isParticipation(record: RawRecord): boolean {
-  return record['activityClass'] === 'participation' || record['activityClass'] === 'accountability';
+export function isParticipation(record: object): boolean {
+  const stated = 'activityClass' in record ? record.activityClass : null;
+  return stated === 'participation' || stated === 'accountability';
 }

@@ -222,20 +222,20 @@ describe('the evidence of a step', () => {
     const { hash } = answered(opened.call({ action: 'planStructure', ...wish }));
     answered(opened.call({ action: 'applyStructure', ...wish, hash }));
     const revision = { ...opened.panel().state.revision };
-    answered(opened.call({ action: 'stepEvidence', step: '18', statement, revision }));
+    answered(opened.call({ action: 'stepEvidence', step: '20', statement, revision }));
     const step = opened
       .panel()
       .state.stages.flatMap((stage) => stage.steps)
-      .find((entry) => entry.step === '18');
+      .find((entry) => entry.step === '20');
     expect(step).toMatchObject({ status: 'done', evidence: { link: statement.link, date: statement.date } });
-    expect(opened.call({ action: 'stepEvidence', step: '18', statement, revision }).reply).toMatchObject({
+    expect(opened.call({ action: 'stepEvidence', step: '20', statement, revision }).reply).toMatchObject({
       ok: false,
       code: 'stale',
     });
   });
 
   it('without that sheet is refused with the name of what to add', () => {
-    const reply = town().call({ action: 'stepEvidence', step: '18', statement, revision: {} }).reply;
+    const reply = town().call({ action: 'stepEvidence', step: '20', statement, revision: {} }).reply;
     expect(reply).toMatchObject({ ok: false, code: 'noSheet', message: expect.stringContaining('Pasos') });
   });
 });

@@ -25,7 +25,7 @@ export const improvementsNone = 'No hay debilidades ni acciones de mejora regist
 
 export const sharingTitle = 'Cómo se dio a conocer el diagnóstico';
 export const shared = (day: string, count: number): string =>
-  `El ${day} se contó dentro de la entidad: ${counted(count, 'hallazgo', 'hallazgos')}.`;
+  `Se contó dentro de la entidad el ${day}: ${counted(count, 'hallazgo', 'hallazgos')}.`;
 export const unshared = (count: number): string =>
   count === 0
     ? 'Todavía no hay hallazgos que dar a conocer.'

@@ -21,6 +21,7 @@ export const suppressedNote = (minimum: number): string =>
 export const keyFigures = 'Cifras principales';
 export const boxTitle = 'Texto que debe escribir la entidad';
 export const noneOf = (sheet: string): string => `Todavía no hay datos de «${sheet}».`;
+export const noReason = 'Sin motivo escrito';
 export const textKept = 'Texto no publicado';
 /** The text of a link: where it goes. */
 export const seeAt = (host: string): string => `Ver en ${host}`;

@@ -13,12 +13,12 @@ export const keyPhases = 'fases de la gestión con alguna actividad';
 export const keyBudget = 'presupuesto conocido';
 
 export const commentTitle = 'Diga qué piensa de este plan';
-export const commentUntil = (day: string): string => `La entidad recibe comentarios hasta el ${day}.`;
+export const commentUntil = (day: string): string => `La entidad recibe comentarios hasta el ${day}. `;
 export const boxUntil =
   'Escriba hasta cuándo se reciben comentarios: en la hoja Publicaciones, una fila de tipo «Plan para comentarios» con su «Comentarios hasta».';
 
 export const remarksTitle = 'Qué se dijo del plan y qué cambió';
-export const wereOpenUntil = (day: string): string => `El plan estuvo abierto a comentarios hasta el ${day}.`;
+export const wereOpenUntil = (day: string): string => `El plan estuvo abierto a comentarios hasta el ${day}. `;
 export const remarkCount = (count: number): string =>
   count === 0 ? 'No se recibieron observaciones al plan.' : `Observaciones recibidas: ${plainNumber(count)}.`;
 

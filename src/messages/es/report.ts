@@ -59,8 +59,8 @@ export const emptyPhases = (phases: readonly string[]): string =>
   `No hay ninguna actividad para participar en ${phases.length === 1 ? 'la fase' : 'las fases'} de ${wordList(phases).toLowerCase()}.`;
 export const missingTitle = 'Quiénes faltan';
 export const groupFiguresTitle = 'Asistencias y aportes por grupo';
-export const groupAttendances = 'Asistencias';
-export const groupContributions = 'Aportes registrados';
+export const groupAttendances = 'Asistencias de cada grupo';
+export const groupContributions = 'Aportes registrados de cada grupo';
 export const atLeast = (count: number): string => `al menos ${plainNumber(count)}`;
 export const atLeastNote =
   '«Al menos»: son las de los encuentros con ese grupo solo. Las de encuentros con varios grupos no se pueden repartir.';

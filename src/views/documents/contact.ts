@@ -5,13 +5,13 @@ import * as WORDS from '../../messages/es/report';
 import { box } from './text';
 
 /** Where a person can write or read on; a marked box while the entity has said neither. */
-export function contactBlock({ email, participationPage }: Settings): Block {
-  const runs = contactRuns(email, participationPage);
+export function contactBlock(settings: Settings): Block {
+  const runs = contactRuns(settings);
   return runs.length === 0 ? box(WORDS.boxJoin) : { kind: 'paragraph', runs };
 }
 
-function contactRuns(email: string | null, page: string | null): readonly Run[] {
-  return [...visit(page), ...(email === null ? [] : [{ text: WORDS.write(email) }])];
+export function contactRuns({ email, participationPage }: Settings): readonly Run[] {
+  return [...visit(participationPage), ...(email === null ? [] : [{ text: WORDS.write(email) }])];
 }
 
 /** A link where the address is a secure one; another address in words; nothing when it is none. */

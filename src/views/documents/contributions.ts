@@ -3,6 +3,7 @@ import type { Contribution, Decision, Row } from '../../core/records';
 import type { Block } from '../../document/model';
 import * as WORDS from '../../messages/es/contributions';
 import type { PublicAssessment } from '../public-assessment';
+import { fieldCell } from './field-cell';
 import { rowTable } from './row-table';
 import { bullets, softParagraph } from './text';
 
@@ -30,9 +31,23 @@ export function decisionCounts(rows: Rows): Block {
 export function contributionTable(assessment: PublicAssessment, rows: Rows): readonly Block[] {
   const untold = rows.filter(({ publishableText }) => publishableText === null).length;
   return [
-    ...rowTable(assessment, WORDS.summary, 'contributions', ['publishableText', 'decision', 'reason', 'change'], {
-      rows,
-    }),
+    ...rowTable(
+      assessment,
+      WORDS.summary,
+      'contributions',
+      [
+        {
+          heading: WORDS.said,
+          share: 3,
+          rowHeader: true,
+          cell: (row) => fieldCell(assessment, 'contributions', row, 'publishableText'),
+        },
+        'decision',
+        'reason',
+        'change',
+      ],
+      { rows },
+    ),
     ...(untold === 0 ? [] : [softParagraph(WORDS.withoutText(untold))]),
   ];
 }

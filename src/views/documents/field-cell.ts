@@ -1,4 +1,4 @@
-import { DECISIONS, ORIGINS } from '../../catalogue/choices';
+import { DECISIONS } from '../../catalogue/choices';
 import { parseIsoDate } from '../../core/calendar';
 import type { RecordOf, TableKey } from '../../core/records';
 import { foldText } from '../../core/text';
@@ -9,6 +9,7 @@ import { pesos, plainNumber, shortDate } from '../../messages/es/format';
 import type { Column } from '../../tables/column';
 import { tableDefinition } from '../../tables/definitions/all';
 import { NO, YES } from '../../tables/definitions/words';
+import { isParticipation } from '../../tables/read-table';
 import { columnValue } from '../open-data/column-field';
 import type { PublicAssessment } from '../public-assessment';
 import { SUPPRESSED_FIELDS } from '../suppressed-fields';
@@ -25,7 +26,7 @@ export function fieldCell<K extends TableKey>(shown: Shown, table: K, row: Recor
   }
   const column = columnOf(table, field);
   const run = fieldRun(shown, column, row[field]);
-  if (run === null) return cell(blankWords(field, column), 'muted');
+  if (run === null) return blankCell(field, column, row);
   const tone = column.kind === 'choice' ? TONES[String(row[field])] : undefined;
   return tone === undefined ? { runs: [run] } : { runs: [run], tone };
 }
@@ -63,15 +64,20 @@ function linkRun(text: string): Run {
 }
 
 /** What a blank means (design §5); else that it is missing where it should be there, and only not there where it may. */
-function blankWords(field: string, { kind, required }: Column): string {
-  const expected = required !== undefined || kind === 'integer' || kind === 'money';
-  return BLANKS[field] ?? (expected ? FIGURE_WORDS.noData : FIGURE_WORDS.nothing);
+function blankCell(field: string, { kind, required }: Column, row: object): TableCell {
+  const meaning = BLANKS[field];
+  // What was accepted needs no reason.
+  const needsNone = field === 'reason' && 'decision' in row && row.decision !== 'rejected';
+  if (meaning !== undefined && !needsNone) return cell(meaning, 'muted');
+  const isOwed = required === 'always' || (required !== undefined && isParticipation(row));
+  const isMissing = isOwed || kind === 'integer' || kind === 'money';
+  return isMissing ? cell(FIGURE_WORDS.noData, 'muted') : cell(FIGURE_WORDS.nothing);
 }
 
 const BLANKS: { readonly [field: string]: string | undefined } = {
   decision: DECISIONS.underAnalysis[0],
-  origin: ORIGINS.planned[0],
   publishableText: WORDS.textKept,
+  reason: WORDS.noReason,
 };
 
 /** Shades of values that say how something ended; the words tell it too. */

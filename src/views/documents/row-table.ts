@@ -1,6 +1,8 @@
 import type { RecordOf, TableKey } from '../../core/records';
 import type { Block, TableCell, TableColumn } from '../../document/model';
 import * as WORDS from '../../messages/es/documents';
+import * as FIGURE_WORDS from '../../messages/es/figures';
+import { lowerFirst, wordList } from '../../messages/es/format';
 import type { Column } from '../../tables/column';
 import { tableDefinition } from '../../tables/definitions/all';
 import { columnOf, type FieldOf, fieldCell, type Shown } from './field-cell';
@@ -13,6 +15,8 @@ export const MOST_ROWS = 500;
 export type RowColumn<K extends TableKey> = FieldOf<K> | readonly FieldOf<K>[] | OwnColumn<K>;
 export interface OwnColumn<K extends TableKey> extends TableColumn {
   readonly cell: (row: RecordOf<K>) => TableCell;
+  /** Left out of a table in which no row has it. */
+  readonly isOptional?: boolean;
 }
 
 export interface RowChoice<K extends TableKey> {
@@ -22,6 +26,8 @@ export interface RowChoice<K extends TableKey> {
   readonly empty?: string;
   /** Where the rows are that a document does not bear. */
   readonly elsewhere?: string;
+  /** Columns in which nobody wrote anything stay: somebody is to see that, or to write there. */
+  readonly keepsBlank?: boolean;
 }
 
 /** Rows of a sheet under the headings they have there, as many as a document bears; or that there is none. */
@@ -30,32 +36,57 @@ export function rowTable<K extends TableKey>(
   summary: string,
   table: K,
   columns: readonly RowColumn<K>[],
-  { rows = shown.tables[table], empty = WORDS.noneOf(tableDefinition(table).sheet), elsewhere }: RowChoice<K> = {},
+  choice: RowChoice<K> = {},
 ): readonly Block[] {
+  const { rows = shown.tables[table], empty = WORDS.noneOf(tableDefinition(table).sheet), elsewhere } = choice;
   if (rows.length === 0) return [paragraph(empty)];
   const own = columns.map((column) => ownColumn(shown, table, column));
-  const left = rows.length - MOST_ROWS;
+  const cells = rows.slice(0, MOST_ROWS).map((row) => own.map((column) => column.cell(row)));
+  const left = rows.length - cells.length;
+  const isReserved = cells.some((row) => row.some((one) => wordsOf(one) === WORDS.suppressed));
   return [
-    {
-      kind: 'table',
-      summary,
-      columns: own.map(({ cell: _, ...column }) => column),
-      rows: rows.slice(0, MOST_ROWS).map((row) => own.map(({ cell }) => cell(row))),
-    },
+    tableOf(summary, own, cells, choice.keepsBlank === true),
+    ...(isReserved ? [softParagraph(WORDS.suppressedNote(shown.suppression.minimum))] : []),
     ...(left > 0 ? [softParagraph(WORDS.rowsLeft(MOST_ROWS, left, elsewhere))] : []),
   ];
+}
+
+/** A column that may be blank and in which nobody wrote anything tells nothing; codes and what is computed stay. */
+function tableOf<K extends TableKey>(
+  summary: string,
+  columns: readonly OwnColumn<K>[],
+  rows: readonly (readonly TableCell[])[],
+  keepsBlank: boolean,
+): Block {
+  const told = columns.map(
+    ({ isOptional }, index) =>
+      keepsBlank || isOptional !== true || rows.some((row) => wordsOf(row[index]) !== FIGURE_WORDS.nothing),
+  );
+  const isTold = (_: unknown, index: number): boolean => told[index] === true;
+  return {
+    kind: 'table',
+    summary,
+    columns: columns.filter(isTold).map(({ cell: _, isOptional: __, ...column }) => column),
+    rows: rows.map((row) => row.filter(isTold)),
+  };
 }
 
 function ownColumn<K extends TableKey>(shown: Shown, table: K, column: RowColumn<K>): OwnColumn<K> {
   if (typeof column === 'object' && 'cell' in column) return column;
   const fields = typeof column === 'string' ? [column] : column;
   const definitions = fields.map((field) => columnOf(table, field));
+  const isNamed = definitions[0]?.names === true;
   return {
-    heading: definitions.map(({ heading }) => heading).join(' · '),
+    heading: wordList(definitions.map(({ heading }, index) => (index === 0 ? heading : lowerFirst(heading)))),
     share: Math.max(...definitions.map(shareOf)),
     align: definitions.every(({ kind }) => FIGURE_KINDS.has(kind)) ? 'center' : 'left',
-    rowHeader: definitions.some(({ names }) => names === true),
-    cell: (row) => stacked(fields.map((field) => fieldCell(shown, table, row, field))),
+    rowHeader: isNamed,
+    isOptional: definitions[0]?.kind !== 'code',
+    cell: (row) =>
+      stacked(
+        fields.map((field) => fieldCell(shown, table, row, field)),
+        isNamed,
+      ),
   };
 }
 
@@ -66,10 +97,18 @@ function shareOf({ kind, width }: Column): number {
   return width === 'wide' ? 4 : FIGURE_KINDS.has(kind) || kind === 'choice' ? 1.6 : 2.5;
 }
 
-/** A line for each that has something else to say; the first where none has. */
-function stacked(cells: readonly TableCell[]): TableCell {
-  const told = cells.filter(({ tone }) => tone !== 'muted');
-  const lines = told.filter(({ runs }, index) => index === 0 || runs[0]?.text !== told[index - 1]?.runs[0]?.text);
-  if (lines.length < 2) return lines[0] ?? cells[0] ?? cell('');
-  return { runs: lines.flatMap(({ runs }, index) => (index === 0 ? runs : [{ text: '\n' }, ...runs])) };
+/** A line for each that has something else to say, a name before them in bold; the first where none has. */
+function stacked(cells: readonly TableCell[], isNamed: boolean): TableCell {
+  const told = cells.filter((one, index) => {
+    const words = wordsOf(one);
+    return words !== FIGURE_WORDS.noData && words !== FIGURE_WORDS.nothing && words !== wordsOf(cells[index - 1]);
+  });
+  const [first = cells[0] ?? cell(''), ...rest] = told;
+  if (rest.length === 0) return first;
+  const name = isNamed ? first.runs.map((run) => ({ ...run, bold: true })) : first.runs;
+  return { runs: [...name, ...rest.flatMap(({ runs }) => [{ text: '\n' }, ...runs])] };
+}
+
+function wordsOf(one: TableCell | undefined): string | undefined {
+  return one?.runs[0]?.text;
 }

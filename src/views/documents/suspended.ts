@@ -2,7 +2,6 @@ import type { Block } from '../../document/model';
 import * as WORDS from '../../messages/es/report';
 import type { PublicAssessment } from '../public-assessment';
 import { rowTable } from './row-table';
-import { subheading } from './text';
 
 /** What was put off or called off, and why; nothing where nothing was. */
 export function suspendedBlocks(assessment: PublicAssessment): readonly Block[] {
@@ -11,8 +10,5 @@ export function suspendedBlocks(assessment: PublicAssessment): readonly Block[] 
     .filter(({ status }) => status === 'cancelled' || status === 'postponed');
   return rows.length === 0
     ? []
-    : [
-        subheading(WORDS.suspendedTitle),
-        ...rowTable(assessment, WORDS.suspendedTitle, 'activities', ['activity', 'status', 'reason'], { rows }),
-      ];
+    : rowTable(assessment, WORDS.suspendedTitle, 'activities', ['activity', 'status', 'reason'], { rows });
 }

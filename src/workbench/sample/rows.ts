@@ -52,14 +52,23 @@ const GROUPS: readonly SampleRow[] = [
   group('Jóvenes', 'Grupo de valor', 'Sí', 'Redes sociales', {
     characterisedOn: day('2026-02-10'),
     estimatedSize: 2100,
+    validatedWithAreas: 'Sí',
     previousPhases: 'Diagnóstico',
   }),
   group('Veedurías ciudadanas', 'Grupo de interés', 'Sí', 'Correo electrónico', {
     characterisedOn: day('2026-02-10'),
     estimatedSize: 5,
   }),
-  group('Mujeres', 'Grupo de valor', 'Sí', 'Reunión presencial', { characterisedOn: day('2026-03-02') }),
-  group('Gremios y empresas', 'Grupo de interés', 'No', 'Correo electrónico', { estimatedSize: 140 }),
+  group('Mujeres', 'Grupo de valor', 'Sí', 'Reunión presencial', {
+    characterisedOn: day('2026-03-02'),
+    estimatedSize: 2600,
+    validatedWithAreas: 'Sí',
+    previousPhases: 'Formulación; Implementación',
+  }),
+  group('Gremios y empresas', 'Grupo de interés', 'No', 'Correo electrónico', {
+    estimatedSize: 140,
+    previousPhases: 'Evaluación y seguimiento',
+  }),
   group('Personas con discapacidad', 'Grupo de valor', 'Sí', 'Reunión presencial; Línea telefónica', {
     characterisedOn: day('2026-03-02'),
     estimatedSize: 310,
@@ -97,6 +106,11 @@ const ACTIVITIES: readonly SampleRow[] = [
     'Diagnóstico barrial con las juntas',
     { from: '2026-02-14', to: '2026-02-28' },
     {
+      objective: 'Saber qué necesita cada barrio antes de planear.',
+      methodology: 'Recorrido y mapa de necesidades',
+      resources: 'Salones comunales; equipo de planeación',
+      priorInformation: 'https://www.ejemplo.gov.co/participa/diagnostico-barrial',
+      informationDate: day('2026-02-04'),
       area: 'Secretaría de Planeación',
       phases: 'Diagnóstico',
       groups: 'Juntas de acción comunal',
@@ -116,6 +130,11 @@ const ACTIVITIES: readonly SampleRow[] = [
     'Encuesta de necesidades juveniles',
     { from: '2026-03-02', to: '2026-03-20' },
     {
+      objective: 'Conocer qué esperan los jóvenes de la administración.',
+      methodology: 'Encuesta por internet',
+      resources: 'Formulario gratuito; colegios del municipio',
+      callMedia: 'Redes sociales',
+      callDate: day('2026-02-23'),
       area: 'Secretaría de Gobierno',
       phases: 'Diagnóstico',
       groups: 'Jóvenes',
@@ -133,6 +152,12 @@ const ACTIVITIES: readonly SampleRow[] = [
     'Mesas para formular el plan de vías',
     { from: '2026-04-06', to: '2026-05-29' },
     {
+      objective: 'Acordar qué vías se arreglan primero.',
+      methodology: 'Mesas por vereda con votación',
+      target: 'Tres vías priorizadas',
+      resources: 'Transporte y refrigerios',
+      callMedia: 'Reuniones; Carteleras y boletines',
+      callDate: day('2026-03-27'),
       area: 'Secretaría de Infraestructura',
       phases: 'Formulación',
       groups: 'Juntas de acción comunal; Gremios y empresas',
@@ -151,6 +176,10 @@ const ACTIVITIES: readonly SampleRow[] = [
     'Plan de participación puesto a comentarios',
     { from: '2026-03-02', to: '2026-03-16' },
     {
+      objective: 'Recoger opiniones sobre este plan antes de adoptarlo.',
+      resources: 'Página web de la entidad',
+      callMedia: 'Página web; Redes sociales',
+      callDate: day('2026-02-27'),
       area: 'Secretaría de Planeación',
       phases: 'Formulación',
       groups: 'Juntas de acción comunal; Jóvenes; Mujeres; Gremios y empresas',
@@ -167,6 +196,9 @@ const ACTIVITIES: readonly SampleRow[] = [
     'Taller de presupuesto con mujeres',
     { from: '2026-05-11', to: '2026-05-15' },
     {
+      objective: 'Decidir con las mujeres una parte del presupuesto de 2027.',
+      methodology: 'Taller con ejercicio de priorización',
+      resources: 'Casa de la mujer',
       area: 'Secretaría de Hacienda',
       phases: 'Formulación',
       groups: 'Mujeres',
@@ -184,6 +216,8 @@ const ACTIVITIES: readonly SampleRow[] = [
     'Veeduría a la obra del acueducto',
     { from: '2026-06-01', to: '2026-08-31' },
     {
+      objective: 'Revisar con la veeduría cómo avanza la obra.',
+      methodology: 'Visitas a la obra con el interventor',
       area: 'Secretaría de Infraestructura',
       phases: 'Implementación; Evaluación y seguimiento',
       groups: 'Veedurías ciudadanas',
@@ -201,6 +235,9 @@ const ACTIVITIES: readonly SampleRow[] = [
     'Mesa de seguridad y convivencia',
     { from: '2026-12-03', to: '2026-12-03' },
     {
+      objective: 'Acordar acciones de convivencia por barrio.',
+      methodology: 'Mesa con la Policía y la Personería',
+      resources: 'Alianza con la Policía Nacional',
       area: 'Secretaría de Gobierno',
       phases: 'Formulación',
       groups: 'Juntas de acción comunal',
@@ -216,6 +253,8 @@ const ACTIVITIES: readonly SampleRow[] = [
     'Accesibilidad de los parques',
     { from: '2026-07-06', to: '2026-07-24' },
     {
+      objective: 'Definir con sus usuarios los arreglos de los parques.',
+      methodology: 'Recorrido y votación',
       area: 'Secretaría de Infraestructura',
       phases: 'Implementación',
       groups: 'Personas con discapacidad',
@@ -250,6 +289,10 @@ const ACTIVITIES: readonly SampleRow[] = [
     'Audiencia pública de rendición de cuentas',
     { from: '2026-11-27', to: '2026-11-27' },
     {
+      objective: 'Contar qué se hizo en el año y responder preguntas.',
+      methodology: 'Audiencia con preguntas del público',
+      resources: 'Coliseo municipal; transmisión en vivo',
+      callMedia: 'Radio y televisión; Redes sociales; Página web',
       activityClass: 'Rendición de cuentas',
       area: 'Despacho del alcalde',
       phases: 'Evaluación y seguimiento',
@@ -268,7 +311,10 @@ const ACTIVITIES: readonly SampleRow[] = [
     {
       activityClass: 'Capacitación',
       area: 'Personería',
+      objective: 'Que las veedurías sepan cómo pedir y revisar información.',
       groups: 'Veedurías ciudadanas',
+      channels: 'Reunión presencial',
+      resources: 'Alianza con la Personería',
       budget: 1000000,
       spent: 1000000,
       status: 'Ejecutada',
@@ -305,6 +351,53 @@ const ACTIVITIES: readonly SampleRow[] = [
       budget: 300000,
     },
   ),
+  activity(
+    'A014',
+    'Cronograma de participación contado a todas las áreas',
+    { from: '2026-01-26', to: '2026-01-26' },
+    {
+      activityClass: 'Comunicación interna',
+      area: 'Secretaría de Planeación',
+      channels: 'Correo electrónico; Reunión presencial',
+      budget: 0,
+      status: 'Ejecutada',
+    },
+  ),
+  activity(
+    'A015',
+    'Campaña «Su voz cuenta»',
+    { from: '2026-02-09', to: '2026-11-20' },
+    {
+      activityClass: 'Comunicación externa',
+      objective: 'Que todos sepan cuándo y cómo participar.',
+      area: 'Oficina de Comunicaciones',
+      groups: 'Todos',
+      channels: 'Emisora comunitaria; Redes sociales',
+      callMedia: 'Radio y televisión; Redes sociales',
+      resources: 'Convenio con la emisora comunitaria',
+      budget: 3600000,
+      spent: 2100000,
+      status: 'En curso',
+    },
+  ),
+  activity(
+    'A016',
+    'Presupuesto participativo con los gremios',
+    { from: '2026-10-14', to: '2026-10-16' },
+    {
+      objective: 'Acordar con los comerciantes las obras del centro.',
+      area: 'Secretaría de Hacienda',
+      phases: 'Formulación',
+      groups: 'Gremios y empresas',
+      body: 'Mesa de diálogo',
+      character: 'Otro espacio',
+      plannedIncidence: 'Formulación participativa',
+      channels: 'Mesa de diálogo',
+      budget: 1500000,
+      status: 'Aplazada',
+      reason: 'Los gremios pidieron hacerlo después de la temporada de octubre',
+    },
+  ),
 ];
 
 const report = (
@@ -329,8 +422,12 @@ const REPORTS: readonly SampleRow[] = [
     contributionsReceived: 12,
     contributionsAccepted: 7,
     reachedIncidence: 'Consulta',
+    topic: 'Necesidades de cada barrio',
+    channels: 'Reunión presencial',
     results: 'Se priorizaron cinco necesidades por barrio.',
     achieved: 'Un mapa de necesidades',
+    agreements: 'Volver con el mapa completo antes de marzo.',
+    evaluation: 'La mayoría lo calificó como bueno o muy bueno.',
     evidence: 'https://drive.ejemplo.gov.co/a001',
   }),
   report('A001', '2026-02-28', 'Juntas de acción comunal', 41, {
@@ -347,7 +444,8 @@ const REPORTS: readonly SampleRow[] = [
     deliveredOn: day('2026-03-26'),
     contributionsReceived: 9,
     contributionsAccepted: 4,
-    reachedIncidence: 'Consulta',
+    reachedIncidence: 'Información',
+    achieved: 'Se conocen los horarios que prefieren',
     results: 'Los jóvenes piden horarios nocturnos en los escenarios deportivos.',
     evidence: 'https://drive.ejemplo.gov.co/a002',
     publishedAt: 'https://www.ejemplo.gov.co/participa/encuesta',
@@ -359,6 +457,8 @@ const REPORTS: readonly SampleRow[] = [
     contributionsAccepted: 5,
     reachedIncidence: 'Formulación participativa',
     results: 'Se priorizaron tres vías veredales.',
+    achieved: 'Tres vías entran al presupuesto de 2027',
+    agreements: 'Publicar el orden de las vías.',
     evidence: 'https://drive.ejemplo.gov.co/a003',
   }),
   report('A003', '2026-05-16', 'Juntas de acción comunal', 29, {
@@ -375,6 +475,7 @@ const REPORTS: readonly SampleRow[] = [
     contributionsAccepted: 6,
     reachedIncidence: 'Formulación participativa',
     results: 'Se incluyó una bolsa para emprendimientos.',
+    achieved: 'Una bolsa de emprendimientos en el presupuesto',
     evidence: 'https://drive.ejemplo.gov.co/a005',
     status: 'Aprobado',
   }),
@@ -448,6 +549,54 @@ const CONTRIBUTIONS: readonly SampleRow[] = [
     reason: 'No hay contrato de cuidado para esta vigencia.',
     answeredOn: day('2026-03-20'),
   }),
+  contribution('2026-03-05', 'Observación al plan', 'Sugerencia', {
+    group: 'Juntas de acción comunal',
+    channel: 'Reunión presencial',
+    publishableText: 'Hacer las reuniones los sábados.',
+    decision: 'Acogido',
+    change: 'Las reuniones con las juntas se pasaron a sábado.',
+    answeredOn: day('2026-03-20'),
+  }),
+  contribution('2026-03-05', 'Observación al plan', 'Sugerencia', {
+    group: 'Juntas de acción comunal',
+    channel: 'Reunión presencial',
+    publishableText: 'Avisar por el grupo de WhatsApp de las juntas.',
+    decision: 'Acogido',
+    change: 'Se agregó ese canal.',
+    answeredOn: day('2026-03-20'),
+  }),
+  contribution('2026-03-10', 'Observación al plan', 'Observación', {
+    group: 'Juntas de acción comunal',
+    channel: 'Reunión presencial',
+    publishableText: 'El plan no dice cuánto cuesta cada actividad.',
+    decision: 'Acogido',
+    change: 'Cada actividad dice su presupuesto.',
+    answeredOn: day('2026-03-20'),
+  }),
+  contribution('2026-03-11', 'Observación al plan', 'Objeción', {
+    group: 'Juntas de acción comunal',
+    channel: 'Reunión presencial',
+    publishableText: 'Dos mesas de vías son muy pocas.',
+    decision: 'No acogido',
+    reason: 'No hay presupuesto para más mesas este año.',
+    answeredOn: day('2026-03-20'),
+  }),
+  contribution('2026-03-13', 'Observación al plan', 'Opinión', {
+    group: 'Juntas de acción comunal',
+    channel: 'Reunión presencial',
+    publishableText: 'Ojalá las mesas lleguen a todas las veredas.',
+    decision: 'Acogido parcialmente',
+    change: 'Se incluyeron las tres veredas más lejanas.',
+    answeredOn: day('2026-03-20'),
+  }),
+  contribution('2026-05-13', 'Actividad', 'Sugerencia', {
+    activity: 'A005',
+    group: 'Mujeres',
+    channel: 'Reunión presencial',
+    decision: 'Acogido',
+    change: 'La convocatoria de emprendimientos se hará en dos fechas.',
+    answeredOn: day('2026-05-28'),
+  }),
   contribution('2026-07-08', 'Actividad', 'Recomendación', {
     activity: 'A006',
     group: 'Veedurías ciudadanas',
@@ -510,19 +659,31 @@ const COMMITMENTS: readonly SampleRow[] = [
   },
 ];
 
-const channel = (name: string, channelClass: string, groups: string, suitable: string): SampleRow => ({
+const channel = (
+  name: string,
+  channelClass: string,
+  groups: string,
+  suitable: string,
+  more: SampleRow = {},
+): SampleRow => ({
   channel: name,
   channelClass,
   channelType: 'Canal',
   groups,
   suitable,
+  ...more,
 });
 
 const CHANNELS: readonly SampleRow[] = [
-  channel('Reunión presencial', 'Presencial', 'Juntas de acción comunal; Mujeres; Adulto mayor', 'Sí'),
+  channel('Reunión presencial', 'Presencial', 'Juntas de acción comunal; Mujeres; Adulto mayor', 'Sí', {
+    justification: 'Es el canal que prefieren estos grupos.',
+  }),
   channel('Mesa de diálogo', 'Presencial', 'Juntas de acción comunal; Gremios y empresas', 'Sí'),
   channel('Formulario en línea', 'Electrónico', 'Jóvenes', 'Sí'),
-  channel('Página web', 'Electrónico', 'Todos', 'Parcial'),
+  channel('Página web', 'Electrónico', 'Todos', 'Parcial', {
+    justification: 'En las veredas casi no hay internet.',
+    improvement: 'Repetir cada aviso en la emisora comunitaria.',
+  }),
   channel('Correo electrónico', 'Electrónico', 'Veedurías ciudadanas; Gremios y empresas', 'Sí'),
   channel('Redes sociales', 'Electrónico', 'Jóvenes', 'Sin evaluar'),
 ];
@@ -542,6 +703,8 @@ const FINDINGS: readonly SampleRow[] = [
     finding: 'La ciudadanía no conoce los resultados de lo que propuso.',
     improvement: 'Publicar qué pasó con cada aporte.',
     responsible: 'Oficina de Comunicaciones',
+    dueDate: day('2026-10-30'),
+    status: 'En curso',
     sharedOn: day('2026-05-28'),
   },
   {
@@ -551,7 +714,15 @@ const FINDINGS: readonly SampleRow[] = [
     finding: 'Faltan evidencias de dos actividades del año anterior.',
     improvement: 'Pedir el enlace con cada reporte.',
     responsible: 'Secretaría de Planeación',
+    dueDate: day('2026-06-30'),
+    status: 'Cumplida',
     sharedOn: day('2026-05-28'),
+  },
+  {
+    source: 'Áreas',
+    phase: 'Diagnóstico',
+    findingClass: 'Debilidad',
+    finding: 'A las reuniones de diagnóstico van pocos campesinos.',
   },
 ];
 
@@ -581,6 +752,36 @@ const TEAM: readonly SampleRow[] = [
   },
 ];
 
+const PRACTICES: readonly SampleRow[] = [
+  {
+    practice: 'Reunirse los sábados por la mañana',
+    activity: 'A001',
+    phase: 'Diagnóstico',
+    result: 'Llegó el doble de gente que en las reuniones entre semana.',
+    howToRepeat: 'Acordar la hora con cada junta.',
+  },
+  {
+    practice: 'Volver con los resultados antes de pedir más opiniones',
+    activity: 'A003',
+    phase: 'Formulación',
+    result: 'La segunda mesa empezó con lo acordado en la primera.',
+    howToRepeat: 'Llevar impreso lo que se acordó.',
+  },
+];
+
+const PUBLICATIONS: readonly SampleRow[] = [
+  {
+    version: 1,
+    type: 'Plan para comentarios',
+    date: day('2026-03-02'),
+    cutoff: day('2026-03-02'),
+    publicLink: 'https://www.ejemplo.gov.co/participa/plan',
+    media: 'Página web; Redes sociales',
+    disclosedOn: day('2026-03-02'),
+    commentsUntil: day('2026-03-16'),
+  },
+];
+
 export const SAMPLE_ROWS: { readonly [table in TableKey]?: readonly SampleRow[] } = {
   groups: GROUPS,
   activities: ACTIVITIES,
@@ -590,4 +791,6 @@ export const SAMPLE_ROWS: { readonly [table in TableKey]?: readonly SampleRow[] 
   channels: CHANNELS,
   findings: FINDINGS,
   team: TEAM,
+  practices: PRACTICES,
+  publications: PUBLICATIONS,
 };

@@ -9,7 +9,7 @@ import { SAMPLE_ROWS, SAMPLE_SETTINGS } from './rows';
 import { typeRows, typeSettings } from './type-rows';
 
 /** Sheets the steps of this municipality already needed. */
-const EXTRA_SHEETS: TableKey[] = ['commitments', 'channels', 'findings', 'team'];
+const EXTRA_SHEETS: TableKey[] = ['commitments', 'channels', 'findings', 'team', 'practices', 'publications'];
 
 export interface SampleWorkbook {
   readonly file: XlsxFile;

@@ -180,7 +180,12 @@ describe('who came and contributed, by group', () => {
     if (coverage.groups.length === 0) return;
     const same = (one: string, other: string | null) =>
       other !== null && one.localeCompare(other, 'es', { sensitivity: 'base' }) === 0;
-    for (const [group = '', attendances = '', contributions = ''] of rowsIn(section(report, REPORT.coverageTitle), 1)) {
+    const [came = [], proposed = []] = section(report, REPORT.coverageTitle).flatMap((block) =>
+      block.kind === 'bars' ? [block.bars] : [],
+    );
+    expect([came.length, proposed.length]).toEqual([coverage.groups.length, coverage.groups.length]);
+    for (const [index, { label: group, value: attendances }] of came.entries()) {
+      const contributions = proposed[index]?.value ?? '';
       const alone = scope.reports.filter(
         ({ report: { groups } }) =>
           !groups.everyone && groups.names.length === 1 && same(group, groups.names[0] ?? null),

@@ -1,14 +1,13 @@
 import * as WORDS from '../../../messages/es/diagnosis';
 import { rowTable } from '../row-table';
-import { type DocumentSection, landscape, type PublicInput } from '../section';
+import { type DocumentSection, type PublicInput, portrait } from '../section';
 
 /** Whether each channel suits the groups it is for, why, and what would be changed. */
 export function channelsSection({ assessment }: PublicInput): DocumentSection {
-  return landscape(
+  return portrait(
     WORDS.channelsTitle,
     rowTable(assessment, WORDS.channelsTitle, 'channels', [
-      'channel',
-      'channelClass',
+      ['channel', 'channelClass'],
       'groups',
       'suitable',
       'justification',

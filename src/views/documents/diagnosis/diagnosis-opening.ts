@@ -1,5 +1,6 @@
 import type { Block } from '../../../document/model';
 import * as WORDS from '../../../messages/es/diagnosis';
+import * as FIGURE_WORDS from '../../../messages/es/figures';
 import { plainNumber } from '../../../messages/es/format';
 import type { PublicInput } from '../section';
 import { keyFigures, outOf, paragraph } from '../text';
@@ -7,7 +8,9 @@ import { keyFigures, outOf, paragraph } from '../text';
 /** What the diagnosis is for, and its size. */
 export function diagnosisOpening({ assessment: { tables, indicators } }: PublicInput): readonly Block[] {
   const count = (wanted: string): string =>
-    plainNumber(tables.findings.filter(({ findingClass }) => findingClass === wanted).length);
+    tables.findings.length === 0
+      ? FIGURE_WORDS.noData
+      : plainNumber(tables.findings.filter(({ findingClass }) => findingClass === wanted).length);
   return [
     paragraph(WORDS.intro),
     keyFigures([

@@ -1,18 +1,17 @@
 import * as WORDS from '../../../messages/es/plan';
-import { reservedNote } from '../reserved-note';
 import { rowTable } from '../row-table';
 import { type DocumentSection, type PublicInput, portrait } from '../section';
 
 /** For whom the plan is. */
 export function audienceSection({ assessment }: PublicInput): DocumentSection {
-  return portrait(WORDS.audienceTitle, [
-    ...rowTable(assessment, WORDS.audienceTitle, 'groups', [
+  return portrait(
+    WORDS.audienceTitle,
+    rowTable(assessment, WORDS.audienceTitle, 'groups', [
       'group',
       'groupClass',
       'estimatedSize',
       'characterised',
       'preferredChannels',
     ]),
-    ...reservedNote(assessment.suppression),
-  ]);
+  );
 }

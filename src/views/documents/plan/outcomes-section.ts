@@ -18,7 +18,7 @@ export function outcomesSection({ assessment }: PublicInput): DocumentSection {
           assessment,
           WORDS.outcomesTitle,
           'activities',
-          ['startDate', 'activity', 'activityClass', 'groups', ['channels', 'callMedia']],
+          ['startDate', 'activity', 'groups', 'channels', 'callMedia'],
           { rows },
         )),
   ]);

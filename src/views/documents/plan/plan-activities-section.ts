@@ -2,12 +2,12 @@ import * as WORDS from '../../../messages/es/plan';
 import { rowTable } from '../row-table';
 import { type DocumentSection, landscape, type PublicInput } from '../section';
 import { standingRows } from '../standing-rows';
-import { suspendedBlocks } from '../suspended';
 
 /** Each activity: what for and how, when, with whom, how far people decide, where and who answers. */
 export function planActivitiesSection({ assessment }: PublicInput): DocumentSection {
-  return landscape(WORDS.activitiesTitle, [
-    ...rowTable(
+  return landscape(
+    WORDS.activitiesTitle,
+    rowTable(
       assessment,
       WORDS.activitiesTitle,
       'activities',
@@ -22,6 +22,5 @@ export function planActivitiesSection({ assessment }: PublicInput): DocumentSect
       ],
       { rows: standingRows(assessment, ({ participation }) => participation) },
     ),
-    ...suspendedBlocks(assessment),
-  ]);
+  );
 }

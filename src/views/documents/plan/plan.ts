@@ -11,6 +11,7 @@ import { outcomesSection } from './outcomes-section';
 import { planActivitiesSection } from './plan-activities-section';
 import { remarksSection } from './remarks-section';
 import { strategySection } from './strategy-section';
+import { suspendedSection } from './suspended-section';
 import { teamSection } from './team-section';
 import { timelineSection } from './timeline-section';
 
@@ -19,6 +20,7 @@ const SECTIONS: readonly ((input: PublicInput) => DocumentSection)[] = [
   audienceSection,
   planActivitiesSection,
   timelineSection,
+  suspendedSection,
   coverageSection,
   strategySection,
   teamSection,

@@ -1,16 +1,15 @@
-import { longDate } from '../../../messages/es/format';
 import * as WORDS from '../../../messages/es/plan';
 import { contributionTable, decisionCounts } from '../contributions';
 import { type DocumentSection, type PublicInput, portrait } from '../section';
 import { paragraph } from '../text';
-import { commentsUntil } from './comments';
+import { commentsUntil, commentWords } from './comments';
 
 /** What was said of the plan, what was decided and what changed. */
 export function remarksSection({ assessment }: PublicInput): DocumentSection {
   const until = commentsUntil(assessment.tables.publications);
   const remarks = assessment.scope.contributions.filter(({ origin }) => origin === 'planRemark');
   return portrait(WORDS.remarksTitle, [
-    ...(until === null ? [] : [paragraph(WORDS.wereOpenUntil(longDate(until)))]),
+    ...(until === null ? [] : [paragraph(commentWords(until, assessment.cutoff))]),
     paragraph(WORDS.remarkCount(remarks.length)),
     ...(remarks.length === 0 ? [] : [decisionCounts(remarks), ...contributionTable(assessment, remarks)]),
   ]);

@@ -21,11 +21,12 @@ export function timelineSection({ assessment }: PublicInput): DocumentSection {
       return days === null ? cell('') : cell(days, 'planned');
     },
   }));
-  return landscape(WORDS.timelineTitle, [
-    ...rowTable(assessment, WORDS.timelineSummary(year), 'activities', ['activity', ...months], {
+  return landscape(
+    WORDS.timelineTitle,
+    rowTable(assessment, WORDS.timelineSummary(year), 'activities', ['activity', ...months], {
       rows: standingRows(assessment),
     }),
-  ]);
+  );
 }
 
 /** "10", "2–20"; null where the activity does not touch the month. */

@@ -7,7 +7,7 @@ import { paragraph } from '../text';
 
 /** A line per meeting: what came of it and what was achieved; what was done without a report yet. */
 export function doneSection({ assessment }: PublicInput): DocumentSection {
-  const unreported = assessment.scope.planRows.filter(({ executed, reports }) => executed && reports.length === 0);
+  const unreported = assessment.scope.activities.filter(({ executed, reports }) => executed && reports.length === 0);
   return portrait(WORDS.doneTitle, [
     ...rowTable(assessment, WORDS.doneTitle, 'reports', ['heldOn', 'activity', 'participants', 'results', 'achieved'], {
       rows: reportsOf(assessment).map(({ report }) => report),

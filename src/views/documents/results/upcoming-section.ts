@@ -13,6 +13,7 @@ export function upcomingSection({ assessment }: PublicInput): DocumentSection {
     ({ participation, executed, row: { status, startDate } }) =>
       participation && !executed && status !== 'postponed' && startDate !== null && startDate > assessment.cutoff,
   );
+  const suspended = suspendedBlocks(assessment);
   return portrait(WORDS.upcomingTitle, [
     ...rowTable(
       assessment,
@@ -23,6 +24,6 @@ export function upcomingSection({ assessment }: PublicInput): DocumentSection {
     ),
     subheading(WORDS.howToJoin),
     contactBlock(assessment.settings),
-    ...suspendedBlocks(assessment),
+    ...(suspended.length === 0 ? [] : [subheading(WORDS.suspendedTitle), ...suspended]),
   ]);
 }

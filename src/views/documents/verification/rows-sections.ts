@@ -104,5 +104,5 @@ function bookTable<K extends TableKey>(
   table: K,
   columns: readonly RowColumn<K>[],
 ): readonly Block[] {
-  return rowTable(book.shown, summary, table, columns, { elsewhere: theSheet(book.sheetOf(table)) });
+  return rowTable(book.shown, summary, table, columns, { elsewhere: theSheet(book.sheetOf(table)), keepsBlank: true });
 }

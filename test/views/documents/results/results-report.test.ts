@@ -95,7 +95,7 @@ describe('the report', () => {
 
   it('invites to what comes next, and says what was put off and why', () => {
     const blocks = section(document, 'cómo participar');
-    expect(rowsIn(blocks)).toEqual([['10/12/2026', 'Audiencia', 'Jóvenes', '—', 'Planeación']]);
+    expect(rowsIn(blocks)).toEqual([['10/12/2026', 'Audiencia', 'Jóvenes', 'Planeación']]);
     expect(rowsIn(blocks, 1)).toEqual([['Taller', 'Cancelada', 'Llovió']]);
     expect(blocks.flatMap(textsOf).join('\n')).toContain('Escriba a participa@ejemplo.gov.co.');
   });
