@@ -2,7 +2,8 @@ import type { Assessment } from '../core/assess';
 import type { ActivityReport } from '../core/records';
 import type { ReportScope } from '../core/scope';
 import { foldText } from '../core/text';
-import { attended, byValue, groupNames, labels, plan, rowsOf, shown, source, where } from './furag-option';
+import { allGroups } from './furag-groups';
+import { byValue, labels, plan, rowsOf, shown, source, where } from './furag-option';
 import { inPlan } from './furag-plan';
 import { heldActivities, says, TOPICS } from './participation-topics';
 import { CALL_MEDIA, OTHER_SPACES } from './suggestions';
@@ -54,7 +55,7 @@ export function accountabilityOptions({ scope, tables }: Assessment) {
         /veedur|etnic|firmante/.test(foldText(names.join(' '))),
       ),
     ],
-    dialogueGroups: byValue('reports', reports, attended, groupNames(tables)),
+    dialogueGroups: allGroups(reports),
     otherDialogue: [
       shown(
         'Sí',

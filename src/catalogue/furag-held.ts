@@ -1,11 +1,12 @@
 import type { Assessment } from '../core/assess';
 import { isLink } from '../core/scope';
-import { attended, byTopic, byValue, groupNames, labels, notInTables, shown, source } from './furag-option';
+import { mainGroups } from './furag-groups';
+import { byTopic, byValue, labels, notInTables, shown, source } from './furag-option';
 import { heldActivities, TOPICS } from './participation-topics';
 import { INCIDENCE_LEVELS } from './suggestions';
 
 /** What was held, and what of it was published. */
-export function heldOptions({ scope, tables }: Assessment) {
+export function heldOptions({ scope }: Assessment) {
   const held = heldActivities(scope);
   const reports = scope.reports.map(({ report }) => report);
   const published = scope.reports.filter(({ report }) => isLink(report.publishedAt));
@@ -21,7 +22,7 @@ export function heldOptions({ scope, tables }: Assessment) {
   return {
     spaces: byTopic(held, ['diagnosis', 'formulation', 'collaboration', 'accountability', 'procedures', 'oversight']),
     matters: byTopic(held, ['diagnosis', 'formulation', 'implementation', 'accountability', 'procedures', 'oversight']),
-    groups: byValue('reports', reports, attended, groupNames(tables)),
+    groups: mainGroups(reports),
     incidence: byValue('reports', reports, ({ reachedIncidence }) => [reachedIncidence], labels(INCIDENCE_LEVELS)),
     publishedTopics: [
       ...topics.map((key) =>

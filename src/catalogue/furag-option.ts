@@ -1,5 +1,5 @@
 import type { RowSource } from '../core/measure';
-import type { Activity, ActivityReport, RecordOf, Row, TableKey, Tables } from '../core/records';
+import type { Activity, RecordOf, Row, TableKey } from '../core/records';
 import type { ActivityScope } from '../core/scope';
 import { foldText } from '../core/text';
 import { type ParticipationTopic, TOPICS, type TopicKey } from './participation-topics';
@@ -83,15 +83,6 @@ export function plan(activities: readonly ActivityScope[], holds: ParticipationT
 
 export function rowsOf(activities: readonly ActivityScope[]): readonly Row<Activity>[] {
   return activities.map(({ row }) => row);
-}
-
-/** Groups of a meeting to which somebody came. */
-export function attended({ participants, groups }: ActivityReport): readonly string[] {
-  return participants === null || participants === 0 ? [] : groups.names;
-}
-
-export function groupNames({ groups }: Tables): readonly string[] {
-  return groups.map(({ group }) => group);
 }
 
 export function labels(suggestions: Suggestions): readonly string[] {

@@ -118,9 +118,8 @@ describe('what was held', () => {
     expect(shown('matters', given)).toEqual({ 'Mejora de trámites': 'activities 2' });
   });
 
-  it('shows the groups by the entity’s own names, when somebody came', () => {
+  it('shows the groups by the form’s kinds, with the entity’s own names, when somebody came', () => {
     const given = {
-      groups: [valueGroup('Jóvenes'), valueGroup('Gremios')],
       activities: [activity('A1')],
       reports: [
         report('A1', { participants: 9, groups: groupsNamed('Jóvenes', 'Adulto mayor', 'Universidad local') }),
@@ -129,11 +128,18 @@ describe('what was held', () => {
       ],
     };
     expect(shown('groups', given)).toEqual({
-      Jóvenes: 'reports 2',
-      'Adulto mayor': 'reports 2',
-      'Universidad local': 'reports 2',
-      Mujeres: 'reports 4',
+      'Academia: Universidad local': 'reports 2',
+      'Grupos etáreos: Jóvenes, Adulto mayor': 'reports 2',
+      'Otro: Mujeres': 'reports 4',
     });
+  });
+
+  it('does not take persons deprived of liberty for the private sector', () => {
+    const given = {
+      activities: [activity('A1')],
+      reports: [report('A1', { participants: 9, groups: groupsNamed('Personas privadas de la libertad') })],
+    };
+    expect(shown('groups', given)).toEqual({ 'Otro: Personas privadas de la libertad': 'reports 2' });
   });
 
   it('shows the degrees of incidence that reports reached', () => {
@@ -211,8 +217,8 @@ describe('accountability', () => {
       'Diálogo con veedurías y comunidades del acuerdo de paz': 'reports 2',
     });
     expect(shown('dialogueGroups', given)).toEqual({
-      Veeduría: 'reports 2',
-      Campesinos: 'reports 2',
+      'Veedurías y control social: Veeduría': 'reports 2',
+      'Campesinos: Campesinos': 'reports 2',
     });
   });
 

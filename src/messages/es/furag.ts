@@ -1,3 +1,5 @@
+import { counted } from './format';
+
 /** Sentences of the support for FURAG, the yearly form of the national government. */
 
 export const title = 'Soporte para FURAG';
@@ -16,7 +18,7 @@ export const question = 'Pregunta';
 export const named = (code: string | null, name: string): string => (code === null ? name : `${code}. ${name}`);
 export const answersTitle = 'Respuestas';
 export const answersIntro =
-  '«En parte»: unas filas lo muestran y otras deberían. «Sin datos»: si se hizo, regístrelo; si no, no lo marque. Los temas se reconocen por las palabras del Plan; los grupos van con sus nombres.';
+  '«En parte»: unas filas lo muestran y otras deberían. «Sin datos»: si se hizo, regístrelo; si no, no lo marque. Los temas y los grupos se reconocen por sus palabras: revíselos.';
 export const options = 'Con datos';
 export const option = 'Opción';
 export const answer = 'Respuesta';
@@ -29,5 +31,11 @@ export const states = {
 };
 export const noPlan = 'El plan no está en Publicaciones';
 export const lacking = (names: string): string => `\nFaltan: ${names}`;
+export const missingParts = (without: number, partly: number, links: number): string =>
+  [
+    ...(without > 0 ? [counted(without, 'opción sin datos', 'opciones sin datos')] : []),
+    ...(partly > 0 ? [counted(partly, 'opción en parte', 'opciones en parte')] : []),
+    ...(links > 0 ? [counted(links, 'fila sin enlace', 'filas sin enlace')] : []),
+  ].join('\n');
 export const byEntity = 'La responde la entidad';
 export const box = 'Escriba la respuesta, en qué filas o documentos se apoya y su enlace.';

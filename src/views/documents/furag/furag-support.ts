@@ -10,7 +10,7 @@ import { type FuragReply, furagReplies, isShown } from './replies';
 /** "Soporte para FURAG": question by question, what the workbook shows, in which rows, proved by what. */
 export function furagSupport(input: InternalInput, edition: Edition): ReportDocument {
   const book = rowBook(input);
-  const replies = furagReplies(input.assessment);
+  const replies = furagReplies(input.assessment, book);
   return frameDocument(
     {
       title: WORDS.title,

@@ -72,12 +72,12 @@ describe('the support for FURAG', () => {
     ]);
   });
 
-  it('counts in the summary the options that rows show', () => {
+  it('counts in the summary what is shown and what is missing', () => {
     const rows = Object.fromEntries(
       rowsIn(section(document, 'Resumen')).map(([name = '', ...rest]) => [name.slice(0, 6), rest]),
     );
-    expect(rows['PCI201']).toEqual(['1 de 6']);
-    expect(rows['PCI217']).toEqual(['2 de 5']);
+    expect(rows['PCI201']).toEqual(['1 de 6', '5 opciones sin datos']);
+    expect(rows['PCI217']).toEqual(['2 de 5', '3 opciones sin datos\n1 opción en parte']);
   });
 
   it('says for which year the list was made, and that the form may have changed since', () => {
@@ -118,6 +118,7 @@ describe('a workbook with its own questions', () => {
     expect(answer(document, 'PCI999')[0]?.[0]).toBe('Texto que debe escribir la entidad');
     expect(rowsIn(section(document, 'Resumen'))[1]).toEqual([
       'PCI999. ¿Cuántos servidores públicos hay?',
+      '—',
       'La responde la entidad',
     ]);
   });
