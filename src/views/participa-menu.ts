@@ -1,11 +1,12 @@
 import { TOPICS } from '../catalogue/participation-topics';
+import { redactPersonalData } from '../core/personal-data';
 import type { PublicationType } from '../core/records';
 import { isLink } from '../core/scope';
 import type { Block } from '../document/model';
 import * as WORDS from '../messages/es/participa-menu';
 import { contactBlock } from './documents/contact';
 import { findingsSection } from './documents/diagnosis/findings-section';
-import { plainText, runsText } from './documents/plain-text';
+import { plainLines, runsText } from './documents/plain-text';
 import { budgetSection } from './documents/plan/budget-section';
 import { planOpening } from './documents/plan/opening';
 import { remarksSection } from './documents/plan/remarks-section';
@@ -42,12 +43,28 @@ const KEYS = Object.keys(TOLD) as SectionKey[];
 /** The general items, then the six sections, in the words of the public documents. */
 export function participaTexts(assessment: PublicInput['assessment']): readonly ParticipaText[] {
   const input = { assessment, unread: { rejected: [], issues: 0 } };
-  return [...generalTexts(input), ...KEYS.map((key) => sectionText(key, input))];
+  const { email } = assessment.settings;
+  const own = email === null ? [] : [email];
+  return [...generalTexts(input), ...KEYS.map((key) => sectionText(key, input))].map(
+    ({ lines, ...item }): ParticipaText => ({ ...item, text: textOf(lines, own) }),
+  );
 }
+
+/** More lines than these are read in the documents. */
+const MOST_LINES = 60;
+
+/** It is copied from a panel that shows the sheet as it is: nothing that looks like personal data goes along. */
+function textOf(lines: readonly string[], own: readonly string[]): string {
+  const left = lines.length - MOST_LINES;
+  const shown = left > 0 ? [...lines.slice(0, MOST_LINES), WORDS.more(left)] : lines;
+  return shown.map((line) => redactPersonalData(line, own)).join('\n');
+}
+
+type Draft = Omit<ParticipaText, 'text'> & { readonly lines: readonly string[] };
 
 const ACTIVITY: readonly RowColumn<'activities'>[] = ['activity', 'startDate', 'endDate', 'groups', 'area'];
 
-function generalTexts(input: PublicInput): readonly ParticipaText[] {
+function generalTexts(input: PublicInput): readonly Draft[] {
   const { assessment } = input;
   const { entity } = assessment.settings;
   const rows = standingRows(assessment, ({ participation }) => participation);
@@ -70,7 +87,7 @@ function generalTexts(input: PublicInput): readonly ParticipaText[] {
 }
 
 /** The activities of the section, what came of them, then what the documents tell of it. */
-function sectionText(key: SectionKey, input: PublicInput): ParticipaText {
+function sectionText(key: SectionKey, input: PublicInput): Draft {
   const { assessment } = input;
   const { covers } = TOPICS[key];
   const [title, lacks] = WORDS.SECTIONS[key];
@@ -104,11 +121,11 @@ function published(assessment: PublicInput['assessment'], wanted: PublicationTyp
     : rowTable(assessment, WORDS.results, 'publications', ['type', 'cutoff', 'publicLink'], { rows });
 }
 
-function text(key: string, title: string, blocks: readonly Block[], missing: string | null): ParticipaText {
-  return { key, title, text: plainText(blocks), missing };
+function text(key: string, title: string, blocks: readonly Block[], missing: string | null): Draft {
+  return { key, title, lines: plainLines(blocks), missing };
 }
 
 /** A text that lacks something only where there is nothing to tell. */
-function orLacking(key: string, title: string, lacks: string, blocks: readonly Block[]): ParticipaText {
+function orLacking(key: string, title: string, lacks: string, blocks: readonly Block[]): Draft {
   return text(key, title, blocks, blocks.length === 0 ? lacks : null);
 }

@@ -123,8 +123,34 @@ describe('the texts for the Menú Participa', () => {
     expect(JSON.stringify(contributed)).not.toMatch(/carta de/);
   });
 
+  it('hide what looks like personal data, though the panel shows the sheet as it is; not the entity’s own address', () => {
+    const results = (TOWN['Reportes'] ?? []).map((row) =>
+      row.map((cell) => (cell === 'Se acordó' ? 'Llamar a la señora Ana Gómez, cel. 300 123 4567' : cell)),
+    );
+    const found = texts({ ...TOWN, Reportes: results });
+    expect(found['formulation']?.text).toContain('•••');
+    expect(JSON.stringify(found)).not.toMatch(/Ana Gómez|300 123/);
+    expect(found['contact']?.text).toBe('Escriba a participa@ejemplo.gov.co.');
+  });
+
   it('hold no evidence, and are the same each time', () => {
     expect(JSON.stringify(town)).not.toContain('ejemplo.gov.co/r1');
     expect(texts()).toEqual(town);
+  });
+});
+
+describe('a section with more than anybody reads', () => {
+  it('ends with how much is left', () => {
+    const [headings = []] = TOWN['Plan'] ?? [];
+    const rows = Array.from({ length: 90 }, (_, index) => [
+      `A${index}`,
+      `Foro ${index}`,
+      'Participación',
+      '',
+      'Diagnóstico',
+    ]);
+    const { text = '' } = texts({ ...TOWN, Plan: [headings, ...rows] })['calendar'] ?? {};
+    expect(text.split('\n')).toHaveLength(61);
+    expect(text).toMatch(/Y 30 líneas más en los documentos publicados\.$/);
   });
 });

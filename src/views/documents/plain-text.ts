@@ -2,8 +2,8 @@ import type { Block, Run, TableBlock } from '../../document/model';
 import { item, named } from '../../messages/es/participa-menu';
 
 /** The blocks as lines to paste where there is no format. A marked box is not for the reader: it yields none. */
-export function plainText(blocks: readonly Block[]): string {
-  return blocks.flatMap(linesOf).join('\n');
+export function plainLines(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap(linesOf);
 }
 
 /** The words of the runs, each link after its own. */
