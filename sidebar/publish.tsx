@@ -1,4 +1,5 @@
 import * as WORDS from '../src/messages/es/panel-publish';
+import { AddSheet } from './add-sheet';
 import { AlertCard } from './alert-card';
 import { Field } from './field';
 import { Logo } from './logo';
@@ -34,7 +35,7 @@ export function Publish({ publication }: { readonly publication: Publication }) 
 }
 
 function Choice({ publication }: { readonly publication: Publication }) {
-  const { answer, busy } = usePanel();
+  const { answer, busy, viewOnly } = usePanel();
   const { documents } = answer.state.publish;
   const { document, withData, choose, setWithData, preview } = publication;
   if (document === undefined) return null;
@@ -57,6 +58,9 @@ function Choice({ publication }: { readonly publication: Publication }) {
         )}
       </Field>
       <p class="soft">{document.about}</p>
+      {document.addSheet !== null && !viewOnly && (
+        <AddSheet table={document.addSheet.table} name={document.addSheet.name} />
+      )}
       {!document.internal && document.kind !== 'openData' && (
         <label class="tick">
           <input type="checkbox" checked={withData} onChange={(event) => setWithData(event.currentTarget.checked)} />{' '}

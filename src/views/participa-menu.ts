@@ -55,8 +55,7 @@ const MOST_LINES = 60;
 
 /** It is copied from a panel that shows the sheet as it is: nothing that looks like personal data goes along. */
 function textOf(lines: readonly string[], own: readonly string[]): string {
-  const left = lines.length - MOST_LINES;
-  const shown = left > 0 ? [...lines.slice(0, MOST_LINES), WORDS.more(left)] : lines;
+  const shown = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), WORDS.more] : lines;
   return shown.map((line) => redactPersonalData(line, own)).join('\n');
 }
 
@@ -92,12 +91,16 @@ function sectionText(key: SectionKey, input: PublicInput): Draft {
   const { covers } = TOPICS[key];
   const [title, lacks] = WORDS.SECTIONS[key];
   const rows = standingRows(assessment, (activity) => activity.participation && covers(activity));
-  const reports = assessment.scope.reports.filter(({ activity }) => covers(activity)).map(({ report }) => report);
+  const reports = assessment.scope.activities
+    .filter((activity) => activity.live && covers(activity))
+    .flatMap((activity) => activity.reports);
   const blocks = [
     ...activityTable(assessment, rows, ACTIVITY),
     ...(reports.length === 0
       ? []
-      : rowTable(assessment, title, 'reports', ['activity', 'heldOn', 'results', 'publishedAt'], { rows: reports })),
+      : rowTable(assessment, title, 'reports', ['activity', 'heldOn', 'results', 'publishedAt'], {
+          rows: told(reports),
+        })),
     ...TOLD[key].flatMap((section) => section(input).blocks),
   ];
   return text(key, title, blocks, rows.length === 0 ? WORDS.both(lacks, WORDS.activitiesLack) : lacks);
@@ -110,7 +113,12 @@ function activityTable(
   rows: Activities,
   columns: readonly RowColumn<'activities'>[],
 ): readonly Block[] {
-  return rows.length === 0 ? [] : rowTable(assessment, WORDS.calendar, 'activities', columns, { rows });
+  return rows.length === 0 ? [] : rowTable(assessment, WORDS.calendar, 'activities', columns, { rows: told(rows) });
+}
+
+/** One more than is shown, so that it is seen that there are more. */
+function told<R>(rows: readonly R[]): readonly R[] {
+  return rows.slice(0, MOST_LINES + 1);
 }
 
 /** What was published and where anybody can read it. */

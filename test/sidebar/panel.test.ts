@@ -50,6 +50,20 @@ describe('the panel in a browser', () => {
     await page.context().close();
   });
 
+  it('adds the list of FURAG questions where its support is made, and offers it no more', async () => {
+    const opened = town();
+    const { page } = await openPanel(browser, opened.script);
+    await page.click('#tab-publish');
+    await page.selectOption('#field-document', 'furag');
+    await page.click('text=Agregar la hoja Preguntas FURAG');
+    await page.click('text=Aplicar');
+    await page.waitForSelector('text=La hoja Preguntas FURAG ya está en el libro.');
+    expect(sheetNamed(opened.book, 'Preguntas FURAG').values[2]?.[0]).toBe('PCI200');
+    await page.selectOption('#field-document', 'furag');
+    expect(await page.locator('text=Agregar la hoja').count()).toBe(0);
+    await page.context().close();
+  });
+
   it('is used with the keyboard alone: arrows go from tab to tab, and the focus never falls off the page', async () => {
     const { page } = await openPanel(browser, town().script);
     await page.waitForSelector('#tab-steps');

@@ -140,7 +140,7 @@ describe('the texts for the Menú Participa', () => {
 });
 
 describe('a section with more than anybody reads', () => {
-  it('ends with how much is left', () => {
+  it('says that there is more, and where', () => {
     const [headings = []] = TOWN['Plan'] ?? [];
     const rows = Array.from({ length: 90 }, (_, index) => [
       `A${index}`,
@@ -151,6 +151,6 @@ describe('a section with more than anybody reads', () => {
     ]);
     const { text = '' } = texts({ ...TOWN, Plan: [headings, ...rows] })['calendar'] ?? {};
     expect(text.split('\n')).toHaveLength(61);
-    expect(text).toMatch(/Y 30 líneas más en los documentos publicados\.$/);
+    expect(text).toMatch(/\nHay más en los documentos publicados\.$/);
   });
 });

@@ -80,7 +80,8 @@ export const DOCUMENT_ABOUT: { readonly [kind in PublishKind]: string } = {
   internalForms: 'Los formatos de reporte de todas las actividades, sin evidencias.',
   diagnosis: 'Fortalezas, debilidades y canales, para hacer el plan.',
   openData: 'Las tablas públicas en CSV, con su diccionario, en un archivo ZIP.',
-  furag: 'Qué responde el libro a cada pregunta del FURAG, con sus evidencias.',
+  furag:
+    'Qué responde el libro a cada pregunta del FURAG, con sus evidencias. La lista de preguntas cambia cada año: se corrige en su hoja.',
   verification: 'Cada cifra con sus filas y su evidencia, para control interno.',
 };
 

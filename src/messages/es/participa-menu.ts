@@ -1,5 +1,3 @@
-import { counted } from './format';
-
 /** Titles of the items of the entity's Menú Participa, and what only the entity can write there. */
 
 /** The six sections, in the menu's order. */
@@ -35,7 +33,6 @@ export const linkLacks = 'Escriba en Publicaciones el enlace público.';
 export const activitiesLack = 'Diga si no hubo actividades de esta sección, o agréguelas al Plan.';
 
 export const both = (one: string, other: string): string => `${one} ${other}`;
-export const more = (left: number): string =>
-  `Y ${counted(left, 'línea más', 'líneas más')} en los documentos publicados.`;
+export const more = 'Hay más en los documentos publicados.';
 export const item = (text: string): string => `• ${text}`;
 export const named = (name: string, text: string): string => `${name}: ${text}`;

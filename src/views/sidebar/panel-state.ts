@@ -207,6 +207,8 @@ export interface PanelDocument {
   /** Title of the list below; null when nothing of its kind was published before. */
   readonly changesTitle: string | null;
   readonly changes: readonly string[];
+  /** A sheet that changes what it says, while the workbook has none. */
+  readonly addSheet: PanelStep['addSheet'];
 }
 
 export interface PanelVersion {

@@ -6,6 +6,7 @@ import { shortDate } from '../../messages/es/format';
 import * as WORDS from '../../messages/es/panel-publish';
 import { DOCUMENT_ABOUT } from '../../messages/es/panel-publish';
 import { PUBLISH_NAMES } from '../../messages/es/publishing';
+import { tableDefinition } from '../../tables/definitions/all';
 import { isApproved } from '../documents/frame';
 import { keptBackFrom, leftOutOf } from '../left-out';
 import { participaTexts } from '../participa-menu';
@@ -31,7 +32,7 @@ export function panelPublish({ clean, ...source }: PublishInput): PanelPublish {
   // The other form of the plan has had its turn, or has it later.
   const idle = planKind(publications) === 'adjustedPlan' ? 'planForComments' : 'adjustedPlan';
   return {
-    documents: PUBLISH_KINDS.filter((kind) => kind !== idle).map((kind) => panelDocument(kind, assessment)),
+    documents: PUBLISH_KINDS.filter((kind) => kind !== idle).map((kind) => panelDocument(kind, assessment, source)),
     first: 'resultsReport',
     blocking: blocking.slice(0, MOST_BLOCKING).map((alert) => panelAlert(alert, source)),
     blockingSentence: blocking.length === 0 ? null : WORDS.blocking(blocking.length),
@@ -45,7 +46,7 @@ export function panelPublish({ clean, ...source }: PublishInput): PanelPublish {
 
 const MOST_BLOCKING = 20;
 
-function panelDocument(kind: PublishKind, assessment: Assessment): PanelDocument {
+function panelDocument(kind: PublishKind, assessment: Assessment, { reading }: LinkSource): PanelDocument {
   const previous = isInternal(kind) ? null : latestPublication(kind, assessment.tables.publications);
   const version = (previous?.version ?? 0) + 1;
   const date = previous?.date ?? null;
@@ -57,6 +58,11 @@ function panelDocument(kind: PublishKind, assessment: Assessment): PanelDocument
     button: isInternal(kind) ? WORDS.make : WORDS.button(version),
     changesTitle: previous === null ? null : WORDS.changesTitle(version - 1, date === null ? null : shortDate(date)),
     changes: figureChanges(assessment, previous) ?? [],
+    // Its questions are a list that people edit.
+    addSheet:
+      kind === 'furag' && !reading.layouts.has('furagQuestions')
+        ? { table: 'furagQuestions', name: tableDefinition('furagQuestions').sheet }
+        : null,
   };
 }
 

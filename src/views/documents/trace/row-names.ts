@@ -11,7 +11,7 @@ export function rowNames(sources: readonly RowSource[], book: RowBook): string {
     const codes: string[] = [];
     const numbers: string[] = [];
     for (const row of rows) {
-      const code = book.text(table, row, 'code');
+      const code = book.codeOf(table, row);
       if (code === null) numbers.push(String(row));
       else codes.push(code);
     }
