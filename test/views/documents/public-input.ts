@@ -7,8 +7,8 @@ export const NO_EDITION = { version: null, logo: null };
 
 /** What the public documents of a town are made from. */
 export function publicInput(town: Town = TOWN): PublicInput {
-  const { assessment, reading } = look(town);
-  return { assessment: publicAssessment(assessment), unread: unreadIn(reading, assessment) };
+  const { assessment, reading, clean } = look(town);
+  return { assessment: publicAssessment(clean), unread: unreadIn(reading, assessment) };
 }
 
 /** The town with these rows, under these headings, in one of its sheets. */
