@@ -254,8 +254,9 @@ describe('what a person changes in the grid besides cells', () => {
 
   it('a new sheet takes what is typed into it, and another name', async () => {
     const { page } = watched;
+    const before = own.bench.opened().file.book.sheets.length;
     await page.getByRole('button', { name: 'Agregar una hoja' }).click();
-    await expect.poll(() => own.bench.opened().file.book.sheets.length).toBe(11);
+    await expect.poll(() => own.bench.opened().file.book.sheets.length).toBe(before + 1);
     await typeInto(page, 'B2', 'mis cuentas');
     const added = () => own.bench.opened().file.book.sheets.find(({ values }) => values[1]?.[1] === 'mis cuentas');
     await expect.poll(() => added()?.values[1]?.[1]).toBe('mis cuentas');
@@ -346,7 +347,7 @@ describe('the bridge', () => {
     const { page } = watched;
     await frame.getByRole('tab', { name: 'Publicar' }).click();
     await frame.getByRole('button', { name: /^Publicar versión/ }).click();
-    await frame.getByText('El informe está listo').first().waitFor({ timeout: 15_000 });
+    await frame.getByText('Listo: Informe de resultados').first().waitFor({ timeout: 15_000 });
     await page.getByRole('button', { name: 'Archivo' }).click();
     const entry = page.getByRole('button', { name: /^Descargar .*\.docx$/ }).first();
     const [download] = await Promise.all([page.waitForEvent('download'), entry.click()]);

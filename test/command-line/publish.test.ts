@@ -31,7 +31,8 @@ async function publish(type: string, ...more: readonly string[]) {
 describe('publicar --tipo', () => {
   it.each([
     ['informe', 'informe-de-resultados'],
-    ['plan', 'plan-para-comentarios'],
+    // The sample has already put its plan to comments.
+    ['plan', 'plan-ajustado'],
     ['formatos', 'formatos-de-reporte'],
     ['diagnostico', 'diagnostico'],
     ['furag', 'soporte-furag-uso-interno'],

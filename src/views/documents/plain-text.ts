@@ -1,4 +1,5 @@
 import type { Block, Run, TableBlock } from '../../document/model';
+import { nothing } from '../../messages/es/figures';
 import { item, named } from '../../messages/es/participa-menu';
 
 /** The blocks as lines to paste where there is no format. A marked box is not for the reader: it yields none. */
@@ -34,7 +35,7 @@ function rowText(row: TableBlock['rows'][number], { columns }: TableBlock): stri
     .flatMap(({ runs, tone }, index) => {
       const text = runs.map((run) => (run.link === undefined ? run.text : run.link)).join('');
       const column = columns[index];
-      if (tone === 'muted' || text === '' || column === undefined) return [];
+      if (tone === 'muted' || text === '' || text === nothing || column === undefined) return [];
       const words = text.replace(/\.$/, '').split('\n').join(', ');
       return [index === 0 ? words : named(column.heading, words)];
     })

@@ -79,7 +79,7 @@ describe('a workbook that LibreOffice saved', () => {
     const review = (bytes: Uint8Array) => answered(addOn(openXlsx(bytes, PLACE)).call({ action: 'review' }));
     const before = review(saved);
     const after = review(numberedAnew(saved));
-    expect(Object.keys(after.tables)).toHaveLength(9);
+    expect(Object.keys(after.tables)).toContain('activities');
     expect(after).toEqual(before);
   });
 
