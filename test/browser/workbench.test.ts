@@ -72,8 +72,8 @@ async function goToCell(page: Page, a1: string): Promise<void> {
 
 async function typeInto(page: Page, a1: string, text: string): Promise<void> {
   await goToCell(page, a1);
-  await page.waitForTimeout(150); // the grid takes the focus back
-  await page.keyboard.type(text, { delay: 25 });
+  await page.waitForTimeout(300); // the grid takes the focus back
+  await page.keyboard.type(text, { delay: 70 }); // as fast as people type
   await page.waitForTimeout(80);
   await page.keyboard.press('Enter');
 }

@@ -61,8 +61,6 @@ export function startLibrary(container: HTMLElement): GridApi {
     UniverSheetsCorePreset({
       container,
       header: true,
-      // Every drawing anew would take the focus from where the person is.
-      disableAutoFocus: true,
       toolbar: true,
       ribbonType: 'simple',
       contextMenu: true,

@@ -24,6 +24,14 @@ const MENDS: readonly { readonly selector: string; readonly attributes: (index: 
   { selector: 'canvas[tabindex="1"]', attributes: () => ({ tabindex: '0' }) },
 ];
 
+/** The copy of a tab that Univer drags over the page, and may leave there: a picture, no second tab. */
+function hideDraggedTabs(): void {
+  for (const copy of document.querySelectorAll('body > [data-u-comp="slide-tab-item"]')) {
+    for (const name of ['role', 'tabindex', 'aria-selected']) copy.removeAttribute(name);
+    copy.setAttribute('aria-hidden', 'true');
+  }
+}
+
 /** A command of the toolbar; those that Univer draws as a plain element are reached with the keyboard too. */
 function nameCommand(control: Element, name: string): void {
   const input = control.querySelector('input');
@@ -38,6 +46,7 @@ export function nameControls(container: HTMLElement): void {
   let isPlanned = false;
   const mend = (): void => {
     isPlanned = false;
+    hideDraggedTabs();
     for (const [command, name] of Object.entries(WORDS.commands))
       for (const control of container.querySelectorAll(`[data-u-command="${command}"]`)) nameCommand(control, name);
     for (const control of container.querySelectorAll('button:not([aria-label], #header *)'))
@@ -62,6 +71,8 @@ export function nameControls(container: HTMLElement): void {
     const inside = target.firstElementChild;
     (inside instanceof HTMLElement ? inside : target).click();
   });
-  new MutationObserver(plan).observe(container, { childList: true, subtree: true });
+  const observer = new MutationObserver(plan);
+  observer.observe(container, { childList: true, subtree: true });
+  observer.observe(document.body, { childList: true });
   plan();
 }
