@@ -113,10 +113,10 @@ describe('the workbench page', () => {
   });
 
   it('has no accessibility violation, menus folded or not', async () => {
-    expect(await axeViolations(watched.page)).toEqual([]);
+    await expect.poll(() => axeViolations(watched.page)).toEqual([]);
     await watched.page.getByRole('button', { name: 'Archivo' }).click();
     await watched.page.getByRole('button', { name: 'Descargar el libro (.xlsx)' }).waitFor();
-    expect(await axeViolations(watched.page)).toEqual([]);
+    await expect.poll(() => axeViolations(watched.page)).toEqual([]);
     await watched.page.keyboard.press('Escape');
     expect(await watched.page.getByRole('button', { name: 'Archivo' }).getAttribute('aria-expanded')).toBe('false');
   });

@@ -71,8 +71,6 @@ export function nameControls(container: HTMLElement): void {
     const inside = target.firstElementChild;
     (inside instanceof HTMLElement ? inside : target).click();
   });
-  const observer = new MutationObserver(plan);
-  observer.observe(container, { childList: true, subtree: true });
-  observer.observe(document.body, { childList: true });
+  new MutationObserver(plan).observe(container, { childList: true, subtree: true });
   plan();
 }
