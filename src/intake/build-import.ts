@@ -33,6 +33,7 @@ export function buildImport(heading: Heading, reading: PieceReading, mending: Me
       ...unsureJoins(sources),
       ...lackingActivity(cellsOfSource, rows),
       ...unknownSteps(imported),
+      ...oddTexts(rows, heading),
       ...secondTable(reading, rows.length),
     ]),
   };
@@ -94,6 +95,19 @@ function unknownSteps(rows: readonly ImportedRow[]): Doubt[] {
   const doubts: Doubt[] = [];
   for (const [index, { steps }] of rows.entries()) {
     if (steps.length === 0) doubts.push({ code: 'stepNotRecognised', row: index + 1 });
+  }
+  return doubts;
+}
+
+/** Texts kept as they came that may not be what the person meant. */
+function oddTexts(rows: readonly Cells[], { mapping }: Heading): Doubt[] {
+  const doubts: Doubt[] = [];
+  for (const [index, cells] of rows.entries()) {
+    for (const { field, column } of mapping) {
+      const text = cells[field] ?? '';
+      if (text.startsWith('=')) doubts.push({ code: 'formulaText', row: index + 1, column });
+      else if (text.split('"').length % 2 === 0) doubts.push({ code: 'loneQuote', row: index + 1, column });
+    }
   }
   return doubts;
 }

@@ -63,6 +63,10 @@ export type Doubt =
   /** Only the activity is filled: perhaps the title of a group of rows. */
   | { readonly code: 'onlyActivity'; readonly row: number }
   | { readonly code: 'noActivity'; readonly row: number }
+  /** A text that a spreadsheet would take for a formula. `column` is the heading in the source. */
+  | { readonly code: 'formulaText'; readonly row: number; readonly column: string }
+  /** A quotation mark without its pair: perhaps the cell was cut there. `column` is the heading in the source. */
+  | { readonly code: 'loneQuote'; readonly row: number; readonly column: string }
   /** Another table begins below; it was not read. */
   | { readonly code: 'secondTable'; readonly row: number; readonly sourceRow: number };
 

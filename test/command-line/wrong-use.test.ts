@@ -57,3 +57,10 @@ describe('wrong use', () => {
     expect(exitCode).toBe(2);
   });
 });
+
+describe('asking for help', () => {
+  it.each([[['--help']], [['-h']], [['publicar', '--ayuda']]])('%j shows the usage and is no error', async (words) => {
+    expect(await command(...words)).toMatchObject({ exitCode: 0, err: '' });
+    expect((await command(...words)).out).toMatch(/^Uso:\n/);
+  });
+});

@@ -101,6 +101,17 @@ describe('a text', () => {
     expect(cellsOf(matrixOf(readTextMatrix(tsv([HEADINGS, hostile]))))).toEqual([hostile]);
   });
 
+  it('asks about a text that looks like a formula and about a quotation mark without its pair, by column', () => {
+    const rows = [
+      ['=IMPORTXML("https://x.example")', ...ROW.slice(1)],
+      [...ROW.slice(0, 2), 'Dijo "sí', ...ROW.slice(3)],
+    ];
+    const { doubts } = matrixOf(readTextMatrix(tsv([HEADINGS, ...rows])));
+    expect(doubts).toContainEqual({ code: 'formulaText', row: 1, column: HEADINGS[0] });
+    expect(doubts).toContainEqual({ code: 'loneQuote', row: 2, column: HEADINGS[2] });
+    expect(doubts.filter(({ code }) => code === 'formulaText' || code === 'loneQuote')).toHaveLength(2);
+  });
+
   it('keeps line breaks inside quoted cells and counts their row once', () => {
     const text = `${HEADINGS.join(';')}\n"Publicar\nel informe";"a;b";"dijo ""sí""";x;y;z\n${OTHER.join(';')}`;
     const matrix = matrixOf(readTextMatrix(text));

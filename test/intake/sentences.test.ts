@@ -22,6 +22,8 @@ const DOUBTS: ByCode<Doubt> = {
   looseText: { code: 'looseText', row: 1, sourceRow: 2, text: 'Componente dos' },
   onlyActivity: { code: 'onlyActivity', row: 1 },
   noActivity: { code: 'noActivity', row: 1 },
+  formulaText: { code: 'formulaText', row: 1, column: 'Meta' },
+  loneQuote: { code: 'loneQuote', row: 1, column: 'Meta' },
   secondTable: { code: 'secondTable', row: 1, sourceRow: 40 },
 };
 

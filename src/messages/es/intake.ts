@@ -50,6 +50,10 @@ export function doubtSentence(doubt: Doubt): string {
       return 'Solo tiene la actividad. Si es el título de un grupo de filas, bórrela; si no, complete las demás casillas.';
     case 'noActivity':
       return 'No tiene actividad. Escríbala: sin ella la fila no se tiene en cuenta.';
+    case 'formulaText':
+      return `La casilla ${quoted(doubt.column)} empieza con «=», como una fórmula. Quedó como texto y no se calcula: escriba en ella lo que debía decir.`;
+    case 'loneQuote':
+      return `La casilla ${quoted(doubt.column)} trae una comilla sin su pareja. Quedó tal como venía: revise que el texto esté completo.`;
     case 'secondTable':
       return `En la fila ${plainNumber(doubt.sourceRow)} del original empieza otra tabla, que no se leyó. Si la necesita, péguela aparte.`;
   }

@@ -3,6 +3,7 @@ import { type Arguments, type OptionName, readArguments, wrongUse } from './argu
 import { demonstrationCommand } from './demonstration';
 import { CommandStop, EXIT, type ExitCode } from './exit';
 import { pageCommand } from './page';
+import { print } from './print';
 import { publishCommand } from './publish';
 import { refreshCommand } from './refresh';
 import { reviewCommand } from './review';
@@ -25,10 +26,16 @@ const COMMANDS: { readonly [name: string]: Command } = {
   demostracion: { options: [], run: demonstrationCommand },
 };
 
+const HELP: readonly string[] = ['--help', '-h', '--ayuda'];
+
 /** Runs the command that these words ask for and says what went wrong, if anything. Never rejects. */
 export async function runCommand(words: readonly string[]): Promise<ExitCode> {
   try {
     const [name, ...rest] = words;
+    if (words.some((word) => HELP.includes(word))) {
+      print(WORDS.usage);
+      return EXIT.done;
+    }
     if (name === undefined) throw wrongUse(WORDS.noCommand);
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (command === undefined) throw wrongUse(WORDS.unknownCommand(name));
