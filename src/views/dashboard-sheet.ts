@@ -1,7 +1,5 @@
-import { INCIDENCE_LEVELS } from '../catalogue/suggestions';
 import type { Assessment } from '../core/assess';
 import { COUNTS, INDICATOR_CODES, type IndicatorCode } from '../core/indicators/indicator';
-import { foldText } from '../core/text';
 import { longDate, percent, plainNumber } from '../messages/es/format';
 import { INDICATOR_WORDS } from '../messages/es/indicators';
 import * as WORDS from '../messages/es/sheets';
@@ -9,6 +7,7 @@ import type { Tone } from '../tables/changes';
 import type { ComputedSheet } from '../tables/computed-sheets';
 import { COMPUTED_SHEETS } from '../tables/definitions/computed';
 import { checklistRows, improvementRows, selfAssessmentRows } from './checklist-rows';
+import { levelsInOrder } from './incidence-levels';
 import { measureWords } from './measure-words';
 
 /** A line of Tablero: its cells and the shade of each. */
@@ -72,18 +71,10 @@ function shades({ cells, tone, title }: DashboardRow): readonly Tone[] {
 /** Meant and reached, level by level; where they differ the line stands out. */
 function incidenceRows({ incidence }: Assessment): readonly DashboardRow[] {
   if (incidence.length === 0) return [{ cells: [WORDS.noLevels, '', '', '', '', ''], tone: 'none' }];
-  return [...incidence]
-    .sort((a, b) => levelRank(a.level) - levelRank(b.level))
-    .map(({ level, planned, reached }) => ({
-      cells: [level, WORDS.plannedAt(planned), WORDS.reachedAt(reached), '', '', ''],
-      tone: planned > 0 && reached === 0 ? 'inProgress' : 'none',
-    }));
-}
-
-/** In the catalogue's order, from informing to controlling; the entity's own levels after them. */
-function levelRank(level: string): number {
-  const rank = INCIDENCE_LEVELS.findIndex(([name]) => foldText(name) === foldText(level));
-  return rank === -1 ? INCIDENCE_LEVELS.length : rank;
+  return levelsInOrder(incidence).map(({ level, planned, reached }) => ({
+    cells: [level, WORDS.plannedAt(planned), WORDS.reachedAt(reached), '', '', ''],
+    tone: planned > 0 && reached === 0 ? 'inProgress' : 'none',
+  }));
 }
 
 /** What was called off is always told beside what was held (design §7). */

@@ -1,4 +1,3 @@
-import { INCIDENCE_LEVELS } from '../catalogue/suggestions';
 import type { Alert } from '../core/alerts/alert';
 import type { AreaAssessment } from '../core/areas';
 import type { Assessment } from '../core/assess';
@@ -16,6 +15,7 @@ import { INDICATOR_WORDS } from '../messages/es/indicators';
 import { issueSentence } from '../messages/es/issues';
 import { sheetPlace } from '../tables/place';
 import type { WorkbookReading } from '../tables/read-workbook';
+import { everyLevel } from './incidence-levels';
 
 /** What `revisar --json` prints: the assessment as other programs read it (design §10). */
 export interface Review {
@@ -134,7 +134,7 @@ export function reviewOf(assessment: Assessment, alerts: readonly Alert[], readi
     ),
     indicators: INDICATOR_CODES.map((code) => reviewIndicator(code, assessment)),
     coverage: reviewCoverage(assessment),
-    incidenceLevels: levelsInOrder(assessment),
+    incidenceLevels: everyLevel(assessment.incidence),
     areas: assessment.areas.map(reviewArea),
     checklist: assessment.checklist.map(({ step, stage, status, reason }) => ({
       step,
@@ -186,15 +186,6 @@ function reviewCoverage({ coverage }: Assessment): ReviewCoverage {
     onlyGeneral: coverage.onlyGeneral,
     emptyPhases: coverage.emptyPhases,
   };
-}
-
-/** The catalogue's levels first, in their order and also when nothing reached them; then the entity's own. */
-function levelsInOrder(assessment: Assessment): Review['incidenceLevels'] {
-  const known = INCIDENCE_LEVELS.map((words) => words[0]);
-  const own = assessment.incidence.map((entry) => entry.level).filter((level) => !known.includes(level));
-  return [...known, ...own].map(
-    (level) => assessment.incidence.find((entry) => entry.level === level) ?? { level, planned: 0, reached: 0 },
-  );
 }
 
 export function reviewAlert(alert: Alert, reading: WorkbookReading): ReviewAlert {

@@ -1,5 +1,5 @@
-/** A table whose body takes at most about this many lines, under half a page, is not parted between pages. */
-export const LINES_KEPT_WHOLE = 18;
+/** A table whose body takes at most about this many lines, a fifth of a page, is not parted between pages. */
+export const LINES_KEPT_WHOLE = 8;
 
 /** Short tables stay whole; long ones leave no single row at the foot of their first page or the head of their last. */
 export function keepsWithNext(index: number, count: number, keptWhole: boolean): boolean {

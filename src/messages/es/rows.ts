@@ -5,7 +5,7 @@ import { plainNumber, wordList } from './format';
 export const list = wordList;
 /** "R001 a R004" */
 export const range = (first: string, last: string): string => `${first} a ${last}`;
-export const row = (number: number): string => `fila ${number}`;
+export const rowOf = (number: number, sheet: string): string => `${sheet}, fila ${number}`;
 /** "filas 3, 5 a 8 y 12 de «Canales»" */
 export const rows = (numbers: readonly string[], one: boolean, sheet: string): string =>
   `${one ? 'fila' : 'filas'} ${wordList(numbers)} de «${sheet}»`;

@@ -1,7 +1,7 @@
-import { INCIDENCE_LEVELS } from '../../../catalogue/suggestions';
 import { foldText } from '../../../core/text';
 import { plainNumber } from '../../../messages/es/format';
 import * as WORDS from '../../../messages/es/report';
+import { levelsInOrder } from '../../incidence-levels';
 import { type DocumentSection, type PublicInput, portrait } from '../section';
 import { bullets, cell, figureTable, paragraph, subheading } from '../text';
 
@@ -20,18 +20,11 @@ export function incidenceSection({ assessment: { incidence, scope } }: PublicInp
           figureTable(
             WORDS.incidenceTitle,
             [WORDS.incidenceLevel, WORDS.incidencePlanned, WORDS.incidenceReached],
-            [...incidence]
-              .sort((a, b) => place(a.level) - place(b.level))
-              .map(({ level, planned, reached }) =>
-                [level, plainNumber(planned), plainNumber(reached)].map((text) => cell(text)),
-              ),
+            levelsInOrder(incidence).map(({ level, planned, reached }) =>
+              [level, plainNumber(planned), plainNumber(reached)].map((text) => cell(text)),
+            ),
           ),
         ]),
     ...(differing.length === 0 ? [] : [subheading(WORDS.incidenceDiffering), bullets(differing)]),
   ]);
-}
-
-/** The levels of the policy from least to most; the entity's own before them. */
-function place(level: string): number {
-  return INCIDENCE_LEVELS.findIndex(([label]) => foldText(label) === foldText(level));
 }

@@ -35,9 +35,10 @@ export function rowBook({ assessment: { tables, scope }, places }: InternalInput
     return typeof value === 'string' ? value : null;
   };
   const codeOf = (table: TableKey, row: number): string | null => text(table, row, 'code');
+  const sheetOf = (table: TableKey): string => sheetPlace({ table }, places).sheet;
   const reports = new Map(scope.planRows.map((activity) => [activity.row.row, activity.reports]));
   const ownProof = (table: TableKey, row: number): readonly Proof[] => {
-    const name = codeOf(table, row) ?? WORDS.row(row);
+    const name = codeOf(table, row) ?? WORDS.rowOf(row, sheetOf(table));
     for (const [field, heading] of linkFields(table)) {
       const found = text(table, row, field);
       // That of an activity only tells what was announced, and is named so.
@@ -58,7 +59,7 @@ export function rowBook({ assessment: { tables, scope }, places }: InternalInput
   return {
     codeOf,
     proofsOf: (table, row) => proofs(table)(row),
-    sheetOf: (table) => sheetPlace({ table }, places).sheet,
+    sheetOf,
     shown: { tables, suppression: suppress({ reports: [], groups: [] }, { reports: [], contributions: [] }, [], 0) },
   };
 }

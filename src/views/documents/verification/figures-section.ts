@@ -10,6 +10,7 @@ import { PHASE_WORDS } from '../../../messages/es/phases';
 import { unknownRows } from '../../../messages/es/report';
 import { evidence } from '../../../messages/es/rows';
 import * as WORDS from '../../../messages/es/verification';
+import { levelsInOrder } from '../../incidence-levels';
 import { measureWords } from '../../measure-words';
 import { type DocumentSection, type InternalInput, landscape } from '../section';
 import { cell } from '../text';
@@ -49,7 +50,7 @@ export function figuresSection(
           const missing = unknown === 0 ? '' : unknownRows(unknown);
           return line(name, `\n${counts}${missing}`, measure.kind === 'ratio' ? `${count}\n${value}` : count, source);
         }),
-        ...incidence.flatMap(({ level, planned, reached }) => {
+        ...levelsInOrder(incidence).flatMap(({ level, planned, reached }) => {
           const isLevel = (named: string | null): boolean => named !== null && foldText(named) === foldText(level);
           const meant = scope.activities.filter(({ live, row }) => live && isLevel(row.plannedIncidence));
           const held = scope.reports.filter(({ report }) => isLevel(report.reachedIncidence));
