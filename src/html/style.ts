@@ -78,9 +78,10 @@ footer{margin-top:1rem}
 h1,h2,h3,h4,caption,nav p,p:has(+.scroll,+table,+figure,+ul,+ol),thead,tbody tr:first-child:not(:last-child){break-after:avoid}
 th,td{padding:.25rem .4rem}
 main:before{content:${quoted(marked)};position:fixed;top:40%;left:0;right:0;z-index:-1;transform:rotate(-30deg);text-align:center;font-size:60pt;font-weight:700;color:#${tones.attention.fill}}
-nav,tr,li,.box,.figures,table:not(:has(tbody tr:nth-child(15))){break-inside:avoid}
+tr,li,.box,.figures,table:not(:has(tbody tr:nth-child(7))){break-inside:avoid}
+nav>ul{columns:2;column-gap:2rem}
 p{orphans:3;widows:3}
-.to:after{content:" (" attr(href) ")";overflow-wrap:anywhere}
+:not(td)>.to:after{content:" (" attr(href) ")";overflow-wrap:anywhere}
 }`;
 }
 
