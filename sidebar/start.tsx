@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { MatrixSource, StructurePreview } from '../src/apps-script/protocol';
 import * as PANEL_WORDS from '../src/messages/es/panel';
 import * as WORDS from '../src/messages/es/panel-start';
+import { remarkLines } from '../src/messages/es/ranges';
 import type { PanelLink } from '../src/views/sidebar/panel-state';
 import { Field } from './field';
 import { Lasting } from './lasting';
@@ -152,8 +153,8 @@ function Remarks({ title, remarks }: RemarksProps) {
     <details class="more">
       <summary>{title}</summary>
       <ul class="bullets">
-        {remarks.map(({ row, what }) => (
-          <li key={`${row} ${what}`}>{WORDS.rowLine(row, what)}</li>
+        {remarkLines(remarks).map((line) => (
+          <li key={line}>{line}</li>
         ))}
       </ul>
     </details>

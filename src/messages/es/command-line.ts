@@ -63,7 +63,7 @@ export const structured = (path: string): string => `Libro guardado en ${path}.`
 export const repairs = (count: number): string => `${counted(count, 'reparación', 'reparaciones')} al leer la tabla:`;
 export const doubts = (count: number): string => `${counted(count, 'duda', 'dudas')} que conviene revisar:`;
 export const ignored = (columns: readonly string[]): string => `Columnas que no se usaron: ${wordList(columns)}.`;
-export const row = (row: number, what: string): string => `  Fila ${row}: ${what}`;
+export const remark = (line: string): string => `  ${line}`;
 export const refreshed = (cells: number, sheets: readonly string[]): string =>
   cells === 0
     ? 'El libro ya estaba al día: no cambió nada.'

@@ -15,7 +15,6 @@ export const moved = 'El libro cambió mientras usted leía. Esto se haría ahor
 export const repairs = (count: number): string =>
   count === 1 ? 'Se reparó 1 fila al leer' : `Se repararon ${count} filas al leer`;
 export const doubts = (count: number): string => (count === 1 ? '1 duda por revisar' : `${count} dudas por revisar`);
-export const rowLine = (row: number, what: string): string => `Fila ${row}: ${what}`;
 export const apply = 'Aplicar estos cambios';
 export const applying = 'Creando las hojas…';
 export const doneTitle = 'Su matriz está lista';

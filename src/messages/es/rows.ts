@@ -3,8 +3,6 @@ import { plainNumber, wordList } from './format';
 /** The rows behind a figure, named so that anybody finds them, and the links that prove them. */
 
 export const list = wordList;
-/** "R001 a R004" */
-export const range = (first: string, last: string): string => `${first} a ${last}`;
 export const rowOf = (number: number, sheet: string): string => `${sheet}, fila ${number}`;
 /** "filas 3, 5 a 8 y 12 de «Canales»" */
 export const rows = (numbers: readonly string[], one: boolean, sheet: string): string =>

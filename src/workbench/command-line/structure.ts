@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { MatrixSource } from '../../apps-script/protocol';
 import * as WORDS from '../../messages/es/command-line';
+import { remarkLines } from '../../messages/es/ranges';
 import type { StructureReport } from '../../views/structure-report';
 import { type LocalScript, loadScript } from '../local-script';
 import { blankWorkbook, dropBlankSheet } from '../new-workbook';
@@ -74,8 +75,8 @@ function report(result: StructureReport, output: string, json: boolean): void {
   }
   print(WORDS.structured(output));
   if (result.repaired.length > 0) print(WORDS.repairs(result.repaired.length));
-  for (const { row, what } of result.repaired) print(WORDS.row(row, what));
+  for (const line of remarkLines(result.repaired)) print(WORDS.remark(line));
   if (result.doubts.length > 0) print(WORDS.doubts(result.doubts.length));
-  for (const { row, what } of result.doubts) print(WORDS.row(row, what));
+  for (const line of remarkLines(result.doubts)) print(WORDS.remark(line));
   if (result.ignoredColumns.length > 0) print(WORDS.ignored(result.ignoredColumns));
 }
