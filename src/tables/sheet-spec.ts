@@ -7,7 +7,7 @@ import { SETTINGS_SHEET } from './definitions/settings';
 import { NO, REQUIRED_NOTES, YES } from './definitions/words';
 import type { SheetTag } from './locate';
 
-const WIDTH_PIXELS: { readonly [width in ColumnWidth]: number } = { narrow: 90, medium: 170, wide: 320 };
+const WIDTH_PIXELS: { readonly [width in ColumnWidth]: number } = { narrow: 116, medium: 170, wide: 320 };
 
 /** How a sheet of ours looks, from its definition. */
 export function tableSheetSpec(definition: AnyTableDefinition): SheetSpec {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textWidth } from '../../src/docx/text-width';
 import { ALL_TABLES, TABLES, tableDefinition } from '../../src/tables/definitions/all';
 import { SETTING_FIELDS } from '../../src/tables/definitions/settings';
 import { publishedTexts } from '../../src/tables/published-texts';
@@ -109,5 +110,22 @@ describe('the texts that are published', () => {
     expect(texts.contributions).not.toContain('receivedText');
     expect(texts.reports).not.toContain('evidence');
     expect(texts.activities).not.toContain('status');
+  });
+});
+
+describe('the width of a column', () => {
+  it('holds every word of its heading whole', () => {
+    const TEN_POINTS = 20;
+    const TWIPS_PER_PIXEL = 15;
+    const PADDING_PIXELS = 8;
+    const cut = ALL_TABLES.flatMap((definition) =>
+      tableSheetSpec(definition).columns.flatMap(({ heading, widthPixels }) =>
+        heading
+          .split(' ')
+          .filter((word) => textWidth(word, TEN_POINTS, 'bold') / TWIPS_PER_PIXEL + PADDING_PIXELS > widthPixels)
+          .map((word) => `${definition.sheet}: ${word}`),
+      ),
+    );
+    expect(cut).toEqual([]);
   });
 });

@@ -78,7 +78,8 @@ export function startLibrary(container: HTMLElement): GridApi {
       disableTextFormatAlert: true,
       disableTextFormatMark: true,
     }),
-    UniverSheetsDataValidationPreset(),
+    // Its search field would take the focus from the cell somebody is typing in.
+    UniverSheetsDataValidationPreset({ showSearchOnDropdown: false, showEditOnDropdown: false }),
     UniverSheetsNotePreset(),
     UniverSheetsConditionalFormattingPreset(),
   ];
