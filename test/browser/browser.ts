@@ -1,25 +1,11 @@
-import { existsSync } from 'node:fs';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-
-/** Where a system keeps its Chromium; CHROMIUM names another. */
-const PLACES = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launchChromium } from '../../src/workbench/chromium';
 
 /** The browser of the tests. Throws with what to install when there is none. */
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath = PLACES.find((path) => path !== undefined && existsSync(path));
-  if (executablePath === undefined) throw new Error('no Chromium: install the package "chromium" or set CHROMIUM');
-  return chromium.launch({ executablePath, args: FLAGS });
+  const browser = await launchChromium();
+  if (browser === null) throw new Error('no Chromium: install the package "chromium" or set CHROMIUM');
+  return browser;
 }
 
 export interface WatchedPage {

@@ -13,6 +13,7 @@ import { sampleWorkbook } from '../sample/sample';
 import { createSealedRealm } from '../slice/sealed-realm';
 import { newXlsx } from '../xlsx/open';
 import { saveXlsx } from '../xlsx/save';
+import { measurePanel } from './panel';
 import { fillBook, type WorkloadSize, workloadCells } from './workload';
 
 /** Prints each budget of design §11 beside what was measured here. It judges nothing: machines differ. */
@@ -126,6 +127,18 @@ async function benchLargeReport(): Promise<void> {
   line('report of 31 rows + 60 activities, reading to bytes, cold', seconds(performance.now() - start), '0.5 s');
 }
 
+async function benchPanel(): Promise<void> {
+  const figures = await measurePanel();
+  if (figures === null) {
+    line('panel', 'no Chromium here', '100 ms');
+    return;
+  }
+  const { firstContentMilliseconds, alerts, usualFrameMilliseconds, worstFrameMilliseconds } = figures;
+  line('panel, first content after its data, 272 rows', `${firstContentMilliseconds.toFixed(0)} ms`, '100 ms');
+  const frames = `${usualFrameMilliseconds.toFixed(0)} ms, worst ${worstFrameMilliseconds.toFixed(0)}`;
+  line(`  a frame while scrolling ${alerts} lines of alerts`, frames, 'smooth');
+}
+
 const folder = await mkdtemp(join(tmpdir(), 'participa-bench-'));
 try {
   process.stdout.write(`Node ${process.version}; medians of ${RUNS} runs where repeated\n`);
@@ -134,6 +147,7 @@ try {
   await benchBundle();
   await benchCalls();
   await benchLargeReport();
+  await benchPanel();
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

@@ -1,12 +1,11 @@
-import { existsSync } from 'node:fs';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { launchChromium } from '../chromium';
 import { openSample } from '../server/open-workbooks';
 import { serveWorkbench } from '../server/serve';
 import { createWorkbench } from '../server/workbench';
 
 /** Takes the README's picture of the workbench: `npm run screenshots`, wherever there is a Chromium. */
 const PICTURE = 'src/workbench/picture/workbench.png';
-const PLACES = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 async function takePicture(page: Page, address: string): Promise<void> {
   await page.goto(address);
@@ -20,10 +19,9 @@ async function takePicture(page: Page, address: string): Promise<void> {
   await page.screenshot({ path: PICTURE });
 }
 
-const executablePath = PLACES.find((path) => path !== undefined && existsSync(path));
-if (executablePath === undefined) throw new Error('no Chromium: install the package "chromium" or set CHROMIUM');
+const browser = await launchChromium();
+if (browser === null) throw new Error('no Chromium: install the package "chromium" or set CHROMIUM');
 const serving = await serveWorkbench(createWorkbench(await openSample()), { pageFolder: 'build/page' });
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 try {
   const context = await browser.newContext({ locale: 'es-CO', viewport: { width: 1280, height: 760 } });
   await takePicture(await context.newPage(), serving.address);
