@@ -21,6 +21,22 @@ export const SIDEBAR = built('dist/Sidebar.html');
 /** The policy that started the project, as text copied out of its PDF. */
 export const POLICY = built('test/fixtures/intake/policy.txt');
 
+/** The bundle that ships, where Drive takes so many files, then no more until the script property "mended" is set. */
+export function codeWithFailingDrive(files: number): string {
+  return `
+    let left = ${files};
+    const { create } = Drive.Files;
+    globalThis.Drive = { Files: { create: (...given) => {
+      if (PropertiesService.getScriptProperties().getProperty('mended') === null && left-- <= 0) {
+        const error = new Error('API call to drive.files.create failed with error: Rate limit exceeded');
+        error.name = 'GoogleJsonResponseException';
+        throw error;
+      }
+      return create(...given);
+    } } };
+    ${CODE}`;
+}
+
 export interface AddOn {
   readonly file: XlsxFile;
   readonly book: Book;

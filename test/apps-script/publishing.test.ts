@@ -4,7 +4,16 @@ import type { PublishAnswer } from '../../src/apps-script/protocol';
 import { sampleWorkbook } from '../../src/workbench/sample/sample';
 import type { DriveFile } from '../../src/workbench/slice/contract';
 import type { XlsxFile } from '../../src/workbench/xlsx/open';
-import { type AddOn, addOn, answered, built, columnValues, fingerprint, sheetNamed, type } from './add-on';
+import {
+  type AddOn,
+  addOn,
+  answered,
+  codeWithFailingDrive,
+  columnValues,
+  fingerprint,
+  sheetNamed,
+  type,
+} from './add-on';
 
 const CUTOFF = '2026-11-22' as never;
 const REPORT = { action: 'publish', document: 'resultsReport', cutoff: CUTOFF } as const;
@@ -138,22 +147,8 @@ describe('publishing twice', () => {
 });
 
 describe('a publication that breaks off', () => {
-  /** Drive takes so many files, then no more until told otherwise. */
-  const failing = (files: number) => `
-    let left = ${files};
-    const { create } = Drive.Files;
-    globalThis.Drive = { Files: { create: (...given) => {
-      if (PropertiesService.getScriptProperties().getProperty('mended') === null && left-- <= 0) {
-        const error = new Error('API call to drive.files.create failed with error: Rate limit exceeded');
-        error.name = 'GoogleJsonResponseException';
-        throw error;
-      }
-      return create(...given);
-    } } };
-    ${built('dist/Code.js')}`;
-
   it('writes no row, lists what was made, and the next attempt goes on from there', () => {
-    const on = opened({ code: failing(2) });
+    const on = opened({ code: codeWithFailingDrive(2) });
     const rows = rowsOfPublications(on);
     const broken = published(on);
     expect(broken).toMatchObject({ published: false, failure: expect.stringMatching(/sigue desde ahí\.$/) });
