@@ -7,7 +7,7 @@ import { ROOT } from '../apps-script/add-on';
 const AXE = readFileSync(`${ROOT}/node_modules/axe-core/axe.min.js`, 'utf8');
 
 /** What stands in for google.script.run on the page: the shipped script, or an answer made up for a state. */
-export type Answerer = (json: string, real: () => ClientAnswer) => ClientAnswer;
+export type Answerer = (json: string, real: () => ClientAnswer) => ClientAnswer | Promise<ClientAnswer>;
 type ClientAnswer =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly error: { readonly message: string } };
