@@ -76,7 +76,7 @@ describe('publishing the report', () => {
       );
     expect(drive(on.call({ ...REPORT, withData: true }))).toBe(4);
     type(sheetNamed(on.book, 'Configuración'), 2, 1, 'Alcaldía de Otra Parte');
-    expect(drive(on.call({ ...REPORT, withData: true }))).toBe(3);
+    expect(drive(on.call({ ...REPORT, withData: true }))).toBe(4);
   });
 
   it('writes one row of Publicaciones with version, cutoff, links, fingerprint and figures', () => {
@@ -143,6 +143,44 @@ describe('publishing twice', () => {
     expect(second).toMatchObject({ unchanged: false, documentVersion: first.documentVersion + 1 });
     expect(second.changes.length).toBeGreaterThan(0);
     for (const change of second.changes) expect(change).toMatch(/: .+ → .+$/);
+  });
+});
+
+describe('what a person threw away', () => {
+  const throwAway = (on: AddOn, id: string | undefined): void => {
+    const file = on.script.state.files.find((each) => each.id === id);
+    if (file === undefined) throw new Error(`no file ${id}`);
+    file.trashed = true;
+  };
+
+  it('is no place for the next publication: it gets a new folder', () => {
+    const on = opened();
+    published(on);
+    const folder = on.script.state.files.find(({ mimeType }) => mimeType === FOLDER);
+    throwAway(on, folder?.id);
+    type(sheetNamed(on.book, 'Configuración'), 2, 1, 'Alcaldía de Otra Parte');
+    const { effects } = on.call(REPORT);
+    const [another, document] = effects.drive;
+    expect(another).toMatchObject({ mimeType: FOLDER });
+    expect(document?.parents).toStrictEqual([another?.id]);
+  });
+
+  it('is made again under its version, where its row now leads, not shared', () => {
+    const on = opened();
+    const first = published(on);
+    const document = 'resultsReport' as const;
+    answered(on.call({ action: 'share', document, version: first.documentVersion }));
+    const rows = rowsOfPublications(on);
+    throwAway(on, first.files[0]?.fileId);
+    const second = published(on);
+    expect(second).toMatchObject({ published: true, unchanged: false, documentVersion: first.documentVersion });
+    expect(second.files[0]?.fileId).not.toBe(first.files[0]?.fileId);
+    expect(rowsOfPublications(on)).toBe(rows);
+    const sheet = sheetNamed(on.book, 'Publicaciones');
+    expect(columnValues(sheet, 'Documento')).toContain(second.files[0]?.link);
+    expect(columnValues(sheet, 'Documento')).not.toContain(first.files[0]?.link);
+    expect(columnValues(sheet, 'Enlace público')).not.toContain(first.files[0]?.link);
+    expect(published(on)).toMatchObject({ unchanged: true });
   });
 });
 

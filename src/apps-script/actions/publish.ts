@@ -1,4 +1,4 @@
-import type { PublicationType } from '../../core/records';
+import type { Publication, PublicationType } from '../../core/records';
 import { hostSentence } from '../../messages/es/host';
 import * as PANEL_SENTENCES from '../../messages/es/panel-sentences';
 import * as WORDS from '../../messages/es/publishing';
@@ -13,11 +13,11 @@ import { reviewAlert } from '../../views/review';
 import { withDocumentLock } from '../lock';
 import { hashOf } from '../plan-hash';
 import type { PublishAnswer, PublishedFile, Reply } from '../protocol';
-import { pdfLink } from '../publishing/drive-files';
+import { pdfLink, whereIs } from '../publishing/drive-files';
 import { type FileWork, makeFiles } from '../publishing/make-files';
 import { type DocumentWish, type Prepared, prepare } from '../publishing/prepare';
 import { keptFiles, publishedFiles } from '../publishing/published-files';
-import { missingColumns, recordPublication } from '../publishing/record';
+import { missingColumns, recordPublication, relinkPublication } from '../publishing/record';
 import { filesOf } from '../publishing/wishes';
 import { openSession, type Session } from '../session';
 
@@ -45,9 +45,11 @@ export function publish(wish: PublishWish): Reply<PublishAnswer> {
     const blocking = isInternal(kind) ? [] : prepared.alerts.filter(({ severity }) => severity === 'blocking');
     const fingerprint = hashOf(content ?? prepared.data());
     const standing = standingIn(prepared, fingerprint);
+    const kept = standing?.unchanged ?? null;
+    const lost = kept !== null && !wish.again && isInTrash(kept);
     const answer: PublishAnswer = {
       published: false,
-      unchanged: standing !== null && standing.unchanged !== null,
+      unchanged: kept !== null && !lost,
       document: kind,
       files: [],
       failure: null,
@@ -58,8 +60,8 @@ export function publish(wish: PublishWish): Reply<PublishAnswer> {
       changes: changesOf(prepared, standing),
     };
     if (blocking.length > 0 && !wish.force) return told(answer);
-    if (standing?.unchanged && !wish.again)
-      return told({ ...answer, published: true, files: keptFiles(standing.unchanged, prepared.fileName) });
+    if (kept !== null && !wish.again && !lost)
+      return told({ ...answer, published: true, files: keptFiles(kept, prepared.fileName) });
     const lacking = standing === null ? [] : missingColumns(session, prepared);
     if (lacking.length > 0)
       return { ok: false, code: 'noColumn', message: PANEL_SENTENCES.missingColumns(PUBLICATIONS.sheet, lacking) };
@@ -73,7 +75,8 @@ export function publish(wish: PublishWish): Reply<PublishAnswer> {
         files,
         failure: `${hostSentence(made.failure.code)} ${WORDS.unfinished(files.length)}`,
       });
-    if (standing !== null && standing.unchanged === null)
+    if (kept !== null && lost) relinkPublication(session, kept.row, linksOf(files));
+    if (standing !== null && kept === null)
       recordPublication(session, prepared, {
         type: typeOf(kind),
         version: standing.version,
@@ -85,6 +88,12 @@ export function publish(wish: PublishWish): Reply<PublishAnswer> {
     made.finish();
     return told({ ...answer, published: true, files });
   });
+}
+
+/** The first file tells of all: they are made, and thrown away, together. */
+function isInTrash(version: Publication): boolean {
+  const [first] = keptFiles(version, '');
+  return first !== undefined && whereIs(first.fileId) === 'trash';
 }
 
 function told(value: PublishAnswer): Reply<PublishAnswer> {

@@ -52,9 +52,15 @@ export function shareWithAnyone(fileIds: readonly string[]): void {
   }
 }
 
-/** True when Drive did not find what a call named: deleted, or another person's. */
-export function isNotFound(error: unknown): boolean {
-  return error instanceof HostError && /not found/i.test(error.message);
+/** One call. "unknown" is what Drive does not find: deleted for good, or another person's (scope drive.file). */
+export function whereIs(fileId: string): 'there' | 'trash' | 'unknown' {
+  try {
+    const { trashed } = refusedByDrive(() => driveFiles().get(fileId, { fields: 'trashed' }));
+    return trashed === true ? 'trash' : 'there';
+  } catch (error) {
+    if (error instanceof HostError && /not found/i.test(error.message)) return 'unknown';
+    throw error;
+  }
 }
 
 /** Where a Google Doc can be fetched as PDF, with the person's own session and no call. */

@@ -1,5 +1,5 @@
 import { HostError } from '../host-error';
-import { createFile, createFolder, type DriveEntry, type FileKind, isNotFound } from './drive-files';
+import { createFile, createFolder, type DriveEntry, type FileKind, whereIs } from './drive-files';
 import { readMemory, writeMemory } from './memory';
 
 /** A file to make. The bytes are worked out only if it has to be made. */
@@ -33,23 +33,12 @@ export function makeFiles(spreadsheetId: string, { key, folderName, wishes }: Fi
   const { folder: known, unfinished } = readMemory(spreadsheetId);
   const made: DriveEntry[] = unfinished?.key === key ? [...unfinished.files] : [];
   let folder = known;
-  const place = ({ kind, name, content }: FileWish): DriveEntry => {
-    const bytes = content();
-    if (folderName === null) return createFile(kind, name, bytes, null);
-    if (folder !== null) {
-      try {
-        return createFile(kind, name, bytes, folder);
-      } catch (error) {
-        // Thrown away by the person, perhaps: the next one takes its place.
-        if (!isNotFound(error)) throw error;
-      }
-    }
-    folder = createFolder(folderName);
-    return createFile(kind, name, bytes, folder);
-  };
   let failure: HostError | null = null;
   try {
-    for (const wish of wishes) if (!made.some(({ kind }) => kind === wish.kind)) made.push(place(wish));
+    if (folderName !== null && (known === null || whereIs(known) !== 'there')) folder = createFolder(folderName);
+    const place = folderName === null ? null : folder;
+    for (const { kind, name, content } of wishes)
+      if (!made.some((file) => file.kind === kind)) made.push(createFile(kind, name, content(), place));
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     failure = error;

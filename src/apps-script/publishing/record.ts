@@ -1,4 +1,6 @@
+import type { CellFix } from '../../core/alerts/alert';
 import { PUBLICATIONS } from '../../tables/definitions/publications';
+import { planFix } from '../../tables/fix-cells';
 import { freeName } from '../../tables/free-name';
 import { tableSheetSpec } from '../../tables/sheet-spec';
 import { createTable } from '../../tables/structure';
@@ -19,6 +21,14 @@ export function recordPublication(session: Session, prepared: Prepared, version:
       createTable('publications', { ...spec, name: freeName(spec.name, session.cells.outlines) }, [fields]),
     ],
   );
+}
+
+/** The row of a version whose files were made again: it leads to the new ones, which nobody has shared yet. */
+export function relinkPublication(session: Session, row: number, links: PublishedVersion['links']): void {
+  const fixes = Object.entries({ ...links, publicLink: null }).map(([field, value]): CellFix => {
+    return { at: { table: 'publications', row, field }, value };
+  });
+  applyChanges(session.spreadsheet, planFix(fixes, session.cells, session.reading).changes);
 }
 
 /** Columns that Publicaciones lacks for a row to be written whole: half a publication would be none. */
