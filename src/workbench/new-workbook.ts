@@ -1,4 +1,4 @@
-import type { BookSheet } from './book';
+import { blankSheet } from './blank-sheet';
 import { PLACE } from './local-script';
 import { newXlsx, type XlsxFile } from './xlsx/open';
 
@@ -7,7 +7,7 @@ const FIRST_SHEET = 'Hoja 1';
 /** A workbook as a person gets it from Google: one blank sheet. */
 export function blankWorkbook(): XlsxFile {
   const file = newXlsx(PLACE);
-  file.book.sheets.push(blankSheet());
+  file.book.sheets.push(blankSheet(1, FIRST_SHEET));
   return file;
 }
 
@@ -17,21 +17,4 @@ export function dropBlankSheet({ book }: XlsxFile): void {
     (sheet) => sheet.name === FIRST_SHEET && sheet.isNew && sheet.touched.length === 0,
   );
   if (index !== -1 && book.sheets.length > 1) book.sheets.splice(index, 1);
-}
-
-function blankSheet(): BookSheet {
-  return {
-    id: 1,
-    name: FIRST_SHEET,
-    hidden: false,
-    isNew: true,
-    maxRows: 1000,
-    maxColumns: 26,
-    values: [],
-    styles: [],
-    columnStyles: [],
-    formulas: {},
-    touched: [],
-    added: { columnWidths: [], rowHeights: [], columnGroups: [], validations: [], notes: [], links: [] },
-  };
 }

@@ -1,4 +1,5 @@
-import type { Book, BookSheet } from '../book';
+import { blankSheet } from '../blank-sheet';
+import type { Book } from '../book';
 import type { ShapeRequest } from './protocol';
 
 /** Which sheets got another name, or null when they went. */
@@ -16,25 +17,8 @@ export function renamedSheets(book: Book, order: ShapeRequest['order']): Map<str
 export function arrangeSheets(book: Book, order: ShapeRequest['order']): void {
   book.sheets = order.map(({ id: written, name, hidden }) => {
     const id = Number(written);
-    const sheet = book.sheets.find((each) => each.id === id) ?? newSheet(id, name);
+    const sheet = book.sheets.find((each) => each.id === id) ?? blankSheet(id, name);
     sheet.hidden = hidden;
     return sheet;
   });
-}
-
-function newSheet(id: number, name: string): BookSheet {
-  return {
-    id,
-    name,
-    hidden: false,
-    isNew: true,
-    maxRows: 1000,
-    maxColumns: 26,
-    values: [],
-    styles: [],
-    columnStyles: [],
-    formulas: {},
-    touched: [],
-    added: { columnWidths: [], rowHeights: [], columnGroups: [], validations: [], notes: [], links: [] },
-  };
 }

@@ -1,3 +1,4 @@
+import { blankSheet } from '../blank-sheet';
 import type { BookSheet } from '../book';
 import { type Context, sheetOf } from './context';
 import { refuse } from './emulate';
@@ -8,7 +9,6 @@ import { copyPlain } from './plain-copy';
 import { activeSheet, requireFreeName } from './sheet';
 
 const METHOD = 'SpreadsheetApp.Spreadsheet.insertSheet';
-const NEW_GRID = { maxRows: 1000, maxColumns: 26 };
 
 /** Puts a sheet into the book as `insertSheet(name, index, { template })` does; without an index, after the active one. */
 export function insertSheet(context: Context, given: readonly unknown[]): BookSheet {
@@ -23,22 +23,6 @@ export function insertSheet(context: Context, given: readonly unknown[]): BookSh
   requireRoom(book, sheet.maxRows * sheet.maxColumns);
   book.sheets.splice(index, 0, sheet);
   return sheet;
-}
-
-function blankSheet(id: number, name: string): BookSheet {
-  return {
-    id,
-    name,
-    hidden: false,
-    isNew: true,
-    ...NEW_GRID,
-    values: [],
-    styles: [],
-    columnStyles: [],
-    formulas: {},
-    touched: [],
-    added: { columnWidths: [], rowHeights: [], columnGroups: [], validations: [], notes: [], links: [] },
-  };
 }
 
 function copyOf(sheet: BookSheet): BookSheet {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { blankSheet } from '../../../src/workbench/blank-sheet';
 import { PLACE } from '../../../src/workbench/local-script';
 import { gridWorkbook } from '../../../src/workbench/server/grid-workbook';
 import { readLooks } from '../../../src/workbench/server/sheet-look';
 import { newXlsx, openXlsx } from '../../../src/workbench/xlsx/open';
 import { saveXlsx } from '../../../src/workbench/xlsx/save';
-import { emptySheet, STYLES, sheetXml, workbookOf } from '../xlsx/parts';
+import { STYLES, sheetXml, workbookOf } from '../xlsx/parts';
 
 /** What a plugin of the grid is told of the first sheet. */
 function told(bytes: Uint8Array, plugin: string): { [field: string]: unknown }[] {
@@ -20,7 +21,7 @@ describe('dropdowns of a file', () => {
   it('are shown after it was saved and opened again, however long their list', () => {
     const values = Array.from({ length: 40 }, (_, index) => `Valor largo número ${index}`);
     const file = newXlsx(PLACE);
-    const sheet = emptySheet(1, 'Datos');
+    const sheet = blankSheet(1, 'Datos');
     sheet.values = [['Encabezado']];
     sheet.added.validations.push({
       area: { row: 1, column: 0, rowCount: 5, columnCount: 1 },

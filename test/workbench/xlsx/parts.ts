@@ -129,20 +129,3 @@ export function put(sheet: BookSheet, row: number, column: number, value: BookVa
   delete sheet.formulas[`${row},${column}`];
   sheet.touched[row] = [...(sheet.touched[row] ?? []), column];
 }
-
-export function emptySheet(id: number, name: string): BookSheet {
-  return {
-    id,
-    name,
-    hidden: false,
-    isNew: true,
-    maxRows: 1000,
-    maxColumns: 26,
-    values: [],
-    styles: [],
-    columnStyles: [],
-    formulas: {},
-    touched: [],
-    added: { columnWidths: [], rowHeights: [], columnGroups: [], validations: [], notes: [], links: [] },
-  };
-}

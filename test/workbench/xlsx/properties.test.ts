@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { blankSheet } from '../../../src/workbench/blank-sheet';
 import type { BookValue } from '../../../src/workbench/book';
 import { newXlsx, openXlsx } from '../../../src/workbench/xlsx/open';
 import { saveXlsx } from '../../../src/workbench/xlsx/save';
-import { emptySheet, PLACE, partsOf, put, reopen, resave, sheetAt, sheetXml, workbookOf } from './parts';
+import { PLACE, partsOf, put, reopen, resave, sheetAt, sheetXml, workbookOf } from './parts';
 
 /** Any text an XML 1.0 part can hold. */
 const text = fc
@@ -96,7 +97,7 @@ describe('what is written', () => {
     fc.assert(
       fc.property(name, (each) => {
         const file = newXlsx(PLACE);
-        file.book.sheets.push(emptySheet(1, each));
+        file.book.sheets.push(blankSheet(1, each));
         return sheetAt(reopen(saveXlsx(file)), 0).name === each;
       }),
     );

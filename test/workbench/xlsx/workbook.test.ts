@@ -1,22 +1,10 @@
 import { read } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
+import { blankSheet } from '../../../src/workbench/blank-sheet';
 import { newXlsx } from '../../../src/workbench/xlsx/open';
 import { saveXlsx } from '../../../src/workbench/xlsx/save';
 import { richWorkbook } from './foreign';
-import {
-  emptySheet,
-  links,
-  PLACE,
-  partsOf,
-  put,
-  reopen,
-  resave,
-  sheetAt,
-  sheetXml,
-  workbookOf,
-  workbookXml,
-  zipOf,
-} from './parts';
+import { links, PLACE, partsOf, put, reopen, resave, sheetAt, sheetXml, workbookOf, workbookXml, zipOf } from './parts';
 
 const NAMES =
   '<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">Uno!$1:$1</definedName><definedName name="_xlnm.Print_Titles" localSheetId="2">Tres!$1:$1</definedName><definedName name="todo">Uno!$A$1</definedName></definedNames>';
@@ -58,7 +46,7 @@ describe('the sheets of a workbook', () => {
 
   it('can be joined by new ones anywhere; what counts them by position follows', () => {
     const saved = resave(three, (book) => {
-      const sheet = emptySheet(9, 'Nueva');
+      const sheet = blankSheet(9, 'Nueva');
       put(sheet, 0, 0, 'hola');
       book.sheets.splice(1, 0, sheet);
     });
@@ -107,7 +95,7 @@ describe('the sheets of a workbook', () => {
         'xl/workbook.xml': workbookXml(['Uno', 'Gráfico', 'Tres']),
       },
     );
-    const after = workbookPart((book) => book.sheets.push(emptySheet(2, 'Nueva')), bytes);
+    const after = workbookPart((book) => book.sheets.push(blankSheet(2, 'Nueva')), bytes);
     expect([...after.matchAll(/<sheet name="(.*?)" sheetId="(\d+)"/g)].map((match) => match.slice(1))).toEqual([
       ['Uno', '1'],
       ['Gráfico', '65534'],
@@ -119,13 +107,13 @@ describe('the sheets of a workbook', () => {
   it.each(['', 'x'.repeat(32), 'a/b', 'a[b', "'a", 'uno'])(
     'cannot get the name "%s", which Excel would refuse',
     (name) => {
-      expect(() => resave(three, (book) => book.sheets.push(emptySheet(7, name)))).toThrow('cannot be called');
+      expect(() => resave(three, (book) => book.sheets.push(blankSheet(7, name)))).toThrow('cannot be called');
     },
   );
 
   it('cannot get a number Excel would refuse', () => {
-    expect(() => resave(three, (book) => book.sheets.push(emptySheet(1_893_472, 'Nueva')))).toThrow('id 1893472');
-    expect(() => resave(three, (book) => book.sheets.push(emptySheet(2, 'Nueva')))).toThrow('two sheets');
+    expect(() => resave(three, (book) => book.sheets.push(blankSheet(1_893_472, 'Nueva')))).toThrow('id 1893472');
+    expect(() => resave(three, (book) => book.sheets.push(blankSheet(2, 'Nueva')))).toThrow('two sheets');
   });
 });
 
@@ -141,7 +129,7 @@ describe('a workbook in the strict dialect', () => {
 
   it('gets new sheets, notes and properties in its own dialect', () => {
     const saved = resave(bytes, (book) => {
-      const sheet = emptySheet(4, 'Nueva');
+      const sheet = blankSheet(4, 'Nueva');
       put(sheet, 0, 0, 'x');
       sheet.added.notes.push({ row: 0, column: 0, text: 'nota' });
       book.sheets.push(sheet);
@@ -163,7 +151,7 @@ describe('a new workbook', () => {
   it('is saved with its first sheet, and not without one', () => {
     const file = newXlsx(PLACE);
     expect(() => saveXlsx(file)).toThrow('at least one sheet');
-    const sheet = emptySheet(1, "L'hoja número 1");
+    const sheet = blankSheet(1, "L'hoja número 1");
     put(sheet, 0, 0, 'á');
     file.book.sheets.push(sheet);
     const bytes = saveXlsx(file);
@@ -175,7 +163,7 @@ describe('a new workbook', () => {
   it('holds every value, style and formula of its sheets, noted as touched or not', () => {
     const file = newXlsx(PLACE);
     file.book.styles.push({ base: 0, numberFormat: 'dd/mm/yyyy' });
-    const sheet = emptySheet(1, 'Hoja');
+    const sheet = blankSheet(1, 'Hoja');
     sheet.values = [['a'], [], [{ date: 46_000 }]];
     sheet.styles = [[], [undefined, 1], [1]];
     sheet.formulas['4,4'] = '=1';
