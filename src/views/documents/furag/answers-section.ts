@@ -1,49 +1,15 @@
 import type { FuragAnswer } from '../../../core/records';
 import type { Block, TableCell } from '../../../document/model';
-import { nothing } from '../../../messages/es/figures';
 import { plainNumber } from '../../../messages/es/format';
 import * as WORDS from '../../../messages/es/furag';
-import { evidence, missing } from '../../../messages/es/rows';
-import { type DocumentSection, landscape, portrait } from '../section';
-import { box, cell, ofAll, paragraph, subheading } from '../text';
+import { evidence } from '../../../messages/es/rows';
+import { type DocumentSection, landscape } from '../section';
+import { box, cell, paragraph, subheading } from '../text';
 import type { RowBook } from '../trace/row-book';
 import { evidenceCell } from '../trace/row-evidence';
 import { rowNames } from '../trace/row-names';
 import { wordTable } from '../trace/word-table';
-import { type FuragReply, isShown, type JudgedOption } from './replies';
-
-/** One line per question: how far the data carry it, and what is missing. */
-export function summarySection(replies: readonly FuragReply[]): DocumentSection {
-  return portrait(WORDS.summaryTitle, [
-    wordTable(
-      WORDS.summaryTitle,
-      [
-        [WORDS.question, 5],
-        [WORDS.options, 1.6],
-        [missing, 3],
-      ],
-      replies.map(({ question, options, unproved }) => {
-        const name = cell(WORDS.named(question.code, question.question));
-        if (options.length === 0) return [name, cell(nothing), cell(WORDS.byEntity)];
-        const count = (of: (option: JudgedOption) => boolean): number => options.filter(of).length;
-        return [
-          name,
-          cell(
-            ofAll(options, isShown),
-            options.every(isShown) ? 'done' : options.some(isShown) ? 'planned' : 'attention',
-          ),
-          cell(
-            WORDS.missingParts(
-              count((option) => !isShown(option)),
-              count(({ state }) => state === 'partly'),
-              unproved,
-            ),
-          ),
-        ];
-      }),
-    ),
-  ]);
-}
+import type { FuragReply, JudgedOption } from './replies';
 
 /** Every option of every question with its rows and their links; a box where only the entity can answer. */
 export function answersSection(replies: readonly FuragReply[], book: RowBook): DocumentSection {

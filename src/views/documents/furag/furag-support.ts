@@ -4,8 +4,9 @@ import { type Edition, frameDocument } from '../frame';
 import type { InternalInput } from '../section';
 import { keyFigures, ofAll, paragraph } from '../text';
 import { rowBook } from '../trace/row-book';
-import { answersSection, summarySection } from './answers-section';
+import { answersSection } from './answers-section';
 import { type FuragReply, furagReplies, isShown } from './replies';
+import { summarySection } from './summary-section';
 
 /** "Soporte para FURAG": question by question, what the workbook shows, in which rows, proved by what. */
 export function furagSupport(input: InternalInput, edition: Edition): ReportDocument {

@@ -1,12 +1,9 @@
-import { PHASE_KEYS } from '../../../core/coverage';
 import { INDICATOR_CODES } from '../../../core/indicators/indicator';
 import type { RowSource } from '../../../core/measure';
 import { foldText } from '../../../core/text';
 import type { TableCell } from '../../../document/model';
-import * as COVERAGE_WORDS from '../../../messages/es/coverage';
 import { plainNumber } from '../../../messages/es/format';
 import { INDICATOR_WORDS } from '../../../messages/es/indicators';
-import { PHASE_WORDS } from '../../../messages/es/phases';
 import { unknownRows } from '../../../messages/es/report';
 import { evidence } from '../../../messages/es/rows';
 import * as WORDS from '../../../messages/es/verification';
@@ -68,32 +65,4 @@ export function figuresSection(
       ],
     ),
   ]);
-}
-
-/** The grid of groups and phases, each count with the activities in it. */
-export function coverageSection({ assessment: { coverage } }: InternalInput, book: RowBook): DocumentSection {
-  return landscape(
-    WORDS.coverageTitle,
-    [
-      wordTable(
-        WORDS.coverageTitle,
-        [
-          [COVERAGE_WORDS.group, 2.5],
-          ...PHASE_KEYS.map((phase) => [PHASE_WORDS[phase], 2] as const),
-          [WORDS.check, 2.5],
-        ],
-        coverage.groups.map(({ group, phases }) => [
-          cell(group),
-          ...PHASE_KEYS.map((phase) => {
-            const { rows } = phases[phase];
-            const count = COVERAGE_WORDS.cell(phases[phase]);
-            return rows.length === 0
-              ? cell(count, 'muted')
-              : cell(`${count}\n${rowNames([{ table: 'activities', rows }], book)}`);
-          }),
-          tickCell(),
-        ]),
-      ),
-    ].filter(({ rows }) => rows.length > 0),
-  );
 }

@@ -5,9 +5,8 @@ import { STATUS_WORDS, stepReasonSentence } from '../../../messages/es/checklist
 import { named } from '../../../messages/es/furag';
 import { evidence, missing } from '../../../messages/es/rows';
 import * as WORDS from '../../../messages/es/verification';
-import { selfAssessmentRows } from '../../checklist-rows';
 import { fieldCell } from '../field-cell';
-import { type DocumentSection, type InternalInput, landscape, portrait } from '../section';
+import { type DocumentSection, type InternalInput, landscape } from '../section';
 import { cell } from '../text';
 import type { RowBook } from '../trace/row-book';
 import { rowNames } from '../trace/row-names';
@@ -57,17 +56,4 @@ export function stepsSection(
 function stated(statement: NonNullable<StepAssessment['statement']>, { shown }: RowBook): TableCell {
   const link = fieldCell(shown, 'steps', statement, 'evidence');
   return { runs: [...link.runs, { text: '\n' }, ...fieldCell(shown, 'steps', statement, 'date').runs] };
-}
-
-/** The scores a person typed, by stage and in all, with their band and what the data suggest. */
-export function selfAssessmentSection({ assessment }: InternalInput): DocumentSection {
-  return portrait(WORDS.selfTitle, [
-    wordTable(
-      WORDS.selfTitle,
-      WORDS.selfHeadings,
-      selfAssessmentRows(assessment).map(({ cells: [stage, mean, band, , , suggested] }) =>
-        [stage, mean, band, suggested].map((text) => cell(text)),
-      ),
-    ),
-  ]);
 }

@@ -5,10 +5,15 @@ import { type Edition, frameDocument } from '../frame';
 import { type DocumentSection, type InternalInput, portrait } from '../section';
 import { box, keyFigures, ofAll, paragraph } from '../text';
 import { type RowBook, rowBook } from '../trace/row-book';
-import { coverageSection, figuresSection } from './figures-section';
-import { clearancesSection, openSection } from './open-sections';
-import { matrixSection, publicationsSection, reportsSection } from './rows-sections';
-import { selfAssessmentSection, stepsSection } from './steps-section';
+import { clearancesSection } from './clearances-section';
+import { coverageSection } from './coverage-section';
+import { figuresSection } from './figures-section';
+import { matrixSection } from './matrix-section';
+import { openSection } from './open-section';
+import { publicationsSection } from './publications-section';
+import { reportsSection } from './reports-section';
+import { selfAssessmentSection } from './self-assessment-section';
+import { stepsSection } from './steps-section';
 
 /** The wide ones first: each turn of the page begins a new one. */
 const SECTIONS: readonly ((input: InternalInput, book: RowBook) => DocumentSection)[] = [

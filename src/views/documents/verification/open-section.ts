@@ -1,14 +1,11 @@
 import { SEVERITY_WORDS } from '../../../messages/es/alert-sheet';
 import { alertSentence } from '../../../messages/es/alerts';
-import { shortDate } from '../../../messages/es/format';
-import { personalDataWords } from '../../../messages/es/personal-data';
 import { noDataIssues, noDataRejected } from '../../../messages/es/report';
 import * as WORDS from '../../../messages/es/verification';
 import { sheetPlace } from '../../../tables/place';
-import { type DocumentSection, type InternalInput, landscape, portrait } from '../section';
+import { type DocumentSection, type InternalInput, landscape } from '../section';
 import { bullets, cell, paragraph } from '../text';
 import { wordTable } from '../trace/word-table';
-import { tickCell } from './tick-cell';
 
 /** More are read in the sheet Alertas. */
 const MOST_ALERTS = 500;
@@ -37,23 +34,5 @@ export function openSection({ alerts, unread, places }: InternalInput): Document
           }),
         ),
     ...(left.length === 0 ? [] : [bullets(left)]),
-  ]);
-}
-
-/** What looked like personal data and was let through, with its day. */
-export function clearancesSection({ clearances }: InternalInput): DocumentSection {
-  return portrait(WORDS.clearancesTitle, [
-    clearances.length === 0
-      ? paragraph(WORDS.clearancesNone)
-      : wordTable(
-          WORDS.clearancesTitle,
-          WORDS.clearanceHeadings,
-          clearances.map(({ place, kinds, date }) => [
-            cell(place),
-            cell(personalDataWords(kinds)),
-            cell(shortDate(date)),
-            tickCell(),
-          ]),
-        ),
   ]);
 }

@@ -1,0 +1,18 @@
+import * as WORDS from '../../../messages/es/verification';
+import { selfAssessmentRows } from '../../checklist-rows';
+import { type DocumentSection, type InternalInput, portrait } from '../section';
+import { cell } from '../text';
+import { wordTable } from '../trace/word-table';
+
+/** The scores a person typed, by stage and in all, with their band and what the data suggest. */
+export function selfAssessmentSection({ assessment }: InternalInput): DocumentSection {
+  return portrait(WORDS.selfTitle, [
+    wordTable(
+      WORDS.selfTitle,
+      WORDS.selfHeadings,
+      selfAssessmentRows(assessment).map(({ cells: [stage, mean, band, , , suggested] }) =>
+        [stage, mean, band, suggested].map((text) => cell(text)),
+      ),
+    ),
+  ]);
+}
