@@ -9,6 +9,7 @@ import { assessClean } from '../views/public-assessment';
 import { clearance } from './clearances';
 import { todayIn } from './dates';
 import { HostError } from './host-error';
+import { readPercentages } from './percentages';
 import { type ReadPurpose, type ReadScope, readCells } from './read';
 
 /** The workbook at this moment: read once, then only computed upon. */
@@ -22,7 +23,7 @@ export interface Session {
 export function openSession(scope: ReadScope, purpose: ReadPurpose): Session {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   if (spreadsheet === null) throw new HostError('noSpreadsheet');
-  const cells = readCells(spreadsheet, scope, purpose);
+  const cells = readPercentages(spreadsheet, readCells(spreadsheet, scope, purpose));
   return { spreadsheet, today: todayIn(spreadsheet.getSpreadsheetTimeZone()), cells, reading: readWorkbook(cells) };
 }
 

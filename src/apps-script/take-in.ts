@@ -3,6 +3,7 @@ import { readCellMatrix } from '../intake/read-cells';
 import { readTextMatrix } from '../intake/read-text';
 import { cellText, type SheetCells } from '../tables/cell';
 import { assignSheets } from '../tables/locate';
+import { percentagesShown } from './percentages';
 import type { MatrixSource } from './protocol';
 import type { Session } from './session';
 
@@ -29,14 +30,16 @@ function taken(result: MatrixImport | ImportFailure): TakenIn {
   return 'mapping' in result ? { kind: 'matrix', matrix: result } : { kind: 'problem', problem: result };
 }
 
-function tryRead(sheet: SheetCells): MatrixImport | ImportFailure {
-  return readCellMatrix(sheet.rows.map((row) => row.map(cellText)));
+function tryRead(sheet: SheetCells, { spreadsheet }: Session): MatrixImport | ImportFailure {
+  return readCellMatrix(percentagesShown(spreadsheet, sheet).rows.map((row) => row.map(cellText)));
 }
 
 function readNamed(name: string, session: Session): TakenIn {
   const outline = session.cells.outlines.find((candidate) => candidate.name === name);
   const sheet = outline === undefined ? undefined : session.cells.sheets.get(outline.id);
-  return sheet === undefined ? { kind: 'problem', problem: { code: 'noSuchSheet', name } } : taken(tryRead(sheet));
+  return sheet === undefined
+    ? { kind: 'problem', problem: { code: 'noSuchSheet', name } }
+    : taken(tryRead(sheet, session));
 }
 
 /** The first sheet that is not ours and holds a matrix; a workbook already structured may have none. */
@@ -49,7 +52,7 @@ function findMatrix(session: Session): TakenIn {
   let problem: TakenIn | null = null;
   for (const outline of others) {
     const sheet = session.cells.sheets.get(outline.id);
-    const result = sheet === undefined ? null : taken(tryRead(sheet));
+    const result = sheet === undefined ? null : taken(tryRead(sheet, session));
     if (result?.kind === 'matrix') return result;
     problem = problem ?? result;
   }

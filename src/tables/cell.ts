@@ -2,11 +2,16 @@ import type { IsoDate } from '../core/calendar';
 import { NO, YES } from './definitions/words';
 
 /** One cell as the host hands it over. '' is blank; errors such as '#REF!' arrive as text. */
-export type Cell = string | number | boolean | DateCell | UncalculatedCell;
+export type Cell = string | number | boolean | DateCell | PercentCell | UncalculatedCell;
 
 /** A cell the spreadsheet itself holds as a date, apart from text that looks like one. */
 export interface DateCell {
   readonly date: IsoDate;
+}
+
+/** A number that the spreadsheet shows as a percentage, where that makes a difference: 0.5 is shown as 50 %. */
+export interface PercentCell {
+  readonly percent: number;
 }
 
 /** A formula whose result was not saved: its value is unknown, never blank or zero. */
@@ -32,7 +37,21 @@ export function isBlank(cell: Cell | undefined): boolean {
 /** The cell as a person would read it, for comparing headings and quoting in sentences. */
 export function cellText(cell: Cell | undefined): string {
   if (cell === undefined) return '';
-  if (typeof cell === 'object') return 'date' in cell ? cell.date : cell.formula;
+  if (typeof cell === 'object') return objectText(cell);
   if (typeof cell === 'boolean') return cell ? YES : NO;
-  return String(cell).trim();
+  if (typeof cell === 'number') return numberText(cell);
+  return cell.trim();
+}
+
+function objectText(cell: DateCell | PercentCell | UncalculatedCell): string {
+  if ('date' in cell) return cell.date;
+  // Without what binary fractions add: 0.07 is 7 %, not 7.000000000000001 %.
+  return 'formula' in cell ? cell.formula : `${numberText(Number((cell.percent * 100).toPrecision(12)))} %`;
+}
+
+/** With a comma, as in Colombia; a fourth decimal keeps 1,111 from being read as a thousand and more. */
+function numberText(value: number): string {
+  return String(value)
+    .replace('.', ',')
+    .replace(/,\d{3}$/, '$&0');
 }

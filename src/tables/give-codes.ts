@@ -79,7 +79,8 @@ function referencesTo(definition: AnyTableDefinition, { tables }: WorkbookReadin
 function standing(sheet: SheetCells, row: number, column: number): CellInput | undefined {
   if (holdsFormula(sheet, row, column)) return undefined;
   const cell: Cell = sheet.rows[row - 1]?.[column - 1] ?? '';
-  return typeof cell === 'object' && 'formula' in cell ? undefined : cell;
+  if (typeof cell !== 'object' || 'date' in cell) return cell;
+  return 'formula' in cell ? undefined : cell.percent;
 }
 
 /** The reading as it will be once the codes are written, so that what is computed from it is the same next time. */

@@ -45,8 +45,9 @@ export function fieldSchema(column: StoredColumn, known: KnownNames): FieldSchem
     case 'integer':
       return schemaOf(readCount);
     case 'number':
-    case 'money':
       return schemaOf(readNumber);
+    case 'money':
+      return schemaOf(readMoney);
     case 'year':
       return schemaOf(readYear);
     case 'date':
@@ -111,6 +112,7 @@ type NotRead = 'notANumber' | 'notACount' | 'notAYear' | 'notProgress';
 /** `otherwise` names what the cell should have held. */
 function readAnyNumber(cell: Cell, refuse: Refuse, otherwise: NotRead): TypedNumber | null {
   if (typeof cell === 'number') return { kind: 'number', value: cell };
+  if (typeof cell === 'object' && 'percent' in cell) return { kind: 'percent', value: cell.percent };
   const typed = cellText(cell);
   const reading = readSpanishNumber(typed);
   if (reading.kind === 'number') return { kind: reading.percent ? 'percent' : 'number', value: reading.value };
@@ -128,10 +130,20 @@ function readNumber(cell: Cell, refuse: Refuse): number | null {
   return notNegative(readAnyNumber(cell, refuse, 'notANumber'), cell, refuse)?.value ?? null;
 }
 
+/** A share of something is no money. */
+function readMoney(cell: Cell, refuse: Refuse): number | null {
+  const number = notNegative(readAnyNumber(cell, refuse, 'notANumber'), cell, refuse);
+  return number?.kind === 'percent' ? refuse({ code: 'notANumber', typed: cellText(cell) }) : (number?.value ?? null);
+}
+
+/** Nor is it a number of people. */
 function readCount(cell: Cell, refuse: Refuse): number | null {
-  const value = readAnyNumber(cell, refuse, 'notACount')?.value ?? null;
-  if (value === null) return null;
-  return Number.isInteger(value) && value >= 0 ? value : refuse({ code: 'notACount', typed: cellText(cell) });
+  const number = readAnyNumber(cell, refuse, 'notACount');
+  if (number === null) return null;
+  const { kind, value } = number;
+  return kind === 'number' && Number.isInteger(value) && value >= 0
+    ? value
+    : refuse({ code: 'notACount', typed: cellText(cell) });
 }
 
 function readYear(cell: Cell, refuse: Refuse): number | null {

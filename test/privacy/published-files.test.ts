@@ -26,7 +26,7 @@ function opened({ book }: PlantedWorkbook) {
 
 function plainCell(cell: Cell): PlainCell {
   if (cell === '') return null;
-  if (typeof cell === 'object') return 'date' in cell ? cell : cell.formula;
+  if (typeof cell === 'object') return 'date' in cell ? cell : 'formula' in cell ? cell.formula : cell.percent;
   return cell;
 }
 

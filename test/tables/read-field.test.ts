@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IssueFact } from '../../src/core/issues';
-import type { Cell } from '../../src/tables/cell';
+import { type Cell, cellText } from '../../src/tables/cell';
 import { type Column, isStored, type StoredColumn } from '../../src/tables/column';
 import { TABLES } from '../../src/tables/definitions/all';
 import { SETTINGS } from '../../src/tables/definitions/settings';
@@ -29,7 +29,9 @@ describe('text', () => {
   it('is what the person sees, without blanks around it', () => {
     const column = activities.columns.objective;
     expect(readWell(column, '  Oír a la gente \n')).toBe('Oír a la gente');
-    expect(readWell(column, 12.5)).toBe('12.5');
+    expect(readWell(column, 12.5)).toBe('12,5');
+    expect(readWell(column, 1.111)).toBe('1,1110');
+    expect(readWell(column, { percent: 0.07 })).toBe('7 %');
     expect(readWell(column, { date: day('2026-03-04') })).toBe('2026-03-04');
     expect(readWell(column, true)).toBe('Sí');
     expect(readWell(column, '# de mesas')).toBe('# de mesas');
@@ -167,9 +169,18 @@ describe('a number', () => {
     for (const typed of [-1, 2.5, '2,5'])
       expect(read(plannedSessions, typed)).toEqual({
         value: null,
-        facts: [{ code: 'notACount', typed: String(typed) }],
+        facts: [{ code: 'notACount', typed: cellText(typed) }],
       });
     expect(read(plannedSessions, 'varias').facts).toEqual([{ code: 'notACount', typed: 'varias' }]);
+  });
+
+  it('is no percentage where people or pesos are counted', () => {
+    for (const [column, code] of [
+      [plannedSessions, 'notACount'],
+      [budget, 'notANumber'],
+    ] as const)
+      for (const typed of ['100 %', { percent: 1 }])
+        expect(read(column, typed)).toEqual({ value: null, facts: [{ code, typed: '100 %' }] });
   });
 
   it('below zero is none, and the issue quotes it', () => {
@@ -177,7 +188,7 @@ describe('a number', () => {
       for (const typed of [-0.5, '-3', '$ -1.200.000', '-12,5', '-50 %'])
         expect(read(column, typed)).toEqual({
           value: null,
-          facts: [{ code: 'negativeNumber', typed: String(typed) }],
+          facts: [{ code: 'negativeNumber', typed: cellText(typed) }],
         });
     expect(readWell(budget, 0)).toBe(0);
   });
@@ -231,7 +242,7 @@ describe('progress', () => {
     for (const typed of [-1, -0.2, '-20 %'])
       expect(read(reportedProgress, typed)).toEqual({
         value: null,
-        facts: [{ code: 'negativeNumber', typed: String(typed) }],
+        facts: [{ code: 'negativeNumber', typed: cellText(typed) }],
       });
   });
 
