@@ -1,4 +1,5 @@
 import { parse } from 'acorn';
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { renderDocx } from '../../src/docx/render-docx';
 import { bundled, runSealed } from '../document/sealed';
@@ -21,7 +22,9 @@ describe('the renderer in a sealed realm', () => {
   });
 
   it('renders without TextEncoder, timers, Buffer or code from strings the very bytes it renders in Node', () => {
-    const bytes = runSealed(code, wholeReport, 'Array.from(renderer.renderDocx(report))');
-    expect(Buffer.compare(Uint8Array.from(bytes as number[]), renderDocx(wholeReport))).toBe(0); // of the other realm
+    const report = { ...wholeReport, title: 'Informe de la niñez 😀 🇨🇴' };
+    const bytes = Uint8Array.from(runSealed(code, report, 'Array.from(renderer.renderDocx(report))') as number[]); // of the other realm
+    expect(Buffer.compare(bytes, renderDocx(report))).toBe(0);
+    expect(strFromU8(unzipSync(bytes)['docProps/core.xml'] ?? new Uint8Array())).toContain('niñez 😀 🇨🇴');
   });
 });

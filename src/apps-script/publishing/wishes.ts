@@ -20,12 +20,7 @@ export function filesOf(prepared: Prepared, { version, documentName, withData }:
   if (report === null) return [data];
   return [
     { kind: 'document', name: documentName, content: () => renderers().renderDocx(report) },
-    { kind: 'page', name: prepared.fileName, content: () => utf8(renderers().renderHtml(report)) },
+    { kind: 'page', name: prepared.fileName, content: () => renderers().utf8(renderers().renderHtml(report)) },
     ...(withData ? [data] : []),
   ];
-}
-
-/** Text as bytes: Apps Script has no encoder but a blob. */
-function utf8(text: string): Uint8Array {
-  return Uint8Array.from(Utilities.newBlob(text).getBytes(), (byte) => byte & 0xff);
 }
