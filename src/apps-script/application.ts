@@ -68,7 +68,7 @@ function perform(action: Action): Reply<Answers[keyof Answers]> {
         ...documentWish(action),
         force: action.force ?? false,
         withData: action.withData ?? false,
-        again: action.again ?? false,
+        onDisk: action.onDisk ?? false,
       });
     case 'preview':
       return previewDocument(documentWish(action));

@@ -90,7 +90,7 @@ const ACTION = z.union([
     ...DOCUMENT_WISH,
     force: z.optional(z.boolean()),
     withData: z.optional(z.boolean()),
-    again: z.optional(z.boolean()),
+    onDisk: z.optional(z.boolean()),
   }),
   z.object({ action: z.literal('preview'), ...DOCUMENT_WISH }),
   z.object({ action: z.literal('share'), document: z.literal(LISTED_KINDS), version: z.number() }),

@@ -12,7 +12,7 @@ import { foldText } from './text';
  * back what was hidden. Where a published total contains hidden counts, the reader can subtract the others and learn
  * their sum; therefore the next smallest are hidden too, until there are two at least, that reach the minimum together
  * and are more than one each. Then even a reader who knows that the smallest are hidden finds more than one answer for
- * each. The totals of the whole are told, also when there are too few counts for this.
+ * each. Where there are too few counts for this, the total of the whole stays inside with them.
  */
 export interface Suppression {
   /** Counts from 1 to one less than this are hidden. */
@@ -24,7 +24,11 @@ export interface Suppression {
   /** Sheet rows of Grupos de valor whose estimated size is hidden. */
   readonly groupSizes: ReadonlySet<number>;
   readonly groups: readonly GroupFigures[];
+  /** Totals that would give back what is hidden in them. */
+  readonly totals: ReadonlySet<HiddenTotal>;
 }
+
+export type HiddenTotal = 'attendances' | 'contributionsReceived';
 
 export const REPORT_COUNTS = ['participants', 'contributionsReceived', 'contributionsAccepted'] as const;
 export type ReportCount = (typeof REPORT_COUNTS)[number];
@@ -51,13 +55,14 @@ export function suppress(
   groups: readonly Pick<GroupCoverage, 'group'>[],
   minimum: number,
 ): Suppression {
-  const reports = hiddenReportCounts(tables.reports, scope, minimum);
+  const { reports, totals } = hiddenReportCounts(tables.reports, scope, minimum);
   const byGroup = contributionsByGroup(scope.contributions);
   const hiddenGroups = hiddenContributors(byGroup, minimum);
   const attendances = attendancesByGroup(scope.reports, reports);
   return {
     minimum,
     reports,
+    totals,
     contributions: new Set([...hiddenGroups].flatMap((group) => (byGroup.get(group) ?? []).map(({ row }) => row))),
     groupSizes: new Set(
       tables.groups.filter(({ estimatedSize }) => isSmall(estimatedSize, minimum)).map(({ row }) => row),
@@ -92,27 +97,33 @@ function isSmall(value: number | null, minimum: number): boolean {
   return value !== null && value > 0 && value < minimum;
 }
 
+interface Smallest<K> {
+  readonly keys: ReadonlySet<K>;
+  /** The others and the total do not give them back. */
+  readonly safe: boolean;
+}
+
 /** Of counts whose total is published: the small ones and, if there are any, the next until they cannot be told apart. */
-function smallest<K>(counts: readonly Count<K>[], minimum: number): ReadonlySet<K> {
+function smallest<K>(counts: readonly Count<K>[], minimum: number): Smallest<K> {
   const hidden = new Set<K>();
   let sum = 0;
+  const isEnough = () => hidden.size === 0 || (hidden.size > 1 && sum >= minimum && sum > hidden.size);
   const inOrder = counts
     .filter(({ value }) => value > 0)
     .sort((a, b) => Number(b.small) - Number(a.small) || a.value - b.value);
   for (const { key, value, small } of inOrder) {
-    const enough = hidden.size === 0 || (hidden.size > 1 && sum >= minimum && sum > hidden.size);
-    if (!small && enough) break;
+    if (!small && isEnough()) break;
     hidden.add(key);
     sum += value;
   }
-  return hidden;
+  return { keys: hidden, safe: isEnough() };
 }
 
 function hiddenReportCounts(
   rows: readonly Row<ActivityReport>[],
   scope: Pick<Scope, 'reports' | 'contributions'>,
   minimum: number,
-): Suppression['reports'] {
+): Pick<Suppression, 'reports' | 'totals'> {
   // What such an activity declares is in no total: its contributions are counted one by one.
   const itemised = new Set(scope.contributions.map(({ activity }) => keyOf(activity)));
   const declaring = scope.reports.filter(({ activity }) => !itemised.has(keyOf(activity.row.code)));
@@ -123,12 +134,15 @@ function hiddenReportCounts(
   };
   const byRow = new Map<number, ReadonlySet<ReportCount>>();
   for (const { row, contributionsAccepted } of rows) {
-    const fields = new Set(REPORT_COUNTS.filter((field) => hidden[field].has(row)));
+    const fields = new Set(REPORT_COUNTS.filter((field) => hidden[field].rows.has(row)));
     // At least as many were received as were accepted: the one would tell of the other.
     if (fields.has('contributionsReceived') && (contributionsAccepted ?? 0) > 0) fields.add('contributionsAccepted');
     if (fields.size > 0) byRow.set(row, fields);
   }
-  return byRow;
+  const totals = new Set<HiddenTotal>();
+  if (!hidden.participants.safe) totals.add('attendances');
+  if (!hidden.contributionsReceived.safe) totals.add('contributionsReceived');
+  return { reports: byRow, totals };
 }
 
 /** Rows whose count is hidden. `totalled`: the reports whose counts make a published total; the others hide no other. */
@@ -137,13 +151,14 @@ function hiddenRows(
   rows: readonly Row<ActivityReport>[],
   totalled: readonly ReportScope[],
   minimum: number,
-): ReadonlySet<number> {
+): { readonly rows: ReadonlySet<number>; readonly safe: boolean } {
   const counts = totalled.map(({ row, report }) => {
     const value = report[field];
     return { key: row, value: value ?? 0, small: isSmall(value, minimum) };
   });
   const small = rows.filter((report) => isSmall(report[field], minimum)).map(({ row }) => row);
-  return new Set([...smallest(counts, minimum), ...small]);
+  const { keys, safe } = smallest(counts, minimum);
+  return { rows: new Set([...keys, ...small]), safe };
 }
 
 /** Contributions whose group is not known. Theirs is no group's count, but it may hide one. */
@@ -158,7 +173,7 @@ function hiddenContributors(
     value: length,
     small: key !== NO_GROUP && isSmall(length, minimum),
   }));
-  return smallest(counts, minimum);
+  return smallest(counts, minimum).keys;
 }
 
 function contributionsByGroup(rows: readonly Row<Contribution>[]): ReadonlyMap<string, readonly Row<Contribution>[]> {

@@ -29,6 +29,11 @@ export function leftOutOf(assessment: Assessment, reading: WorkbookReading): rea
   ].filter((entry) => entry.count > 0);
 }
 
+/** Cells that went out without the personal data in them. */
+export function hiddenFrom(cells: number): readonly LeftOut[] {
+  return cells === 0 ? [] : [{ what: WORDS.personalData, count: cells, why: WORDS.hidden }];
+}
+
 /** What a public document counts but does not show. */
 export function keptBackFrom(assessment: Assessment): readonly LeftOut[] {
   return [

@@ -1,6 +1,8 @@
-import type { Indicator, IndicatorCode } from '../core/indicators/indicator';
+import type { IndicatorCode } from '../core/indicators/indicator';
+import { suppressed } from '../messages/es/documents';
 import * as FIGURE_WORDS from '../messages/es/figures';
 import { percent, pesos, plainNumber } from '../messages/es/format';
+import type { PublicIndicators } from './public-assessment';
 
 /** A figure in words: "9 de 12" and "75 %"; "Sin dato" where there is none. */
 export interface MeasureWords {
@@ -9,7 +11,10 @@ export interface MeasureWords {
 }
 
 /** A mean is always said over how many rows it rests on (design §7). */
-export function measureWords(code: IndicatorCode, { measure, unknown }: Indicator): MeasureWords {
+export function measureWords(
+  code: IndicatorCode,
+  { measure, unknown, reserved }: PublicIndicators[IndicatorCode],
+): MeasureWords {
   const amount = code === 'budgetExecuted' ? pesos : plainNumber;
   switch (measure.kind) {
     case 'count':
@@ -23,6 +28,6 @@ export function measureWords(code: IndicatorCode, { measure, unknown }: Indicato
         value: percent(measure.value),
       };
     case 'noData':
-      return { count: FIGURE_WORDS.noData, value: FIGURE_WORDS.nothing };
+      return { count: reserved === true ? suppressed : FIGURE_WORDS.noData, value: FIGURE_WORDS.nothing };
   }
 }

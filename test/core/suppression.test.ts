@@ -55,6 +55,13 @@ describe('the participants of a report', () => {
     expect(hiddenIn(suppressed(sessions(1, 1, 1, 1, 1, 9)))).toHaveLength(6);
   });
 
+  it('keep their total inside where too few others could go with them', () => {
+    expect([...suppressed(sessions(3)).totals]).toEqual(['attendances']);
+    expect([...suppressed(sessions(1, 1, 1)).totals]).toEqual(['attendances']);
+    expect([...suppressed(sessions(3, 9)).totals]).toEqual([]);
+    expect([...suppressed(sessions(9)).totals]).toEqual([]);
+  });
+
   it('follow the minimum that is set', () => {
     expect(hiddenIn(suppressed(sessions(9, 30, 40), 10))).toEqual(['2 participants', '3 participants']);
     expect(hiddenIn(suppressed(sessions(1, 30), 1))).toEqual([]);

@@ -5,7 +5,7 @@ import * as WORDS from '../../messages/es/publishing';
 import { PUBLISH_NAMES } from '../../messages/es/publishing';
 import { PUBLICATIONS } from '../../tables/definitions/publications';
 import { isApproved } from '../../views/documents/frame';
-import { keptBackFrom, leftOutOf } from '../../views/left-out';
+import { hiddenFrom, keptBackFrom, leftOutOf } from '../../views/left-out';
 import { figureChanges } from '../../views/publishing/figure-changes';
 import { isInternal, type PublishKind } from '../../views/publishing/kinds';
 import { type Standing, standingOf } from '../../views/publishing/version';
@@ -26,8 +26,8 @@ export interface PublishWish extends DocumentWish {
   readonly force: boolean;
   /** The data of the same cutoff beside the document. */
   readonly withData: boolean;
-  /** Makes the files even though nothing changed: a folder on disk may not hold them. */
-  readonly again: boolean;
+  /** The files go to a folder on disk: made even though nothing changed, and with no address to keep. */
+  readonly onDisk: boolean;
 }
 
 /**
@@ -38,15 +38,14 @@ export function publish(wish: PublishWish): Reply<PublishAnswer> {
   return withDocumentLock(() => {
     const session = openSession('resembling', 'write');
     const prepared = prepare(session, wish);
-    const { kind, assessment } = prepared;
+    const { kind, assessment, blocking } = prepared;
     const content = prepared.document({ version: null, logo: null });
     if (content === null && kind !== 'openData')
       return { ok: false, code: 'noReport', message: WORDS.noReport(wish.report ?? '') };
-    const blocking = isInternal(kind) ? [] : prepared.alerts.filter(({ severity }) => severity === 'blocking');
     const fingerprint = hashOf(content ?? prepared.data());
     const standing = standingIn(prepared, fingerprint);
     const kept = standing?.unchanged ?? null;
-    const lost = kept !== null && !wish.again && isInTrash(kept);
+    const lost = kept !== null && !wish.onDisk && isInTrash(kept);
     const answer: PublishAnswer = {
       published: false,
       unchanged: kept !== null && !lost,
@@ -56,11 +55,15 @@ export function publish(wish: PublishWish): Reply<PublishAnswer> {
       documentVersion: standing?.version ?? 1,
       draft: !isInternal(kind) && kind !== 'openData' && !isApproved(assessment.settings),
       blocked: blocking.map((alert) => reviewAlert(alert, session.reading)),
-      leftOut: [...leftOutOf(assessment, session.reading), ...(isInternal(kind) ? [] : keptBackFrom(assessment))],
+      leftOut: [
+        ...hiddenFrom(wish.force ? blocking.length : 0),
+        ...leftOutOf(assessment, session.reading),
+        ...(isInternal(kind) ? [] : keptBackFrom(assessment)),
+      ],
       changes: changesOf(prepared, standing),
     };
     if (blocking.length > 0 && !wish.force) return told(answer);
-    if (kept !== null && !wish.again && !lost)
+    if (kept !== null && !wish.onDisk && !lost)
       return told({ ...answer, published: true, files: keptFiles(kept, prepared.fileName) });
     const lacking = standing === null ? [] : missingColumns(session, prepared);
     if (lacking.length > 0)
@@ -83,7 +86,7 @@ export function publish(wish: PublishWish): Reply<PublishAnswer> {
         date: session.today,
         fingerprint,
         changes: answer.changes,
-        links: linksOf(files),
+        links: linksOf(wish.onDisk ? [] : files),
       });
     made.finish();
     return told({ ...answer, published: true, files });
@@ -143,10 +146,10 @@ function typeOf(kind: PublishKind): PublicationType {
   return isInternal(kind) ? 'other' : kind;
 }
 
-function changesOf({ assessment }: Prepared, standing: Standing | null): readonly string[] {
+function changesOf(prepared: Prepared, standing: Standing | null): readonly string[] {
   if (standing === null || standing.unchanged !== null) return [];
   if (standing.previous === null) return [WORDS.firstVersion];
-  const changes = figureChanges(assessment, standing.previous);
+  const changes = figureChanges(prepared, standing.previous);
   if (changes === null) return [WORDS.unknownBefore];
   return changes.length === 0 ? [WORDS.sameFigures] : changes;
 }

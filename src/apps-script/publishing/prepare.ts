@@ -6,10 +6,10 @@ import * as WORDS from '../../messages/es/publishing';
 import { PUBLISH_NAMES } from '../../messages/es/publishing';
 import { INTERNAL_DOCUMENTS, PUBLIC_DOCUMENTS } from '../../views/documents/all';
 import { formDocument } from '../../views/documents/forms/form-document';
-import type { Edition } from '../../views/documents/frame';
+import { type Edition, tellHidden } from '../../views/documents/frame';
 import { unreadIn } from '../../views/documents/unread';
 import { openData, type TextFile } from '../../views/open-data/open-data';
-import { internalAssessment, publicAssessment } from '../../views/public-assessment';
+import { internalAssessment, type PublicIndicators, publicAssessment } from '../../views/public-assessment';
 import { isInternal, type PublishKind, planKind } from '../../views/publishing/kinds';
 import { readClearances } from '../clearances';
 import { alertsOf, assessSession, assessSessionClean, type Session } from '../session';
@@ -28,7 +28,10 @@ export interface Prepared {
   /** Kept in Publicaciones with a version: public documents that tell of the whole. */
   readonly listed: boolean;
   readonly assessment: Assessment;
-  readonly alerts: readonly Alert[];
+  /** As the documents tell them. */
+  readonly indicators: PublicIndicators;
+  /** Personal data in what is published: nothing internal is kept back for it. */
+  readonly blocking: readonly Alert[];
   /** For file names, without ending. */
   readonly fileName: string;
   readonly dataFileName: string;
@@ -44,12 +47,15 @@ export function prepare(session: Session, { document: asked, report, cutoff }: D
   const unread = unreadIn(session.reading, assessment);
   const seen = { assessment: publicAssessment(clean.assessment), unread };
   const { settings } = assessment;
+  const blocking = alerts.filter(({ severity }) => severity === 'blocking');
+  const told = (document: ReportDocument) => tellHidden(document, blocking.length);
   const nameOf = (file: PublishKind) => WORDS.fileName(PUBLISH_NAMES[file].file, settings.year, assessment.cutoff);
   return {
     kind,
     listed: !isInternal(kind) && report === null,
     assessment,
-    alerts,
+    indicators: seen.assessment.indicators,
+    blocking: isInternal(kind) ? [] : blocking,
     fileName: report === null ? nameOf(kind) : `${nameOf(kind)}-${report.replace(/[^\w-]+/g, '-')}`,
     dataFileName: nameOf('openData'),
     document: (edition) => {
@@ -59,9 +65,10 @@ export function prepare(session: Session, { document: asked, report, cutoff }: D
         const { reading } = clean;
         const alerts = alertsOf(clean.assessment, reading);
         const input = { assessment, alerts, unread, places: reading, clearances: readClearances() };
-        return INTERNAL_DOCUMENTS[kind](input, edition);
+        return told(INTERNAL_DOCUMENTS[kind](input, edition));
       }
-      return report === null ? PUBLIC_DOCUMENTS[kind](seen, edition) : formDocument(seen, edition, report);
+      const made = report === null ? PUBLIC_DOCUMENTS[kind](seen, edition) : formDocument(seen, edition, report);
+      return made === null ? null : told(made);
     },
     // The readers of Frictionless take a mark for a part of the first field's name; the guide tells how Excel opens them.
     data: () => openData({ assessment: seen.assessment, byteOrderMark: false }),

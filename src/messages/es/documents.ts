@@ -1,4 +1,4 @@
-import { plainNumber } from './format';
+import { counted, plainNumber } from './format';
 
 /** Words that every document carries, and the names of the documents. */
 
@@ -18,6 +18,8 @@ export const internalMark = 'Uso interno';
 export const suppressed = 'Reservado';
 export const suppressedNote = (minimum: number): string =>
   `«Reservado»: cuentas de menos de ${minimum} personas o aportes, y las que permitirían deducirlas. Se reservan para que nadie pueda ser reconocido.`;
+export const hiddenData = (cells: number): string =>
+  `Se ocultaron los datos personales que había en ${counted(cells, 'casilla', 'casillas')}: donde estaban se lee «•••».`;
 export const keyFigures = 'Cifras principales';
 export const boxTitle = 'Texto que debe escribir la entidad';
 export const noneOf = (sheet: string): string => `Todavía no hay datos de «${sheet}».`;

@@ -1,6 +1,8 @@
 /** What a published figure does not include. */
 
 export const rows = (sheet: string): string => `filas de «${sheet}»`;
+export const personalData = 'casillas con datos personales';
+export const hidden = 'salieron sin ellos: donde estaban se lee «•••»';
 export const unnamed = 'les falta el texto que las identifica';
 export const reports = 'reportes';
 export const notValid =

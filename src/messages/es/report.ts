@@ -22,6 +22,7 @@ export function attendances(count: number, meetings: number): string {
   const attended = `En ${where} hubo ${counted(count, 'asistencia', 'asistencias')}`;
   return meetings === 1 ? `${attended}.` : `${attended}; una persona puede contar más de una vez.`;
 }
+export const attendancesReserved = 'Las asistencias son tan pocas que se reservan.';
 export const attendancesUnknown = 'Todavía no hay reportes que digan cuántas personas asistieron.';
 export function incidence(accepted: number, analysed: number): string {
   if (analysed === 1)

@@ -87,7 +87,7 @@ export const SETTINGS: SettingsDefinition = {
     suggestions: [],
     heading: 'Secciones que no van en el informe',
     publication: 'public',
-    note: 'Títulos de sección que se quieren omitir, separados con punto y coma. En blanco: van todas. «Sin dato» va siempre.',
+    note: 'Títulos de sección que se quieren omitir, separados con punto y coma. En blanco: van todas. «Indicadores» y «Sin dato» van siempre.',
   },
 };
 

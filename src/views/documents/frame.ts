@@ -5,7 +5,7 @@ import * as WORDS from '../../messages/es/documents';
 import { longDate, shortDate } from '../../messages/es/format';
 import { accentColour } from './accent';
 import type { DocumentSection } from './section';
-import { heading } from './text';
+import { heading, softParagraph } from './text';
 
 /** What one kind of document says; the frame around it is the same for all. */
 export interface DocumentContent {
@@ -51,6 +51,16 @@ export function frameDocument(
     words: WORDS.renderer,
     sections: [{ orientation: 'portrait', blocks: [...opening, ...contents] }, ...parts],
   };
+}
+
+/** The same document, saying before its contents that personal data stood in so many cells and were hidden. */
+export function tellHidden(document: ReportDocument, cells: number): ReportDocument {
+  const [first, ...others] = document.sections;
+  if (cells === 0 || first === undefined) return document;
+  const isContents = (block: Block) => block.kind === 'contents';
+  const before = first.blocks.filter((block) => !isContents(block));
+  const blocks = [...before, softParagraph(WORDS.hiddenData(cells)), ...first.blocks.filter(isContents)];
+  return { ...document, sections: [{ ...first, blocks }, ...others] };
 }
 
 /** Somebody answers for it, from a day on: until then it is a draft. */

@@ -2,6 +2,10 @@ import { csvFormatRow } from 'd3-dsv';
 import { harmlessText } from './harmless-text';
 import type { DataResource, DataValue } from './resource';
 
+/** What RFC 4180 has no place for, seen by nobody. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: naming the characters that may not stand there is the purpose
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+
 /** Lines end as RFC 4180 asks. */
 const LINE_END = '\r\n';
 
@@ -14,5 +18,5 @@ export function csvText({ fields, rows }: Pick<DataResource, 'fields' | 'rows'>)
 /** Numbers with a point, true and false; texts made harmless. */
 function csvCell(value: DataValue): string {
   if (value === null) return '';
-  return typeof value === 'string' ? harmlessText(value) : String(value);
+  return typeof value === 'string' ? harmlessText(value.replace(CONTROLS, '')) : String(value);
 }

@@ -70,7 +70,7 @@ export function makeFiles(
   local: LocalScript,
   wish: PublishWish,
 ): { readonly answer: PublishAnswer; readonly files: readonly MadeFile[] } {
-  const asked = local.ask({ action: 'publish', again: true, ...wish });
+  const asked = local.ask({ action: 'publish', onDisk: true, ...wish });
   const answer = answerOf(asked);
   const files = answer.files.map(({ kind, fileId, fileName }) => ({
     kind,

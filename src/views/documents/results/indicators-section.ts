@@ -4,10 +4,12 @@ import { INDICATOR_WORDS } from '../../../messages/es/indicators';
 import * as WORDS from '../../../messages/es/report';
 import { measureWords } from '../../measure-words';
 import { type DocumentSection, type PublicInput, portrait } from '../section';
-import { boldCell, cell, paragraph } from '../text';
+import { suspendedBlocks } from '../suspended';
+import { boldCell, cell, paragraph, subheading } from '../text';
 
-/** Every indicator as a count, a value where it has one, and what each one counts. */
+/** Every indicator as a count, a value where it has one, and what each one counts; then what was put off, and why. */
 export function indicatorsSection(input: PublicInput): DocumentSection {
+  const suspended = suspendedBlocks(input.assessment);
   return portrait(WORDS.indicatorsTitle, [
     paragraph(WORDS.indicatorsIntro),
     {
@@ -20,6 +22,7 @@ export function indicatorsSection(input: PublicInput): DocumentSection {
       ],
       rows: INDICATOR_CODES.map((code) => indicatorRow(code, input)),
     },
+    ...(suspended.length === 0 ? [] : [subheading(WORDS.suspendedTitle), ...suspended]),
   ]);
 }
 

@@ -35,8 +35,8 @@ const SECTIONS: readonly ((input: PublicInput) => DocumentSection)[] = [
 export function resultsReport(input: PublicInput, edition: Edition): ReportDocument {
   const { assessment } = input;
   const omitted = new Set(assessment.settings.omittedSections.map(sectionWords));
-  // What is not known is always told: nothing is left out in silence.
-  omitted.delete(sectionWords(WORDS.noDataTitle));
+  // What is not known, and what was called off, is always told: nothing is left out in silence.
+  for (const title of [WORDS.noDataTitle, WORDS.indicatorsTitle]) omitted.delete(sectionWords(title));
   return frameDocument(
     {
       title: WORDS.title,

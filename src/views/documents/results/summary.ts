@@ -28,7 +28,9 @@ function summarySentences({ indicators, coverage }: PublicAssessment): readonly 
     ...(unplanned.kind === 'count' && unplanned.value > 0 ? [WORDS.unplanned(unplanned.value)] : []),
     attendances.kind === 'count'
       ? WORDS.attendances(attendances.value, indicators.attendances.source.rows.length)
-      : WORDS.attendancesUnknown,
+      : indicators.attendances.reserved === true
+        ? WORDS.attendancesReserved
+        : WORDS.attendancesUnknown,
     ...(incidence.kind === 'ratio' ? [WORDS.incidence(incidence.numerator, incidence.denominator)] : []),
   ];
   return [...sentences, ...coverageSentences(coverage)];

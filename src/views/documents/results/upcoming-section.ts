@@ -3,17 +3,15 @@ import { contactBlock } from '../contact';
 import { rowTable } from '../row-table';
 import { type DocumentSection, type PublicInput, portrait } from '../section';
 import { standingRows } from '../standing-rows';
-import { suspendedBlocks } from '../suspended';
 import { subheading } from '../text';
 
-/** What comes next and how to join; then what was put off, with its reason. */
+/** What comes next and how to join. */
 export function upcomingSection({ assessment }: PublicInput): DocumentSection {
   const rows = standingRows(
     assessment,
     ({ participation, executed, row: { status, startDate } }) =>
       participation && !executed && status !== 'postponed' && startDate !== null && startDate > assessment.cutoff,
   );
-  const suspended = suspendedBlocks(assessment);
   return portrait(WORDS.upcomingTitle, [
     ...rowTable(
       assessment,
@@ -24,6 +22,5 @@ export function upcomingSection({ assessment }: PublicInput): DocumentSection {
     ),
     subheading(WORDS.howToJoin),
     contactBlock(assessment.settings),
-    ...(suspended.length === 0 ? [] : [subheading(WORDS.suspendedTitle), ...suspended]),
   ]);
 }

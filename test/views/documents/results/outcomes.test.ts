@@ -33,6 +33,16 @@ describe('who took part', () => {
     expect(text(section(report(SAMPLE), 'Sin dato'))).toContain('Hay cuentas reservadas');
   });
 
+  it('keeps the total back with the one small count that makes it', () => {
+    const [headings = [], first = []] = TOWN['Reportes'] ?? [];
+    const row = first.map((value, index) => (headings[index] === 'Participantes' ? 3 : value));
+    const lonely = report(withSheet('Reportes', [headings, row]));
+    expect(wholeText(lonely)).toContain('Las asistencias son tan pocas que se reservan.');
+    expect(rowsIn(section(lonely, 'Indicadores')).find(([name = '']) => name.startsWith('Asistencias'))?.[1]).toBe(
+      'Reservado',
+    );
+  });
+
   it('explains nothing where nothing is kept back', () => {
     const open = report(withSetting('Mínimo publicable por grupo', 1));
     expect(wholeText(open)).not.toMatch(/[Rr]eservad/);

@@ -93,11 +93,14 @@ describe('the report', () => {
     expect(wholeText(document)).toContain('No hay ninguna actividad para participar en la fase de implementación.');
   });
 
-  it('invites to what comes next, and says what was put off and why', () => {
+  it('invites to what comes next', () => {
     const blocks = section(document, 'cómo participar');
     expect(rowsIn(blocks)).toEqual([['10/12/2026', 'Audiencia', 'Jóvenes', 'Planeación']]);
-    expect(rowsIn(blocks, 1)).toEqual([['Taller', 'Cancelada', 'Llovió']]);
     expect(blocks.flatMap(textsOf).join('\n')).toContain('Escriba a participa@ejemplo.gov.co.');
+  });
+
+  it('says beside the figures what was put off and why', () => {
+    expect(rowsIn(section(document, 'Indicadores'), 1)).toEqual([['Taller', 'Cancelada', 'Llovió']]);
   });
 
   it('holds the whole matrix, on landscape pages', () => {
@@ -175,11 +178,14 @@ describe('a group that no activity reaches', () => {
 describe('an entity', () => {
   it('leaves out the sections it names, with or without their number, and the rest are numbered anew', () => {
     const some = report(
-      withSetting('Secciones que no van en el informe', 'indicadores; 4. Matriz de seguimiento de la política'),
+      withSetting(
+        'Secciones que no van en el informe',
+        'Hasta dónde influyó la gente; 4. Matriz de seguimiento de la política',
+      ),
     );
     expect(titles(some)).toEqual([
       '1. Quiénes participaron y quiénes faltan',
-      '2. Hasta dónde influyó la gente',
+      '2. Indicadores',
       '3. Qué propuso la gente y qué pasó',
       '4. Compromisos con la ciudadanía',
       '5. Qué se hizo y qué se logró',
@@ -190,8 +196,10 @@ describe('an entity', () => {
     ]);
   });
 
-  it('cannot leave out what is not known', () => {
-    expect(titles(report(withSetting('Secciones que no van en el informe', 'Sin dato')))).toContain('10. Sin dato');
+  it('cannot leave out what is not known, nor what was put off', () => {
+    const named = titles(report(withSetting('Secciones que no van en el informe', 'Sin dato; Indicadores')));
+    expect(named).toContain('10. Sin dato');
+    expect(named).toContain('2. Indicadores');
   });
 
   it('that gave no way to join is asked for it in a marked box, and nothing is invented', () => {
