@@ -39,23 +39,39 @@ export function ratioParts(indicator: string): RatioParts | null {
 /** Without a counting word, "a/b" is only an alternative ("acta/informe elaborado", "número de actas/informes"). */
 function comparesByBar(numerator: string, denominator: string, bar: string): boolean {
   if (COUNTING_WORD.test(denominator) || isPluralPair(numerator, denominator)) return true;
+  if (areSameThings(numerator, denominator)) return true;
   return COUNTING_WORD.test(numerator) && (bar !== '/' || PLURAL_PARTICIPLE.test(numerator));
 }
 
 /** "Sobre" mostly means "about": two quantities count, or are of the same things ("grupos … sobre grupos …"). */
 function comparesBySobre(numerator: string, denominator: string): boolean {
+  if (areSameThings(numerator, denominator)) return true;
   if (!COUNTING_WORD.test(numerator) && !PLURAL_PARTICIPLE.test(numerator)) return false;
   const words = new Set(numerator.split(' '));
   const sameThings = denominator.split(' ').some((word) => word.length > 3 && words.has(word));
   return sameThings || COUNTING_WORD.test(denominator);
 }
 
-const COUNTING_WORD = /\b(numero|no|num|nro|total|cantidad|suma|avance|valor|presupuesto|cuant[oa]s)\b|\bn\.?[°º]|#/;
+/**
+ * "Canales idóneos / canales evaluados" are of the same things, counted twice. One thing named twice is not: "plan
+ * formulado / plan implementado" is made in two halves.
+ */
+function areSameThings(numerator: string, denominator: string): boolean {
+  const things = headNoun(numerator);
+  return /s$|^pqr/.test(things) && things === headNoun(denominator);
+}
+
+function headNoun(part: string): string {
+  return /^(?:.*: ?)?(?:(?:porcentaje|proporcion|%|del?|las|los) )*([a-z]+)/.exec(part)?.[1] ?? '';
+}
+
+const COUNTING_WORD =
+  /\b(numero|no|num|nro|total(?:es)?|cantidad|suma|avance|valor|presupuesto|cuant[oa]s)\b|\bn\.?[°º]|#/;
 const STARTS_LIKE_A_COUNT =
   /^(numero|n\.?[°º]|no\.|no (?!aplica|se |hay|existe|tiene|requiere|definid|medible)|nro\b|num\.|cantidad|total|conteo|#)/;
 const PARTICIPLE =
   '(?:(?!grado|estado)[a-z]{2,}[ai]d[oa]|hech[oa]|escrit[oa]|abiert[oa]|puest[oa]|propuest[oa]|resuelt[oa]|construid[oa]|suscrit[oa]|operando)';
-const TWO_PARTICIPLES = new RegExp(`\\b${PARTICIPLE}s? (?:y|e|,) ?${PARTICIPLE}s?$`);
+const TWO_PARTICIPLES = new RegExp(`\\b${PARTICIPLE}(?:s? (?:y|e|,) ?| ?/ ?(?:[a-z]+ )?)${PARTICIPLE}s?$`);
 const SINGULAR_PARTICIPLE = new RegExp(`\\b${PARTICIPLE}\\b`);
 const PLURAL_PARTICIPLE = new RegExp(`\\b${PARTICIPLE}s\\b`);
 

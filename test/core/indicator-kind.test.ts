@@ -42,6 +42,9 @@ describe('a double product', () => {
     'Plan formulado e implementado',
     'Matriz de seguimiento diligenciada  y reportada',
     'Evaluación realizada y documentada',
+    'Plan formulado / adoptado',
+    'Plan formulado/adoptado',
+    'Plan formulado / plan implementado',
   ])('has two halves: %s', (indicator) => {
     expect(kindOf(indicator)).toBe('doubleProduct');
   });
@@ -59,8 +62,24 @@ describe('a ratio', () => {
     'Número de grupos caracterizados sobre grupos existentes',
     'Actividades ejecutadas / actividades programadas',
     'Porcentaje de avance: actividades ejecutadas / total de actividades',
+    'Asistentes satisfechos / asistentes totales',
+    'Cobertura de los hogares / hogares totales',
   ])('has two quantities: %s', (indicator) => {
     expect(kindOf(indicator, null, 'Porcentaje')).toBe('ratio');
+  });
+
+  it.each([
+    'Canales idóneos / canales evaluados',
+    'Canales idóneos/canales evaluados',
+    '(Canales idóneos / canales evaluados) × 100',
+    'Canales idóneos sobre los canales evaluados',
+    'Asistentes satisfechos / asistentes encuestados',
+    'Porcentaje de asistentes satisfechos / asistentes encuestados',
+    'Satisfacción: asistentes satisfechos / asistentes encuestados',
+    'PQRSD oportunas / PQRSD recibidas',
+    'PQR oportunas / las PQR recibidas',
+  ])('is also of the same things twice, of which one part is told: %s', (indicator) => {
+    for (const unit of [null, 'Número', 'Porcentaje']) expect(kindOf(indicator, '1', unit)).toBe('ratio');
   });
 
   it('gives its two quantities without their marks', () => {
@@ -87,6 +106,14 @@ describe('a ratio', () => {
     ['Número de mesas y/o talleres realizados', 'count'],
     ['N/A', 'unmeasurable'],
     ['Informe 12/2026', 'product'],
+    ['Informes 01/03/2026 - 31/12/2026', 'product'],
+    ['Velocidad en km/h', 'unmeasurable'],
+    ['Canales/redes sociales', 'unmeasurable'],
+    ['Talleres y/o talleres virtuales', 'unmeasurable'],
+    ['Plan publicado en https://ejemplo.gov.co/planes/planes-2026', 'product'],
+    ['Planes en https://ejemplo.gov.co/planes/planes', 'product'],
+    ['Informe de canales / canales digitales', 'product'],
+    ['Acta sobre los compromisos / compromisos', 'product'],
   ])('is not every text with a bar or a "sobre": %s is a %s', (indicator, kind) => {
     expect(kindOf(indicator)).toBe(kind);
   });
