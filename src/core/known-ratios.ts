@@ -17,7 +17,7 @@ interface Quantity {
 }
 
 const COUNTERS = new Set('numero no n nro num total cantidad el la los las de'.split(' '));
-const FILLERS = new Set('de del la las el los en a por que se y o durante ano vigencia entidad'.split(' '));
+const FILLERS = new Set('de del la las el los en a por que se y e o durante ano vigencia entidad totales'.split(' '));
 
 const GROUPS = /^grupos?$/;
 const OF_VALUE = /^(valor|interes|existentes|identificados|definidos)$/;
@@ -102,6 +102,8 @@ function names(text: string, { things, state, also }: Quantity): boolean {
   const words = text.split(/[^a-z0-9]+/).filter((word) => word !== '');
   const first = words.findIndex((word) => !COUNTERS.has(word));
   const telling = first === -1 ? [] : words.slice(first).filter((word) => !FILLERS.has(word));
+  // The workbook holds groups of value and of interest in one sheet, and cannot tell the second alone.
+  if (words.includes('interes') && !words.includes('valor')) return false;
   const is = (pattern: RegExp | null) => (word: string) => pattern?.test(word) ?? false;
   return (
     telling.some(is(things)) &&

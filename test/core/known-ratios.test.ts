@@ -15,7 +15,11 @@ describe('a ratio of the matrix that the workbook already holds', () => {
   it.each<[string, IndicatorCode]>([
     ['Número de grupos de valor caracterizados / Total de grupos de valor existentes', 'groupsCharacterised'],
     ['Número de grupos de valor caracterizados /Total de grupos de valor existentes', 'groupsCharacterised'],
-    ['N° de grupos de interés caracterizados / N° de grupos de interés identificados * 100', 'groupsCharacterised'],
+    [
+      'N° de grupos de valor e interés caracterizados / N° de grupos de valor y de interés * 100',
+      'groupsCharacterised',
+    ],
+    ['Grupos caracterizados / grupos totales', 'groupsCharacterised'],
     ['Grupos de valor involucrados en las actividades / Total de grupos de valor', 'groupsInvolved'],
     ['Grupos que participaron / Total de grupos', 'groupsInvolved'],
     ['Número de actividades ejecutadas / Número de actividades programadas', 'activitiesExecuted'],
@@ -39,6 +43,9 @@ describe('a ratio of the matrix that the workbook already holds', () => {
     'Actividades ejecutadas del plan de bienestar / Actividades programadas',
     'Grupos caracterizados que participaron / Total de grupos caracterizados',
     'Grupos caracterizados / Grupos programados para caracterizar',
+    'N° de grupos de interés caracterizados / N° de grupos de interés identificados * 100',
+    'Grupos de interés caracterizados / Total de grupos de valor e interés',
+    'Aportes de grupos de interés respondidos / Aportes recibidos',
     'Número de grupos de trabajo caracterizados / Total de grupos de trabajo',
     'Grupos de valor con plan de participación formulado / Total de grupos de valor',
     'No de planes de acción propuestos / planes acción ejecutados',

@@ -36,6 +36,13 @@ export const INDICATORS: readonly IndicatorWording[] = [
     reads: 'ratio',
     known: 'groupsCharacterised',
   },
+  {
+    text: 'Grupos de valor y de interés caracterizados / Total de grupos de valor e interés',
+    reads: 'ratio',
+    known: 'groupsCharacterised',
+  },
+  // of interest alone: the workbook cannot tell them from the others
+  { text: 'Número de grupos de interés caracterizados / Total de grupos de interés', reads: 'ratio' },
   { text: 'Actividades ejecutadas / actividades programadas', reads: 'ratio', known: 'activitiesExecuted' },
   {
     text: '(Número de aportes respondidos / Total de aportes recibidos) x 100',
