@@ -28,6 +28,7 @@ export type MissingReason =
   | 'missingDenominator'
   | 'missingNumerator'
   | 'targetMissing'
+  | 'targetZero'
   | 'targetUnclear'
   | 'targetScaleUnclear'
   | 'scaleUnclear'
@@ -171,6 +172,7 @@ function fromTables(row: FollowUpRow, kind: IndicatorKind, context: FollowUpCont
 
 function overTarget(value: number, target: Target, calculation: Calculation): Found {
   if (target.kind === 'missing') return missing('targetMissing');
+  if (target.kind === 'zero') return missing('targetZero');
   if (target.kind === 'unclear') return missing('targetUnclear');
   if (target.kind === 'scaleUnclear') return missing('targetScaleUnclear');
   return { kind: 'known', fraction: value / target.value, calculation };

@@ -9,12 +9,14 @@ export type Target =
   | { readonly kind: 'unclear'; readonly typed: string }
   /** "80" of a row measured in per cent: 80 %, or a quantity. */
   | { readonly kind: 'scaleUnclear'; readonly typed: string }
+  /** A share of nothing: there is nothing to divide by. */
+  | { readonly kind: 'zero' }
   | { readonly kind: 'missing' };
 
 const MISSING: Target = { kind: 'missing' };
 
 /**
- * For a ratio or percentage, a percentage or a number up to 1 in the goal, else 1. For a count, the number in the goal.
+ * For a ratio or percentage, a percentage or a number up to 1 in the goal (zero is no target), else 1. For a count, the number in the goal.
  * A product is one product. Years, dates and numbers of laws are never targets.
  */
 export function readTarget(kind: IndicatorKind, goal: string | null, unit: string | null = null): Target {
@@ -65,8 +67,9 @@ function isBareScale(goal: string, unit: string | null): boolean {
 function shareTarget(goal: string): Target {
   const shares = goalNumbers(goal)
     .flatMap(({ readings, percent }) => readings.map((value) => (percent ? value / 100 : value)))
-    .filter((value) => value > 0 && value <= 1);
+    .filter((value) => value <= 1);
   const [value, ...others] = new Set(shares);
+  if (value === 0 && others.length === 0) return { kind: 'zero' };
   return others.length > 0 ? { kind: 'unclear', typed: goal } : { kind: 'known', value: value ?? 1 };
 }
 

@@ -74,6 +74,15 @@ describe('typed quantities', () => {
     expect(assessed({ ...RATIO, target: '80 %', numerator: 8, denominator: 10 }).state).toBe('done');
   });
 
+  it('have no share of a goal of zero', () => {
+    for (const target of ['0', '0 %'])
+      for (const said of [{ numerator: 4, denominator: 10 }, { reportedProgress: percent(0.4) }])
+        expect(assessed({ ...RATIO, ...said, target })).toMatchObject({
+          progress: null,
+          calculation: { code: 'noData', because: 'targetZero' },
+        });
+  });
+
   it('of a count are already its share: its goal does not divide them twice', () => {
     expect(assessed({ ...COUNT, numerator: 2, denominator: 4 }).progress).toBe(0.5);
   });

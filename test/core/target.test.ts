@@ -94,7 +94,12 @@ describe.each<IndicatorKind>(['ratio', 'percentage'])('the target of a %s', (kin
     expect(target(kind, null)).toBe(1);
   });
 
-  it('is unclear with two shares', () => {
+  it.each(['0', '0 %', '0%', '0,0', 'Cero (0 %) quejas'])('of zero leaves nothing to divide by: %s', (goal) => {
+    expect(target(kind, goal)).toBe('zero');
+  });
+
+  it('is unclear with two shares, one of which may be zero', () => {
+    expect(target(kind, 'De 0 a 80 %')).toBe('unclear');
     expect(target(kind, 'Entre 80 % y 90 %')).toBe('unclear');
   });
 });

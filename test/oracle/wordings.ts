@@ -98,6 +98,8 @@ interface GoalWording {
 }
 
 export const GOALS: readonly GoalWording[] = [
+  { text: '0', number: 0, share: null },
+  { text: '0 %', number: null, share: 0 },
   { text: '3', number: 3, share: null },
   { text: '1', number: 1, share: null },
   { text: '80', number: 80, share: null },
@@ -128,14 +130,15 @@ function goalShare(goal: string | null): number | 'two' | null {
 }
 
 /**
- * Null where the goal leaves it open: two numbers, a count without any, or a bare number under a unit of per cent, which
- * may be a percentage without its sign (of 100 it does not matter).
+ * Null where the goal leaves it open: zero, two numbers, a count without any, or a bare number under a unit of per cent,
+ * which may be a percentage without its sign (of 100 it does not matter).
  */
 export function targetOf(kind: IndicatorKind, goal: string | null, unit: string | null): number | null {
   const [number, share] = [goalNumber(goal), goalShare(goal)];
-  if (kind === 'count') return typeof number === 'number' ? number : null;
+  // a denominator of zero
+  if (kind === 'count') return typeof number === 'number' && number > 0 ? number : null;
   if (kind !== 'ratio' && kind !== 'percentage') return 1;
-  if (share === 'two') return null;
+  if (share === 'two' || share === 0 || number === 0) return null;
   if (share !== null) return share;
   const isBare = /^[\d.,]+$/.test(goal?.trim() ?? '') && ['porcentaje', '%'].includes(fold(unit ?? ''));
   if (isBare && typeof number === 'number' && number > 1 && number !== 100) return null;

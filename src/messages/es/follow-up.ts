@@ -39,6 +39,7 @@ const MISSING_WORDS: { readonly [reason in MissingReason]: string } = {
   missingDenominator: 'Falta el denominador.',
   missingNumerator: 'Falta el numerador.',
   targetMissing: 'La meta no dice cuántos se esperan.',
+  targetZero: 'La meta es cero: no hay con qué comparar.',
   targetUnclear: 'La meta tiene más de un número.',
   targetScaleUnclear: 'No se sabe si la meta es un porcentaje; escríbala con el signo %.',
   scaleUnclear: 'No se sabe si el avance reportado es un porcentaje; escríbalo con el signo %.',
