@@ -80,11 +80,18 @@ interface GoalNumber {
 }
 
 const NORMS =
-  /\b(ley(es)?|decretos?|resolucion(es)?|acuerdo|circular(es)?|conpes|articulos?|art\.?|numeral|vigencias?|iso|ntc|version|v\.?)\s*((unico|ley|reglamentario|nacional|departamental|municipal|distrital|organica|estatutaria)\s+)*(n[°ºo]\.?\s*)?\d[\d.]*(\s*(de|del|-|\/)\s*\d{4})?((\s*,\s*|\s+[ye]\s+)\d{3,4}\b(\s*(de|del|-|\/)\s*\d{4})?)*/g;
+  /\b(ley(es)?|decretos?|resolucion(es)?|res\.?|dec\.?|acuerdo|circular(es)?|conpes|articulos?|art\.?|numeral|vigencias?|iso|ntc|version|v\.?)\s*((unico|ley|reglamentario|nacional|departamental|municipal|distrital|organica|estatutaria)\s+)*(n[°ºo]\.?\s*)?\d[\d.]*(\s*(de|del|-|\/)\s*\d{4})?((\s*,\s*|\s+[ye]\s+)\d{3,4}\b(\s*(de|del|-|\/)\s*\d{4})?)*/g;
 const DAYS_OF_MONTH =
   /\b\d{1,2}[°º]?((\s*[,-]\s*|\s+(y|e|al?)\s+)\d{1,2})*\s+(de\s+)?(enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)\b/g;
 const DATES = /\b(\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|\d{1,2}[/-](19|20)\d{2}|(19|20)\d{2}[/-]\d{1,2})\b/g;
-const YEARS = /\b(19|20)\d{2}\b/g;
+/** "2000 personas" is no year, nor are "2000 visitas" where the goal begins or after its verb; "Planes 2026 aprobados" is. */
+const COUNTED =
+  '(?:personas|asist\\w+s|participantes|ciudadan[oa]s|habitantes|hogares|familias|usuari[oa]s|beneficiari[oa]s|encuestas|mujeres|nin[oa]s|jovenes|estudiantes)';
+const BEGINNING = '(?:^|[aei]r |menos |minimo )';
+const YEARS = new RegExp(
+  `\\b(?:en|ano|vigencia|durante) (?:19|20)\\d{2}\\b|\\b(?<!${BEGINNING}(?=\\d+ [a-z]+s\\b))(?:19|20)\\d{2}\\b(?!\\)? ${COUNTED}\\b)`,
+  'g',
+);
 
 function goalNumbers(goal: string): readonly GoalNumber[] {
   const text = [NORMS, DAYS_OF_MONTH, DATES, YEARS].reduce((rest, span) => rest.replace(span, ' '), foldText(goal));

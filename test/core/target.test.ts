@@ -21,6 +21,15 @@ describe('the target of a count', () => {
     ['Capacitar 1200 personas', 1200],
     ['1.200.000 visitas', 1_200_000],
     ['1,200,000 visitas', 1_200_000],
+    ['2000 personas', 2000],
+    ['Dos mil (2000) personas', 2000],
+    ['Lograr la participación de 2000 ciudadanos en 2026', 2000],
+    ['1950 hogares', 1950],
+    ['2000 encuestas', 2000],
+    ['2000 visitas', 2000],
+    ['Revisar 2000 expedientes', 2000],
+    ['Al menos 2000 descargas', 2000],
+    ['Atender a 2000 usuarias durante 2026', 2000],
   ])('%s is the number in the goal', (goal, value) => {
     expect(target('count', goal)).toBe(value);
   });
@@ -44,6 +53,15 @@ describe('the target of a count', () => {
     ['2 foros antes del 2026-12-31', 2],
     ['2 foros entre 2024-2027', 2],
     ['1 plan MIPG V7', 1],
+    ['4 publicaciones de la Res. 1519 de 2020', 4],
+    ['4 publicaciones de la Res 1519', 4],
+    ['4 publicaciones según el Dec. 1081', 4],
+    ['2 informes del Decreto 1081', 2],
+    ['2 informes de la Ley 1757', 2],
+    ['3 talleres de la vigencia 2026 realizados', 3],
+    ['3 planes 2026 aprobados', 3],
+    ['5 mesas del 2026 activas', 5],
+    ['En 2026 personas capacitadas: 30', 30],
   ])('years, dates and numbers of laws never are targets: %s', (goal, value) => {
     expect(target('count', goal)).toBe(value);
   });
@@ -64,6 +82,8 @@ describe('the target of a count', () => {
   it('is missing where the goal counts nothing', () => {
     expect(target('count', 'Evaluar los canales')).toBe('missing');
     expect(target('count', 'Cumplir la Ley 1757 de 2015 en 2026')).toBe('missing');
+    expect(target('count', 'Planes de acción 2026 aprobados')).toBe('missing');
+    expect(target('count', 'Publicar según la Res. 1519')).toBe('missing');
     expect(target('count', '0')).toBe('missing');
     expect(target('count', null)).toBe('missing');
   });
