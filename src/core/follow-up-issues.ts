@@ -17,13 +17,16 @@ export function followUpIssues(
   });
 }
 
-/** Without a vigencia no month can be placed, and that is an issue of its own. */
+/** Without a vigencia no month can be placed, and that is an issue of its own; a whole date needs none. */
 function periodicityIssue(row: Row<FollowUpRow>, year: number | null, cutoff: IsoDate): readonly Issue[] {
   const { periodicity, dueDate } = row;
-  if (year === null || periodicity === null || dueDate !== null) return [];
-  if (readDeadline(periodicity, year, cutoff).kind !== 'unknown') return [];
+  if (periodicity === null || dueDate !== null) return [];
+  const deadline = readDeadline(periodicity, year, cutoff);
+  if (deadline.kind !== 'unknown') return [];
   const at = { table: 'followUp' as const, row: row.row, field: 'periodicity' };
-  return [{ code: 'unknownPeriodicity', typed: periodicity, at }];
+  if (deadline.readings !== undefined)
+    return [{ code: 'ambiguousDate', typed: periodicity, readings: deadline.readings, at }];
+  return year === null ? [] : [{ code: 'unknownPeriodicity', typed: periodicity, at }];
 }
 
 function targetIssue(row: Row<FollowUpRow>, kind: IndicatorKind): readonly Issue[] {

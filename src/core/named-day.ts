@@ -10,30 +10,41 @@ const MONTH_FIRST = /\b([a-z]{3,10})\s+(\d{1,2})\s*(?:de|del|,|\/)\s*(\d{4})\b/g
 const ISO = /\b(\d{4})-(\d{1,2})-(\d{1,2})\b/g;
 const NUMERIC = /\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})\b/g;
 
-/** The last day that a folded text names; a day without year is of the given one. Null: none, or not a sure one. */
-export function lastNamedDay(text: string, year: number | null): IsoDate | null {
+/** A day named in a text: sure, one of two (day first), or one that no calendar has. */
+export type NamedDay =
+  | { readonly kind: 'on'; readonly date: IsoDate }
+  | { readonly kind: 'unknown'; readonly readings?: readonly [IsoDate, IsoDate] };
+
+const IMPOSSIBLE: NamedDay = { kind: 'unknown' };
+
+/** The last day that a folded text names; a day without year is of the given one. Null: it names none. */
+export function lastNamedDay(text: string, year: number | null): NamedDay | null {
   const iso = lastOf(allMatches(text, ISO));
-  if (iso !== null) return isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  if (iso !== null) return named(isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3])));
   const numeric = lastOf(allMatches(text, NUMERIC));
-  if (numeric !== null) return unmistakable(Number(numeric[1]), Number(numeric[2]), fullYear(numeric[3] ?? ''));
+  if (numeric !== null) return oneOfTwo(Number(numeric[1]), Number(numeric[2]), fullYear(numeric[3] ?? ''));
   const dayFirst = lastOf(allMatches(text, DAY_FIRST).filter((match) => monthNumber(match[2] ?? '') !== null));
   if (dayFirst !== null) return worded(dayFirst[1], dayFirst[2], dayFirst[3], year);
   const monthFirst = lastOf(allMatches(text, MONTH_FIRST).filter((match) => monthNumber(match[1] ?? '') !== null));
   return monthFirst === null ? null : worded(monthFirst[2], monthFirst[1], monthFirst[3], year);
 }
 
-/** Null where day and month could change places. */
-function unmistakable(first: number, second: number, year: number): IsoDate | null {
-  const dayFirst = isoDate(year, second, first);
-  const monthFirst = isoDate(year, first, second);
-  if (dayFirst === null || monthFirst === null) return dayFirst ?? monthFirst;
-  return dayFirst === monthFirst ? dayFirst : null;
+function named(date: IsoDate | null): NamedDay {
+  return date === null ? IMPOSSIBLE : { kind: 'on', date };
 }
 
-function worded(dayDigits = '', monthWord = '', yearDigits: string | undefined, year: number | null): IsoDate | null {
+/** Day and month may have changed places. */
+function oneOfTwo(first: number, second: number, year: number): NamedDay {
+  const dayFirst = isoDate(year, second, first);
+  const monthFirst = isoDate(year, first, second);
+  if (dayFirst === null || monthFirst === null || dayFirst === monthFirst) return named(dayFirst ?? monthFirst);
+  return { kind: 'unknown', readings: [dayFirst, monthFirst] };
+}
+
+function worded(dayDigits = '', monthWord = '', yearDigits: string | undefined, year: number | null): NamedDay | null {
   const month = monthNumber(monthWord);
   const meant = yearDigits === undefined ? year : Number(yearDigits);
-  return month === null || meant === null ? null : isoDate(meant, month, Number(dayDigits));
+  return month === null || meant === null ? null : named(isoDate(meant, month, Number(dayDigits)));
 }
 
 function fullYear(digits: string): number {

@@ -9,7 +9,8 @@ export type Deadline =
   | { readonly kind: 'on'; readonly date: IsoDate; readonly countsFrom: IsoDate | null; readonly recurring: boolean }
   /** "Permanente", "cuando se requiera", or a recurring one whose first period has not closed. */
   | { readonly kind: 'none' }
-  | { readonly kind: 'unknown' };
+  /** `readings`: a day and month that could change places. */
+  | { readonly kind: 'unknown'; readonly readings?: readonly [IsoDate, IsoDate] };
 
 const NONE: Deadline = { kind: 'none' };
 const UNKNOWN: Deadline = { kind: 'unknown' };
@@ -31,7 +32,9 @@ export function readDeadline(periodicity: string | null, year: number | null, cu
   const text = foldText(periodicity ?? '');
   if (text === '') return UNKNOWN;
   if (OPEN_ENDED.test(text)) return NONE;
-  const named = lastNamedDay(text, year) ?? namedPeriod(text, year) ?? lastNamedMonth(text, year);
+  const day = lastNamedDay(text, year);
+  if (day?.kind === 'unknown') return day;
+  const named = day?.date ?? namedPeriod(text, year) ?? lastNamedMonth(text, year);
   if (named !== null) return { kind: 'on', date: named, countsFrom: null, recurring: false };
   const wholeYear = namedYear(text, year);
   if (wholeYear !== null)

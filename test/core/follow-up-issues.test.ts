@@ -15,6 +15,19 @@ describe('a periodicity', () => {
     expect(issuesOf({ periodicity: 'Según disponibilidad del coro' })).toEqual(['unknownPeriodicity periodicity']);
   });
 
+  it('of which two days could be meant is an issue with both, whatever the vigencia', () => {
+    for (const periodicity of ['03/04/2026', '03-04-2026'])
+      for (const year of [2026, null])
+        expect(followUpIssues([followUpRow({ periodicity })], year, CUTOFF)).toMatchObject([
+          { code: 'ambiguousDate', typed: periodicity, readings: ['2026-04-03', '2026-03-04'] },
+        ]);
+    expect(issuesOf({ periodicity: '03/04/2026', dueDate: day('2026-04-03') })).toEqual([]);
+  });
+
+  it('with a day that does not exist is an issue', () => {
+    expect(issuesOf({ periodicity: '31 de abril de 2026' })).toEqual(['unknownPeriodicity periodicity']);
+  });
+
   it('is none when it can be placed, has no deadline, or the deadline was typed', () => {
     expect(issuesOf({ periodicity: 'Trimestral' })).toEqual([]);
     expect(issuesOf({ periodicity: 'Permanente' })).toEqual([]);

@@ -54,10 +54,23 @@ describe('a date', () => {
   it('whose day and month could change places is never guessed', () => {
     expect(due('03/04/2026')).toBe('unknown');
     expect(due('3/01/22')).toBe('unknown');
+    expect(due('Durante la vigencia, hasta el 03/04/2026')).toBe('unknown');
   });
 
-  it('that does not exist falls back on its month', () => {
-    expect(due('31 de junio de 2026')).toBe('2026-06-30');
+  it('of which two days could be meant gives both, day first', () => {
+    for (const typed of ['03/04/2026', '03-04-2026', 'Hasta el 3.4.26'])
+      expect(readDeadline(typed, null, CUTOFF)).toEqual({ kind: 'unknown', readings: ['2026-04-03', '2026-03-04'] });
+  });
+
+  it.each([
+    '31 de abril de 2026',
+    '31 de junio',
+    '29 de febrero de 2026',
+    'Abril 31 de 2026',
+    '31/04/2026',
+    '2026-02-30',
+  ])('that does not exist is not taken for another: %s', (typed) => {
+    expect(readDeadline(typed, 2026, CUTOFF)).toEqual({ kind: 'unknown' });
   });
 });
 

@@ -218,6 +218,8 @@ export const PERIODS: readonly { readonly text: string; readonly due: Due }[] = 
   { text: 'Durante todo el año', due: never },
   { text: 'Según cronograma', due: never },
   { text: '03/04/2026', due: never },
+  { text: 'Hasta el 03-04-2026', due: never },
+  { text: '31 de abril de 2026', due: never },
 ];
 
 export function deadlineOf(periodicity: string | null, year: number | null, cutoff: string): Deadline {
