@@ -34,7 +34,7 @@ function targetIssue(row: Row<FollowUpRow>, kind: IndicatorKind): readonly Issue
   const at = { table: 'followUp' as const, row: row.row, field: 'target' };
   switch (target.kind) {
     case 'unclear':
-      return [{ code: 'targetUnclear', typed: target.typed, at }];
+      return [{ code: 'targetUnclear', typed: target.typed, readings: target.readings, at }];
     case 'scaleUnclear':
       return [{ code: 'scaleUnclear', of: 'target', typed: target.typed, at }];
     default:

@@ -2,7 +2,7 @@ import { LAST_DAY, yearOf } from './calendar';
 import { indicatorKind, ratioParts } from './indicator-kind';
 import { readDeadline } from './periodicity';
 import type { FollowUpRow, Row } from './records';
-import { readTarget } from './target';
+import { readTarget, type TwoReadings } from './target';
 import { foldText } from './text';
 
 /** What is wrong with how a row's indicator is worded, and what to write instead. */
@@ -22,7 +22,12 @@ export type CoachAdvice =
       readonly suggestion: string;
     }
   | { readonly code: 'countWithoutGoal'; readonly row: number; readonly indicator: string }
-  | { readonly code: 'targetUnclear'; readonly row: number; readonly goal: string }
+  | {
+      readonly code: 'targetUnclear';
+      readonly row: number;
+      readonly goal: string;
+      readonly readings: TwoReadings | null;
+    }
   | { readonly code: 'sameResponsible'; readonly responsible: string; readonly rows: number }
   | { readonly code: 'samePeriod'; readonly periodicity: string; readonly rows: number };
 
@@ -44,11 +49,12 @@ function rowAdvice(row: Row<FollowUpRow>): readonly CoachAdvice[] {
   if (indicator !== null && kind === 'percentage' && !/\b(de|del|sobre)\b/.test(foldText(indicator))) {
     advice.push({ code: 'percentageWithoutBase', row: row.row, indicator, suggestion: indicator });
   }
-  if (indicator !== null && kind === 'count' && readTarget(kind, target).kind === 'missing') {
+  const read = readTarget(kind, target);
+  if (indicator !== null && kind === 'count' && read.kind === 'missing') {
     advice.push({ code: 'countWithoutGoal', row: row.row, indicator });
   }
-  if (target !== null && readTarget(kind, target).kind === 'unclear')
-    advice.push({ code: 'targetUnclear', row: row.row, goal: target });
+  if (read.kind === 'unclear')
+    advice.push({ code: 'targetUnclear', row: row.row, goal: read.typed, readings: read.readings });
   if (target !== null && !fitsActivity(row.activity, target))
     advice.push({ code: 'goalDoesNotFit', row: row.row, goal: target });
   return advice;

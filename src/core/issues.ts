@@ -36,7 +36,7 @@ export type IssueFact =
   | { readonly code: 'duplicatedName'; readonly typed: string; readonly firstRow: number }
   | { readonly code: 'unknownStep'; readonly typed: string }
   | { readonly code: 'yearNotSet' }
-  | { readonly code: 'targetUnclear'; readonly typed: string }
+  | { readonly code: 'targetUnclear'; readonly typed: string; readonly readings: readonly [number, number] | null }
   /** A number that may be a percentage without its sign, or a quantity. */
   | { readonly code: 'scaleUnclear'; readonly of: 'target' | 'progress'; readonly typed: string }
   | { readonly code: 'unknownPeriodicity'; readonly typed: string };

@@ -5,13 +5,15 @@ import { foldText } from './text';
 /** The value that means "done": known, or unclear because the text has more than one number. */
 export type Target =
   | { readonly kind: 'known'; readonly value: number }
-  /** More than one number, or one with two honest readings ("1.200"). */
-  | { readonly kind: 'unclear'; readonly typed: string }
+  /** More than one number, or one with two honest readings ("1.200": 1200 or 1,2). */
+  | { readonly kind: 'unclear'; readonly typed: string; readonly readings: TwoReadings | null }
   /** "80" of a row measured in per cent: 80 %, or a quantity. */
   | { readonly kind: 'scaleUnclear'; readonly typed: string }
   /** A share of nothing: there is nothing to divide by. */
   | { readonly kind: 'zero' }
   | { readonly kind: 'missing' };
+
+export type TwoReadings = readonly [number, number];
 
 const MISSING: Target = { kind: 'missing' };
 
@@ -42,14 +44,13 @@ export function goalMeasure(goal: string | null): 'number' | 'percentage' | 'not
 }
 
 function countTarget(goal: string): Target {
-  const readings = goalNumbers(goal)
-    .filter((entry) => !entry.percent)
-    .flatMap((entry) => entry.readings)
-    .filter((value) => value > 0);
-  const [value] = readings;
+  const numbers = goalNumbers(goal).filter(({ percent }) => !percent);
+  const [value, other, ...others] = numbers.flatMap(({ readings }) => readings).filter((reading) => reading > 0);
   if (value === undefined) return MISSING;
+  if (other === undefined) return { kind: 'known', value };
   // Even the same number twice: three workshops and three forums are six.
-  return readings.length > 1 ? { kind: 'unclear', typed: goal } : { kind: 'known', value };
+  const isOne = others.length === 0 && numbers.some(({ readings }) => readings.length > 1);
+  return { kind: 'unclear', typed: goal, readings: isOne ? [value, other] : null };
 }
 
 /** True for a unit that says per cent. */
@@ -70,7 +71,7 @@ function shareTarget(goal: string): Target {
     .filter((value) => value <= 1);
   const [value, ...others] = new Set(shares);
   if (value === 0 && others.length === 0) return { kind: 'zero' };
-  return others.length > 0 ? { kind: 'unclear', typed: goal } : { kind: 'known', value: value ?? 1 };
+  return others.length > 0 ? { kind: 'unclear', typed: goal, readings: null } : { kind: 'known', value: value ?? 1 };
 }
 
 interface GoalNumber {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { followUpIssues } from '../../src/core/follow-up-issues';
 import type { FollowUpRow } from '../../src/core/records';
+import { issueSentence } from '../../src/messages/es/issues';
 import { assessAt, day, followUpRow } from './builders';
 
 const CUTOFF = day('2026-11-30');
@@ -44,6 +45,15 @@ describe('a goal with more than one number', () => {
     expect(issuesOf({ indicator: 'Número de talleres', target: '3 talleres con 20 personas' })).toEqual([
       'targetUnclear target',
     ]);
+  });
+});
+
+describe('a goal that can be read in two ways', () => {
+  it('is an issue with both readings', () => {
+    const row = followUpRow({ indicator: 'Número de talleres', target: '1.111' });
+    const [issue] = followUpIssues([row], 2026, CUTOFF);
+    expect(issue).toMatchObject({ code: 'targetUnclear', typed: '1.111', readings: [1111, 1.111] });
+    expect(issue && issueSentence(issue).message).toBe('La meta «1.111» puede leerse como 1111 o como 1,111.');
   });
 });
 

@@ -165,6 +165,20 @@ describe('what every row shares', () => {
 });
 
 describe('its sentences', () => {
+  it('tell a goal that can be read in two ways how to be written, and do not say it has two numbers', () => {
+    const of = (target: string) =>
+      coachIndicators([followUpRow({ indicator: 'Número de talleres', target })]).map(coachSentence);
+    expect(of('1.111')).toEqual([
+      {
+        message: 'La meta «1.111» puede leerse como 1111 o como 1,111.',
+        fix: 'Si es un entero, escriba «1111»; si tiene decimales, «1,1110».',
+      },
+    ]);
+    expect(of('2.500 personas')[0]?.fix).toBe('Si es un entero, escriba «2500»; si tiene decimales, «2,5».');
+    expect(of('3 talleres y 2 foros')[0]?.message).toBe('La meta «3 talleres y 2 foros» tiene más de un número.');
+    for (const written of ['1111', '1,1110', '2500 personas', '2,5']) expect(of(written)).toEqual([]);
+  });
+
   it('are whole and agree with their numbers', () => {
     const advice = coachIndicators([
       ...SEED,

@@ -77,6 +77,9 @@ describe('the target of a count', () => {
     expect(target('count', 'Capacitar 1.200 personas')).toBe('unclear');
     expect(target('count', 'Capacitar 1,200 personas')).toBe('unclear');
     expect(target('count', '1.853')).toBe('unclear');
+    expect(readTarget('count', '2.500 personas')).toMatchObject({ readings: [2500, 2.5] });
+    expect(readTarget('count', '1.111 de 2.500 personas')).toMatchObject({ readings: null });
+    expect(readTarget('count', '3 talleres y 3 foros')).toMatchObject({ readings: null });
   });
 
   it('is missing where the goal counts nothing', () => {

@@ -54,7 +54,10 @@ export const ISSUES: Examples<IssueFact> = {
   duplicatedName: [{ code: 'duplicatedName', typed: 'Jóvenes', firstRow: 3 }],
   unknownStep: [{ code: 'unknownStep', typed: '99' }],
   yearNotSet: [{ code: 'yearNotSet' }],
-  targetUnclear: [{ code: 'targetUnclear', typed: '3 mesas y 2 foros' }],
+  targetUnclear: [
+    { code: 'targetUnclear', typed: '3 mesas y 2 foros', readings: null },
+    { code: 'targetUnclear', typed: '1.111 mesas', readings: [1111, 1.111] },
+  ],
   scaleUnclear: (['target', 'progress'] as const).map((of) => ({ code: 'scaleUnclear' as const, of, typed: '80' })),
   unknownPeriodicity: [{ code: 'unknownPeriodicity', typed: 'a veces' }],
 };
@@ -68,7 +71,10 @@ const ADVICE: Examples<CoachAdvice> = {
   ratioInverted: [{ code: 'ratioInverted', row: 3, indicator: 'Total / hechas', suggestion: 'hechas / Total' }],
   percentageWithoutBase: [{ code: 'percentageWithoutBase', row: 3, indicator: 'Porcentaje', suggestion: 'Porcentaje' }],
   countWithoutGoal: [{ code: 'countWithoutGoal', row: 3, indicator: 'Número de mesas' }],
-  targetUnclear: [{ code: 'targetUnclear', row: 3, goal: '3 mesas y 2 foros' }],
+  targetUnclear: [
+    { code: 'targetUnclear', row: 3, goal: '3 mesas y 2 foros', readings: null },
+    { code: 'targetUnclear', row: 3, goal: '1.111 mesas', readings: [1111, 1.111] },
+  ],
   sameResponsible: [{ code: 'sameResponsible', responsible: 'Planeación', rows: 31 }],
   samePeriod: [{ code: 'samePeriod', periodicity: 'Diciembre', rows: 31 }],
 };

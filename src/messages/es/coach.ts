@@ -1,5 +1,5 @@
 import type { CoachAdvice } from '../../core/indicator-coach';
-import { counted, quoted } from './format';
+import { counted, exactNumber, quoted } from './format';
 
 /** What is wrong with an indicator, and how to word it. */
 export function coachSentence(advice: CoachAdvice): { readonly message: string; readonly fix: string } {
@@ -32,10 +32,7 @@ export function coachSentence(advice: CoachAdvice): { readonly message: string; 
         fix: 'Escriba el número en la meta.',
       };
     case 'targetUnclear':
-      return {
-        message: `La meta ${quoted(advice.goal)} tiene más de un número.`,
-        fix: 'Deje solo el que se quiere alcanzar.',
-      };
+      return unclearGoal(advice.goal, advice.readings);
     case 'sameResponsible':
       return {
         message: `Las ${counted(advice.rows, 'fila', 'filas')} tienen el mismo responsable: ${quoted(advice.responsible)}.`,
@@ -47,4 +44,20 @@ export function coachSentence(advice: CoachAdvice): { readonly message: string; 
         fix: 'Reparta las fechas en el año: así se puede corregir a tiempo.',
       };
   }
+}
+
+/** More than one number, or one that a mark leaves open: a whole and a decimal. */
+export function unclearGoal(goal: string, readings: readonly [number, number] | null) {
+  if (readings === null)
+    return {
+      message: `La meta ${quoted(goal)} tiene más de un número.`,
+      fix: 'Deje solo el que se quiere alcanzar.',
+    };
+  const [whole, decimal] = readings.map(exactNumber);
+  // Three decimals would look like thousands again.
+  const written = decimal?.replace(/,\d{3}$/, '$&0');
+  return {
+    message: `La meta ${quoted(goal)} puede leerse como ${whole} o como ${decimal}.`,
+    fix: `Si es un entero, escriba «${whole}»; si tiene decimales, «${written}».`,
+  };
 }

@@ -40,7 +40,7 @@ const MISSING_WORDS: { readonly [reason in MissingReason]: string } = {
   missingNumerator: 'Falta el numerador.',
   targetMissing: 'La meta no dice cuántos se esperan.',
   targetZero: 'La meta es cero: no hay con qué comparar.',
-  targetUnclear: 'La meta tiene más de un número.',
+  targetUnclear: 'La meta se puede leer de más de una manera.',
   targetScaleUnclear: 'No se sabe si la meta es un porcentaje; escríbala con el signo %.',
   scaleUnclear: 'No se sabe si el avance reportado es un porcentaje; escríbalo con el signo %.',
   earlierPeriod: 'El avance reportado es de un periodo anterior.',

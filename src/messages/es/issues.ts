@@ -1,4 +1,5 @@
 import type { IssueFact } from '../../core/issues';
+import { unclearGoal } from './coach';
 import { exactNumber, longDate, quoted } from './format';
 
 /** What is wrong and what to do about it, in one sentence each. */
@@ -93,10 +94,7 @@ export function issueSentence(issue: IssueFact): IssueSentence {
         'Escriba el año en Configuración. Mientras tanto no se limita nada por año.',
       );
     case 'targetUnclear':
-      return say(
-        `La meta ${quoted(issue.typed)} tiene más de un número, o uno que se puede leer de dos maneras.`,
-        'Deje en la meta solo el número que se quiere alcanzar.',
-      );
+      return unclearGoal(issue.typed, issue.readings);
     case 'scaleUnclear':
       return say(
         `${quoted(issue.typed)} puede ser ${issue.typed} % o una cantidad.`,
