@@ -118,7 +118,10 @@ export const ALERTS: Examples<AlertFact> = {
     ...(['progress', 'commitment'] as const).map((of) => ({ code: 'evidenceMissing' as const, of })),
   ],
   sameEvidence: [{ code: 'sameEvidence', link: 'https://a.co', rows: [3, 4, 5] }],
-  ratioAboveOne: [{ code: 'ratioAboveOne', numerator: 1200, denominator: 3 }],
+  ratioAboveOne: [
+    { code: 'ratioAboveOne', numerator: 1200, denominator: 3 },
+    { code: 'ratioAboveOne', reported: 1.3 },
+  ],
   reportLate: [{ code: 'reportLate', delivered: DAY, deadline: day('2026-11-20') }],
   reportReturned: ['falta la lista', null].map((reason) => ({ code: 'reportReturned' as const, reason })),
   reportIncomplete: [

@@ -38,6 +38,7 @@ export type AlertFact =
   | { readonly code: 'evidenceMissing'; readonly of: 'progress' | 'commitment' }
   | { readonly code: 'sameEvidence'; readonly link: string; readonly rows: readonly number[] }
   | { readonly code: 'ratioAboveOne'; readonly numerator: number; readonly denominator: number }
+  | { readonly code: 'ratioAboveOne'; readonly reported: number }
   | { readonly code: 'reportLate'; readonly delivered: IsoDate; readonly deadline: IsoDate }
   | { readonly code: 'reportReturned'; readonly reason: string | null }
   | { readonly code: 'reportIncomplete'; readonly missing: readonly ReportField[] }

@@ -15,11 +15,7 @@ export function followUpAlerts({ tables, followUp, settings, cutoff }: Assessmen
   const undated = rows
     .filter((row, index) => isTyped(followUp[index]) && row.progressDate === null && comesBack(row))
     .map((row) => alert('advice', at(row, 'progressDate'), { code: 'progressUndated' }));
-  const above = rows.flatMap((row) => {
-    const { numerator, denominator } = row;
-    if (numerator === null || denominator === null || denominator <= 0 || numerator <= denominator) return [];
-    return [alert('attention', at(row, 'numerator'), { code: 'ratioAboveOne', numerator, denominator })];
-  });
+  const above = rows.flatMap((row, index) => aboveOne(row, followUp[index]));
   const lacking = rows.flatMap((row, index) => quantityAlert(row, followUp[index]));
   return [...unreported, ...undated, ...above, ...lacking, ...coachIndicators(rows).map(coachAlert)];
 
@@ -31,6 +27,17 @@ export function followUpAlerts({ tables, followUp, settings, cutoff }: Assessmen
 
 function at(row: Row<FollowUpRow>, field: string) {
   return { table: 'followUp' as const, row: row.row, field };
+}
+
+/** More than all of it: of two quantities that were typed, or in the reported share of a ratio. */
+function aboveOne(row: Row<FollowUpRow>, assessed: FollowUpAssessment | undefined): readonly Alert[] {
+  const { numerator, denominator, reportedProgress: reported } = row;
+  if (numerator !== null && denominator !== null)
+    return denominator > 0 && numerator > denominator
+      ? [alert('attention', at(row, 'numerator'), { code: 'ratioAboveOne', numerator, denominator })]
+      : [];
+  if (assessed?.kind !== 'ratio' || reported?.kind !== 'percent' || reported.value <= 1) return [];
+  return [alert('attention', at(row, 'reportedProgress'), { code: 'ratioAboveOne', reported: reported.value })];
 }
 
 /** Reasons that a report would take away; the others ask for another goal or other quantities. */

@@ -1,7 +1,7 @@
 import type { AlertFact, ReportField } from '../../core/alerts/alert';
 import type { CoverageGap } from '../../core/coverage-gaps';
 import { coachSentence } from './coach';
-import { counted, pesos, plainNumber, quoted, shortDate, wordList } from './format';
+import { counted, exactNumber, pesos, plainNumber, quoted, shortDate, wordList } from './format';
 import { gapSuggestion } from './gaps';
 import { personalDataWords } from './personal-data';
 import { PHASE_WORDS } from './phases';
@@ -103,7 +103,10 @@ export function alertSentence(alert: AlertFact): Sentence {
       };
     case 'ratioAboveOne':
       return {
-        message: `El numerador (${plainNumber(alert.numerator)}) es mayor que el denominador (${plainNumber(alert.denominator)}).`,
+        message:
+          'reported' in alert
+            ? `El avance reportado (${exactNumber(alert.reported * 100)} %) pasa de 100 %.`
+            : `El numerador (${plainNumber(alert.numerator)}) es mayor que el denominador (${plainNumber(alert.denominator)}).`,
         fix: 'Revise si las dos cantidades están al revés.',
       };
     case 'reportLate':

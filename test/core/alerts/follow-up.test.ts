@@ -100,6 +100,19 @@ describe('progress', () => {
     expect(above(3, 0)).toEqual([]);
     expect(above(13, null)).toEqual([]);
   });
+
+  it('above one is questioned as well where the share of a ratio was reported', () => {
+    const reported = (value: number, said: Partial<FollowUpRow> = {}) =>
+      row({ indicator: 'Mesas instaladas / mesas existentes', reportedProgress: { kind: 'percent', value }, ...said });
+    expect(placesOf('ratioAboveOne', reported(1.3))).toEqual(['followUp 2 reportedProgress']);
+    expect(messagesOf('ratioAboveOne', reported(1.004))).toEqual(['El avance reportado (100,4 %) pasa de 100 %.']);
+    expect(placesOf('ratioAboveOne', reported(1))).toEqual([]);
+    expect(placesOf('ratioAboveOne', reported(1.3, { indicator: 'Porcentaje de avance del plan' }))).toEqual([]);
+    expect(placesOf('ratioAboveOne', reported(1.3, { numerator: 3, denominator: 4 }))).toEqual([]);
+    expect(placesOf('ratioAboveOne', reported(1.3, { numerator: 5, denominator: 4 }))).toEqual([
+      'followUp 2 numerator',
+    ]);
+  });
 });
 
 describe('the coach', () => {
