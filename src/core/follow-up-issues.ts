@@ -48,5 +48,6 @@ function progressIssue(row: Row<FollowUpRow>, kind: IndicatorKind): readonly Iss
   const isUsed = numerator === null || denominator === null;
   if (!isUsed || kind === 'count' || progress?.kind !== 'number' || progress.value <= 1) return [];
   const at = { table: 'followUp' as const, row: row.row, field: 'reportedProgress' };
-  return [{ code: 'scaleUnclear', of: 'progress', typed: String(progress.value), at }];
+  const of = kind === 'ratio' || kind === 'percentage' ? 'progress' : 'product';
+  return [{ code: 'scaleUnclear', of, typed: String(progress.value), at }];
 }

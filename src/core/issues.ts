@@ -37,8 +37,8 @@ export type IssueFact =
   | { readonly code: 'unknownStep'; readonly typed: string }
   | { readonly code: 'yearNotSet' }
   | { readonly code: 'targetUnclear'; readonly typed: string; readonly readings: readonly [number, number] | null }
-  /** A number that may be a percentage without its sign, or a quantity. */
-  | { readonly code: 'scaleUnclear'; readonly of: 'target' | 'progress'; readonly typed: string }
+  /** A number that may be a percentage without its sign, or a quantity. `progress`: of a share; `product`: of the rest. */
+  | { readonly code: 'scaleUnclear'; readonly of: 'target' | 'progress' | 'product'; readonly typed: string }
   | { readonly code: 'unknownPeriodicity'; readonly typed: string };
 
 /** Where it is: a field of a row (from 1) in a table. The view turns it into sheet and cell. */

@@ -76,4 +76,23 @@ describe('a number that may be a percentage without its sign', () => {
     expect(issuesOf({ indicator: 'Número de talleres', target: '90', ...eighty })).toEqual([]);
     expect(issuesOf({ ...share, reportedProgress: { kind: 'number', value: 1 } })).toEqual([]);
   });
+
+  it('is asked for in the words of its kind, with a decimal comma', () => {
+    const told = (said: Partial<FollowUpRow>) =>
+      followUpIssues([followUpRow(said)], 2026, CUTOFF).map((issue) => issueSentence(issue));
+    const much = { reportedProgress: { kind: 'number', value: 1.3 } } as const;
+    const message = '«1,3» puede ser 1,3 % o una cantidad.';
+    expect(told({ indicator: 'Mesas instaladas / mesas existentes', ...much })).toEqual([
+      {
+        message,
+        fix: 'Si es un porcentaje, escriba «1,3 %». Si es una cantidad, escríbala en Numerador, con su total en Denominador.',
+      },
+    ]);
+    for (const indicator of ['Plan formulado', 'Plan formulado e implementado', 'Mejorar'])
+      expect(told({ indicator, ...much })).toEqual([
+        { message, fix: 'Escriba «Sí» si está hecho, «No» si no ha empezado, o el porcentaje: «1,3 %».' },
+      ]);
+    expect(told({ ...share, target: '95.5' })[0]?.message).toBe('«95,5» puede ser 95,5 % o una cantidad.');
+    expect(told({ ...share, target: '1.200' })[0]?.message).toBe('«1.200» puede ser 1.200 % o una cantidad.');
+  });
 });

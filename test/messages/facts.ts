@@ -58,7 +58,11 @@ export const ISSUES: Examples<IssueFact> = {
     { code: 'targetUnclear', typed: '3 mesas y 2 foros', readings: null },
     { code: 'targetUnclear', typed: '1.111 mesas', readings: [1111, 1.111] },
   ],
-  scaleUnclear: (['target', 'progress'] as const).map((of) => ({ code: 'scaleUnclear' as const, of, typed: '80' })),
+  scaleUnclear: (['target', 'progress', 'product'] as const).map((of) => ({
+    code: 'scaleUnclear' as const,
+    of,
+    typed: '80',
+  })),
   unknownPeriodicity: [{ code: 'unknownPeriodicity', typed: 'a veces' }],
 };
 

@@ -96,18 +96,28 @@ export function issueSentence(issue: IssueFact): IssueSentence {
     case 'targetUnclear':
       return unclearGoal(issue.typed, issue.readings);
     case 'scaleUnclear':
-      return say(
-        `${quoted(issue.typed)} puede ser ${issue.typed} % o una cantidad.`,
-        issue.of === 'target'
-          ? `Si es un porcentaje, escriba ${quoted(`${issue.typed} %`)}. Si es una cantidad, escriba «100 %» aquí y la cantidad en el denominador.`
-          : `Si es un porcentaje, escriba ${quoted(`${issue.typed} %`)}. Si es una cantidad, escríbala en Numerador, con su total en Denominador.`,
-      );
+      return unclearScale(issue.of, withDecimalComma(issue));
     case 'unknownPeriodicity':
       return say(
         `No se entiende la periodicidad ${quoted(issue.typed)}.`,
         'Escriba un mes, un periodo (Trimestral, I Semestre), una fecha, o llene la fecha límite.',
       );
   }
+}
+
+function unclearScale(of: Extract<IssueFact, { code: 'scaleUnclear' }>['of'], typed: string): IssueSentence {
+  const share = quoted(`${typed} %`);
+  const remedies = {
+    target: `Si es un porcentaje, escriba ${share}. Si es una cantidad, escriba «100 %» aquí y la cantidad en el denominador.`,
+    progress: `Si es un porcentaje, escriba ${share}. Si es una cantidad, escríbala en Numerador, con su total en Denominador.`,
+    product: `Escriba «Sí» si está hecho, «No» si no ha empezado, o el porcentaje: ${share}.`,
+  };
+  return say(`${quoted(typed)} puede ser ${typed} % o una cantidad.`, remedies[of]);
+}
+
+/** The point of a goal may part thousands ("1.200"); that of a number read already never does. */
+function withDecimalComma({ of, typed }: Extract<IssueFact, { code: 'scaleUnclear' }>): string {
+  return typed.replace(of === 'target' ? /\.(?=\d{1,2}$)/ : '.', ',');
 }
 
 const MOST_ASKED = 3;
