@@ -68,7 +68,7 @@ export const atLeastNote =
 
 export const indicatorsTitle = 'Indicadores';
 export const indicatorsIntro =
-  'Cada cifra sale de las filas de la matriz. «Sin dato» quiere decir que no se sabe; no quiere decir cero.';
+  'Cada cifra sale de las filas del libro. «Sin dato» quiere decir que no se sabe; no quiere decir cero.';
 export const indicator = 'Indicador';
 export const count = 'Cuenta';
 export const value = 'Valor';
@@ -106,6 +106,8 @@ export const doneTitle = 'Qué se hizo y qué se logró';
 export const doneNone = 'Todavía no hay reportes de actividades realizadas.';
 export const doneWithoutReport = (activities: string): string =>
   `Se realizaron y todavía no tienen reporte: ${activities}.`;
+export const pending = (activities: string): string =>
+  `Estaban previstas a la fecha y no se han realizado: ${activities}.`;
 
 export const practicesTitle = 'Buenas prácticas';
 

@@ -9,7 +9,7 @@ import { cell } from '../text';
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
-/** Every activity of the plan, of any class, against the months of the year, with its days in words. */
+/** Every activity of the plan that keeps its dates, of any class, against the months of the year, with its days in words. */
 export function timelineSection({ assessment }: PublicInput): DocumentSection {
   const year = assessment.scope.year ?? yearOf(assessment.cutoff);
   const months = MONTHS.map((month) => ({
@@ -24,7 +24,7 @@ export function timelineSection({ assessment }: PublicInput): DocumentSection {
   return landscape(
     WORDS.timelineTitle,
     rowTable(assessment, WORDS.timelineSummary(year), 'activities', ['activity', ...months], {
-      rows: standingRows(assessment),
+      rows: standingRows(assessment, ({ row }) => row.status !== 'postponed'),
     }),
   );
 }

@@ -5,16 +5,21 @@ import { rowTable } from '../row-table';
 import { type DocumentSection, type PublicInput, portrait } from '../section';
 import { paragraph } from '../text';
 
-/** A line per meeting: what came of it and what was achieved; what was done without a report yet. */
+/** A line per meeting: what came of it and what was achieved; what was done without a report yet, or not done in time. */
 export function doneSection({ assessment }: PublicInput): DocumentSection {
-  const unreported = assessment.scope.activities.filter(({ executed, reports }) => executed && reports.length === 0);
+  const { activities } = assessment.scope;
+  const unreported = activities.filter(({ executed, reports }) => executed && reports.length === 0);
+  const pending = activities.filter(({ due, executed, row }) => due && !executed && row.origin === 'planned');
   return portrait(WORDS.doneTitle, [
     ...rowTable(assessment, WORDS.doneTitle, 'reports', ['heldOn', 'activity', 'participants', 'results', 'achieved'], {
       rows: reportsOf(assessment).map(({ report }) => report),
       empty: WORDS.doneNone,
     }),
-    ...(unreported.length > 0
-      ? [paragraph(WORDS.doneWithoutReport(wordList(unreported.map(({ row }) => row.activity))))]
-      : []),
+    ...(unreported.length > 0 ? [paragraph(WORDS.doneWithoutReport(namesOf(unreported)))] : []),
+    ...(pending.length > 0 ? [paragraph(WORDS.pending(namesOf(pending)))] : []),
   ]);
+}
+
+function namesOf(activities: PublicInput['assessment']['scope']['activities']): string {
+  return wordList(activities.map(({ row }) => row.activity));
 }

@@ -145,6 +145,12 @@ describe('what was done', () => {
       'Se realizaron y todavía no tienen reporte: Plan de participación puesto a comentarios.',
     );
   });
+
+  it('names what was due and has not been held', () => {
+    expect(text(section(report(SAMPLE), 'qué se logró'))).toContain(
+      'no se han realizado: Veeduría a la obra del acueducto y Consulta sobre el horario de la biblioteca.',
+    );
+  });
 });
 
 describe('the annex', () => {
