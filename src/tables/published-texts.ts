@@ -31,9 +31,9 @@ const TEXT_KINDS: ReadonlySet<Column['kind']> = new Set([
   ...(['text', 'link', 'suggested', 'multiText', 'areas', 'groups', 'code', 'reference'] as const),
 ]);
 
-/** The entity's own address and page are public on purpose; its colour is read as a colour or not at all. */
-const OWN_SETTINGS: ReadonlySet<keyof Settings> = new Set(['email', 'participationPage', 'accentColour'] as const);
+/** The colour is read as a colour or not at all; titles of sections to leave out are compared, never written. */
+const UNWRITTEN: ReadonlySet<keyof Settings> = new Set(['accentColour', 'omittedSections'] as const);
 
 export const TEXT_SETTINGS: readonly (keyof Settings)[] = SETTING_FIELDS.filter(
-  ([field, { kind }]) => TEXT_KINDS.has(kind) && !OWN_SETTINGS.has(field),
+  ([field, { kind }]) => TEXT_KINDS.has(kind) && !UNWRITTEN.has(field),
 ).map(([field]) => field);

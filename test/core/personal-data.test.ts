@@ -269,6 +269,20 @@ describe('what is not', () => {
     expect(redactPersonalData(`${text} o a ana@gmail.com`, ['participa@ejemplo.gov.co'])).toBe(`${text} o a •••`);
   });
 
+  it('other addresses of the entity’s own official domain, which no other domain is', () => {
+    const own = ['participa@ejemplo.gov.co'];
+    expect(findPersonalData('Escriba a contacto@Ejemplo.gov.co', own)).toBeNull();
+    expect(redactPersonalData('ana@otra.gov.co, ana@ejemplo.gov.co.x.com', own)).toBe('•••, •••');
+    expect(redactPersonalData('alcaldia@gmail.com o ana@gmail.com', ['alcaldia@gmail.com'])).toBe(
+      'alcaldia@gmail.com o •••',
+    );
+  });
+
+  it('that address alone of the cell in which the entity wrote it', () => {
+    const cell = 'participa@ejemplo.gov.co, ana@gmail.com, señora Ana Ruiz 310 555 1234';
+    expect(redactPersonalData(cell, [cell])).toBe('participa@ejemplo.gov.co, •••, señora ••• •••');
+  });
+
   it('a text without any of it, which comes back as it was', () => {
     expect(redactPersonalData('Se acordó  mejorar\nla vía.')).toBe('Se acordó  mejorar\nla vía.');
   });

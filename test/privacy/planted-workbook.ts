@@ -141,8 +141,9 @@ class Garden {
     this.edit(sheetId, (rows) => {
       const own: Cell[][] = [['Contraseña', this.mark('column nobody defined', 'settings'), '']];
       for (const [field, { heading, kind }] of SETTING_FIELDS) {
-        if (kind !== 'text' || settingsSheet.rows.has(field) || ['email', 'accentColour'].includes(field)) continue;
-        own.push([heading, `${this.chance.pick(SENTENCES)} ${this.personal(`settings.${field}`)}`, '']);
+        if (kind !== 'text' || settingsSheet.rows.has(field) || field === 'accentColour') continue;
+        const before = field === 'email' ? 'participa@ejemplo.gov.co,' : this.chance.pick(SENTENCES);
+        own.push([heading, `${before} ${this.personal(`settings.${field}`)}`, '']);
       }
       for (const row of rows) row[valueColumn] = this.mark('column nobody defined', SETTINGS_SHEET.headings[2]);
       return [...rows, ...own];

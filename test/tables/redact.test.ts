@@ -51,6 +51,20 @@ describe('the workbook as it may be written about', () => {
     expect(redacted(town).settings).toEqual(look(town).reading.settings);
   });
 
+  it('hides what else stands beside that address, and a page that dials', () => {
+    const cell = 'participa@ejemplo.gov.co, señora Ana Ruiz 310 555 1234';
+    expect(redacted(withSetting('Correo institucional', cell)).settings.email).toBe(
+      'participa@ejemplo.gov.co, señora ••• •••',
+    );
+    const page = withSetting('Dirección del Menú Participa', 'https://wa.me/573105551234');
+    expect(redacted(page).settings.participationPage).toBe('https://wa.me/•••');
+  });
+
+  it('leaves the titles of sections to leave out, which nobody reads', () => {
+    const town = withSetting('Secciones que no van en el informe', 'Visita de doña Ana; Indicadores');
+    expect(redacted(town).settings.omittedSections).toEqual(['Visita de doña Ana', 'Indicadores']);
+  });
+
   it('hides it in the name of a sheet, by which documents say where something stands', () => {
     const tag = { table: 'reports' as const, sheetId: 7, headings: {} };
     const reading = readBook(sheet('Reportes de doña Ana', TOWN['Reportes'] ?? [], { id: 7, tag }));

@@ -8,9 +8,18 @@ const SPACED_EMAIL =
 /** A cheap sign, without which a text is not worth searching: most cells have none. */
 export const MAY_HAVE_EMAIL = /@|arroba|[([]\s?at/i;
 
-/** `own`: addresses of the entity, in any case. */
+/** Only public bodies get these: elsewhere neighbours have their mail too. */
+const OFFICIAL = /\.(?:gov|mil)\.co$/;
+
+/** `own`: cells with the entity's address, the first in each; the rest of such a cell is anybody's. */
 export function hideEmails(text: string, own: readonly string[], hide: Hide): string {
-  const ours = new Set(own.map((address) => address.trim().toLowerCase()));
-  const hidden = (address: string): string => (ours.has(address.toLowerCase()) ? address : hide('email'));
+  const ours = own.flatMap((cell) => cell.toLowerCase().match(EMAIL)?.[0] ?? []);
+  const isOurs = (address: string): boolean =>
+    ours.some((known) => address === known || (OFFICIAL.test(known) && hostOf(address) === hostOf(known)));
+  const hidden = (address: string): string => (isOurs(address.toLowerCase()) ? address : hide('email'));
   return text.replace(EMAIL, hidden).replace(SPACED_EMAIL, hidden);
+}
+
+function hostOf(address: string): string {
+  return address.slice(address.indexOf('@'));
 }
