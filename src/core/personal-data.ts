@@ -1,6 +1,7 @@
 import { hideAddresses, MAY_HAVE_ADDRESS } from './personal-signs/addresses';
 import { hideEmails, MAY_HAVE_EMAIL } from './personal-signs/emails';
-import { HIDDEN, type PersonalDataKind } from './personal-signs/hiding';
+import { redactAsItLooks } from './personal-signs/folding';
+import { HIDDEN, type Hide, type PersonalDataKind } from './personal-signs/hiding';
 import { hideNames } from './personal-signs/names';
 import { hideNumbers, MAY_HAVE_NUMBER } from './personal-signs/numbers';
 
@@ -25,6 +26,11 @@ export function findPersonalData(text: string, own: readonly string[] = []): Per
     kinds.add(kind);
     return HIDDEN;
   };
+  const redacted = redactAsItLooks(text, (plain) => hideAll(plain, own, hide));
+  return kinds.size === 0 ? null : { kinds: [...kinds], redacted };
+}
+
+function hideAll(text: string, own: readonly string[], hide: Hide): string {
   let redacted = text;
   // What was hidden may uncover its neighbour ("3001234567/3109876543"): until nothing is left.
   for (let before = ''; before !== redacted; ) {
@@ -34,7 +40,7 @@ export function findPersonalData(text: string, own: readonly string[] = []): Per
     if (MAY_HAVE_ADDRESS.test(redacted)) redacted = hideAddresses(redacted, hide);
     redacted = hideNames(redacted, hide);
   }
-  return kinds.size === 0 ? null : { kinds: [...kinds], redacted };
+  return redacted;
 }
 
 /** Only what has a shape of its own: no names or addresses, which may be told by mistake. */
@@ -44,7 +50,7 @@ export function findIdentifiers(text: string): readonly PersonalDataKind[] {
     kinds.add(kind);
     return HIDDEN;
   };
-  hideNumbers(hideEmails(text, [], hide), hide);
+  redactAsItLooks(text, (plain) => hideNumbers(hideEmails(plain, [], hide), hide));
   return [...kinds];
 }
 

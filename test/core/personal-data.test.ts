@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findPersonalData, redactPersonalData } from '../../src/core/personal-data';
+import { findIdentifiers, findPersonalData, redactPersonalData } from '../../src/core/personal-data';
 
 const MOBILES = [
   '3001234567',
@@ -117,6 +117,19 @@ const NAMES = [
   'Lo firmó |Juan Pérez| C.C. N° |71123456|',
   'Contactar a |Ana Gómez| (cel. |300 123 4567|)',
   'Le responde |Ana Gómez|: |ana@correo.co|',
+] as const;
+
+/** With what is left of them; what was not hidden keeps its own characters. */
+const DISGUISED = [
+  ['ana＠gmail.com', '•••'],
+  ['ana@gmail．com y Ｂ', '••• y Ｂ'],
+  ['Ｌa cédula ５２.１２３.４５６ de a\u200bquí', 'Ｌa cédula ••• de a\u200bquí'],
+  ['300\u200b1234567', '•••'],
+  ['300\u2011123\u20114567 y co\u2011laboró', '••• y co\u2011laboró'],
+  ['c\u200b.c. 52123456', 'c\u200b.c. •••'],
+  ['ce\u0301dula 52123456: avanzo\u0301 👩\u200d👧', 'ce\u0301dula •••: avanzo\u0301 👩\u200d👧'],
+  ['\ufeff1 \u200b3001234567 1 3109876543', '1 \u200b••• 1 •••'],
+  ['••3001234567\u200b', '•••••'],
 ] as const;
 
 const NOT_NAMES = [
@@ -245,6 +258,15 @@ describe('what is personal data', () => {
   it('a phone one can dial from a link', () => {
     expect(redactPersonalData('Grupo: https://wa.me/573001234567')).not.toMatch(/\d/);
     expect(redactPersonalData('https://api.whatsapp.com/send?phone=573001234567')).not.toMatch(/\d{4}/);
+  });
+
+  it.each(DISGUISED)('in what looks the same: %s', (text, redacted) => {
+    expect(redactPersonalData(text)).toBe(redacted);
+    expect(redactPersonalData(redacted)).toBe(redacted);
+  });
+
+  it('in identifiers that look the same', () => {
+    expect(findIdentifiers('cédula ５２１２３４５６')).toEqual(['identity']);
   });
 
   it('every one of several', () => {
