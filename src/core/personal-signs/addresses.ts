@@ -5,14 +5,17 @@ import { NAME } from './names';
 
 const ROAD =
   '(?:calle|cll?|carrera|c[rk]a?|kra?|k|avenida|avda?|av|diagonal|diag|dg|transversal|transv?|tr?v|circular|circ|autopista|a[ck])';
-const ROAD_NUMBER = '\\d{1,3}\\s?(?:[a-h]{1,2}(?!\\p{L}))?(?:\\s?bis)?(?:\\s?(?:sur|norte|este|oeste)(?!\\p{L}))?';
+const ROAD_NUMBER =
+  '\\d{1,3}\\s?(?:(?!de)[a-h]{1,2}(?!\\p{L}))?(?:\\s?bis)?(?:\\s?(?:sur|norte|este|oeste)(?!\\p{L}))?';
 const NUMBER_SIGN = '(?:#|n[°º.o]{1,3}|nro\\.?|n[uú]m(?:ero|\\.)?)';
 const INSIDE =
   '(?:[\\s,.–-]{1,3}(?:(?:sur|norte|este|oeste)(?!\\p{L})' +
   '|(?:apto|apartamento|ap|int(?:erior)?|casa|cs|torre|bloque|bl|piso|local|oficina|of|etapa|manzana|mz|lote)(?!\\p{L})' +
   '\\.?\\s{0,2}(?:#\\s?|n[°ºo.]{1,2}\\s?)?(?:\\d{1,4}[a-z]?|[a-z])(?![\\p{L}\\d])))*';
+/** After the number of a house that only blanks set apart: it is no measure, and no date. */
+const LAST = '(?![\\d%°º]|[.,:/]\\d|\\s?(?:%|mts?\\b|m2?\\b|k(?:m|ms)?\\b|\\p{L}{3,}[aeo]s(?!\\p{L})|de\\s))';
 const STREET = new RegExp(
-  `(?<![\\p{L}\\d])${ROAD}\\.?\\s{0,2}${ROAD_NUMBER}\\s{0,2}(?:${NUMBER_SIGN}\\s{0,2}|\\s)${ROAD_NUMBER}\\s{0,2}[-–—]\\s{0,2}\\d{1,3}(?!\\d)${INSIDE}`,
+  `(?<![\\p{L}\\d])${ROAD}\\.?\\s{0,2}${ROAD_NUMBER}\\s{0,2}(?:${NUMBER_SIGN}\\s{0,2}|\\s)${ROAD_NUMBER}(?:\\s{0,2}[-–—]\\s{0,2}\\d{1,3}(?!\\d)|\\s{1,2}\\d{1,3}${LAST})${INSIDE}`,
   'giu',
 );
 const BLOCK = new RegExp(
@@ -33,7 +36,7 @@ const RURAL = new RegExp(
 );
 
 /** A cheap sign, without which a text is not worth searching. */
-export const MAY_HAVE_ADDRESS = /[\da-h]\s{0,2}[-–—]\s{0,2}\d|manzana|mz|finca|predio|parcela/i;
+export const MAY_HAVE_ADDRESS = /[\da-h]\s{0,2}[-–—]\s{0,2}\d|\d\s{1,2}\d{1,3}(?!\d)|manzana|mz|finca|predio|parcela/i;
 
 export function hideAddresses(text: string, hide: Hide): string {
   return text

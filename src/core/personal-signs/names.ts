@@ -24,7 +24,7 @@ const FULL = new RegExp(FULL_NAME, 'yu');
 
 /** Between a name and the number, phone or address that is somebody's: marks, and words that announce it. */
 const ANNOUNCES =
-  /(?:[\s,:;()°º/–-]|(?<!\p{L})(?:identificad[oa]s?|con|la|el|su|al|de|[ctr]\.?\s?[ci]|nuip|nit|c[eé]dula|documento|ciudadan[ií]a|identidad|n[uú]mero|nro|no?|cel(?:ular)?|tel(?:[eé]fono)?|m[oó]vil|whats\s?app|correo|e-?mail|contacto)(?!\p{L})\.?)*$/iu;
+  /(?:[\s,:;()°º/–-]|(?<!\p{L})(?:identificad[oa]s?|con|la|el|su|al|de|[ctr]\.?\s?[ci]|nuip|nit|c[eé]dula|documento|ciudadan[ií]a|identidad|n[uú]mero|nro|no?|ppt|pasaporte|cel(?:ular)?|tel(?:[eé]fono)?|m[oó]vil|whats\s?app|correo|e-?mail|contacto)(?!\p{L})\.?)*$/iu;
 const NAME_AT_END = new RegExp(`(?<![\\p{L}\\d])${FULL_NAME}$`, 'u');
 /** As far as a name and such words can reach. */
 const REACH = 120;
