@@ -19,7 +19,13 @@ const TITLE = new RegExp(
 );
 const SIGNED =
   /(?<![\p{L}\d])(?:(?:el|la|los|las)\s+suscrit[oa]s?[\s,:]+|(?:firmad|suscrit)[oa]s?\s+por[\s:]+|firma\s*[:_\n][\s:_]*|(?:atenta|cordial)mente[\s,.:_]+|(?:(?:elabor|revis|aprob)[oó]|proyectó)\s*:\s*)/giu;
-const ONE_NAME = new RegExp(NAME, 'yu');
+/** Said by its article, and in small letters: "Carta de Trato Digno al Ciudadano" is of nobody. */
+const CITIZEN = /(?<!\p{L})(?:[Ll]a|[Ee]l|[Dd]el|[Uu]na?)\s+(?:ciudadan|peticionari|quejos)[oa]\s+/gu;
+/** Given names that are told from other words without a capital, with a surname where one follows. */
+const GIVEN =
+  '(?:ana|mar[ií]a|luz|rosa|gloria|marta|carmen|diana|sandra|luc[ií]a|laura|jos[eé]|juan|luis|carlos|jorge|pedro|manuel|miguel|antonio|andr[eé]s|david|mario)(?!\\p{L})';
+const SMALL_SURNAME = '(?!(?:que|con|por|para|[ds]el)(?!\\p{L})|\\p{Ll}+ó(?!\\p{L}))\\p{Ll}{3,}';
+const TITLED = new RegExp(`${NAME}|${GIVEN}(?: ${GIVEN}){0,2}(?: ${SMALL_SURNAME}(?: \\p{Ll}+ez(?!\\p{L}))?)?`, 'yu');
 const FULL = new RegExp(FULL_NAME, 'yu');
 
 /** Between a name and the number, phone or address that is somebody's: marks, and words that announce it. */
@@ -41,19 +47,22 @@ const NOT_A_PERSON = new RegExp(
 
 /** Cheap signs, without which a text is not worth searching: most cells have none. */
 const MAY_HAVE_TITLE = /se[ñn]or|doctor|\bdo(?:n|[ñn]a)\b|\b[ds]r(?:t?a|es|as)?\b/i;
+const MAY_BE_CITIZEN = /(?:ciudadan|peticionari|quejos)[oa]\s/;
 const MAY_BE_SIGNED = /suscrit|firmad|firma\s*[:_\n]|(?:atenta|cordial)mente|[oó]\s*:/i;
 
 export function hideNames(text: string, hide: Hide): string {
   let hidden = text;
   if (MAY_HAVE_TITLE.test(hidden))
-    hidden = hideAfter(hidden, { announcing: TITLE, name: ONE_NAME, isName: isTitled }, hide);
+    hidden = hideAfter(hidden, { announcing: TITLE, name: TITLED, isName: isTitled }, hide);
+  if (MAY_BE_CITIZEN.test(hidden))
+    hidden = hideAfter(hidden, { announcing: CITIZEN, name: FULL, isName: isSigned }, hide);
   if (MAY_BE_SIGNED.test(hidden))
     hidden = hideAfter(hidden, { announcing: SIGNED, name: FULL, isName: isSigned }, hide);
   return hidden.includes(HIDDEN) ? hideBeforeHidden(hidden, hide) : hidden;
 }
 
-function isTitled(name: string, before: string): boolean {
-  return isPerson(name.split(' ', 1)) && !NAMED_AFTER.test(before);
+function isTitled(name: string, before: string, after: string): boolean {
+  return isPerson(name.split(' ', 1)) && !NAMED_AFTER.test(before) && !/^\s*[(,]?\s*relleno/i.test(after);
 }
 
 function isSigned(name: string): boolean {
@@ -64,7 +73,7 @@ interface Announced {
   readonly announcing: RegExp;
   readonly name: RegExp;
   /** `before`: what stands before the announcing words. */
-  readonly isName: (name: string, before: string) => boolean;
+  readonly isName: (name: string, before: string, after: string) => boolean;
 }
 
 /** Names that stand right after what announces them. */
@@ -72,14 +81,30 @@ function hideAfter(text: string, { announcing, name, isName }: Announced, hide: 
   let hidden = '';
   let from = 0;
   for (const match of allMatches(text, announcing)) {
-    const at = match.index + match[0].length;
-    name.lastIndex = at;
-    const found = at < from ? null : name.exec(text);
-    if (found === null || !isName(found[0], text.slice(Math.max(0, match.index - REACH), match.index))) continue;
+    const [at, full] = pastOffice(text, match.index + match[0].length, name);
+    full.lastIndex = at;
+    const found = at < from ? null : full.exec(text);
+    if (found === null) continue;
+    const before = text.slice(Math.max(0, match.index - REACH), match.index);
+    if (!isName(found[0], before, text.slice(at + found[0].length, at + found[0].length + REACH))) continue;
+    if (full !== name && !isSigned(found[0])) continue;
     hidden += text.slice(from, at) + hide('name');
     from = at + found[0].length;
   }
   return hidden + text.slice(from);
+}
+
+const OFFICE = /(\p{L}+)[ \u00a0](?:(?:del?|las?|los|el|municipal)[ \u00a0])*/iuy;
+
+/** Past "alcalde" and "secretaria de planeación", a full name: "señor alcalde Juan Pérez". */
+function pastOffice(text: string, start: number, name: RegExp): readonly [number, RegExp] {
+  let at = start;
+  for (;;) {
+    OFFICE.lastIndex = at;
+    const [office, word] = OFFICE.exec(text) ?? [''];
+    if (word === undefined || isPerson([word])) return at === start ? [at, name] : [at, FULL];
+    at += office.length;
+  }
 }
 
 /** The full name before something hidden: "Ana Gómez, identificada con C.C. •••". */
