@@ -3,7 +3,7 @@ import { hideEmails, MAY_HAVE_EMAIL } from './personal-signs/emails';
 import { redactAsItLooks } from './personal-signs/folding';
 import { HIDDEN, type Hide, type PersonalDataKind } from './personal-signs/hiding';
 import { hideNames } from './personal-signs/names';
-import { hideNumbers, MAY_HAVE_NUMBER } from './personal-signs/numbers';
+import { hideNumbers, hideUnannounced, MAY_HAVE_NUMBER } from './personal-signs/numbers';
 
 /**
  * Personal data that patterns can find in free text (Ley 1581 de 2012): e-mail addresses, phones, identity numbers,
@@ -39,6 +39,7 @@ function hideAll(text: string, own: readonly string[], hide: Hide): string {
     if (MAY_HAVE_NUMBER.test(redacted)) redacted = hideNumbers(redacted, hide);
     if (MAY_HAVE_ADDRESS.test(redacted)) redacted = hideAddresses(redacted, hide);
     redacted = hideNames(redacted, hide);
+    if (MAY_HAVE_NUMBER.test(redacted)) redacted = hideUnannounced(redacted, hide);
   }
   return redacted;
 }

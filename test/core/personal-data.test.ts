@@ -158,6 +158,17 @@ const DISGUISED = [
   ['••3001234567\u200b', '•••••'],
 ] as const;
 
+/** With the number of identity between bars, and its name too. */
+const UNANNOUNCED = [
+  'la señora |Ana Ruiz| |52123456| pidió',
+  'Firmado por: |Ana Ruiz|, |52.123.456|',
+  '|Pedro Pérez| |52123456|',
+  '|Asistió Ana Ruiz|, |52.123.456|',
+  '|Asistió Ana Ruiz| (|1.020.304.050|)',
+  'vinieron |Luis Ríos| |52 123 456| y |Ana Ruiz| |43123456|',
+  'Firmaron |1.020.304.051| y |1.128.304.052|',
+] as const;
+
 const NOT_NAMES = [
   'El señor Alcalde y la señora Secretaria de Planeación asistieron.',
   'La doctora Secretaria de Salud presentó el informe.',
@@ -207,6 +218,12 @@ const NOT_ADDRESSES = [
 ] as const;
 
 const INNOCENT = [
+  'Presupuesto Participativo 52.123.456; Valor Total, 35.123.456; Inversión Social (150.123.456)',
+  'Parque Principal 150.000.000; Ana Ruiz $ 52.123.456; Juan Pérez 52.123.456 pesos',
+  'Puerto Berrío 123.456 habitantes; Norte de Santander 1.234.567; Vivero Local 123.456 árboles',
+  'SECOP II 5212345; Contrato Marco 4600012345; Jornada Mundial 20260312; Cuenta Corriente 52123456',
+  'por valor de 1.050.000.001; $ 1.050.123.456; 1.050.123.456 pesos; se invirtieron 1.034.123.456',
+  'Punto Verde 6.2451, -75.5742; radicado 1.050.123.456',
   ...NOT_NAMES,
   ...NOT_ADDRESSES,
   'Teléfono 123; línea 5.692.121 pesos; teléfonos: 2.500.000 pesos.',
@@ -290,6 +307,12 @@ describe('what is personal data', () => {
   it.each(NAMES)('the name in «%s»', (marked) => {
     const finding = findPersonalData(marked.replace(/\|/g, ''));
     expect(finding?.kinds).toContain('name');
+    expect(finding?.redacted).toBe(marked.replace(/\|[^|]*\|/g, '•••'));
+  });
+
+  it.each(UNANNOUNCED)('the number that nothing announces in «%s»', (marked) => {
+    const finding = findPersonalData(marked.replace(/\|/g, ''));
+    expect(finding?.kinds).toContain('identity');
     expect(finding?.redacted).toBe(marked.replace(/\|[^|]*\|/g, '•••'));
   });
 

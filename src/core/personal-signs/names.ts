@@ -23,7 +23,7 @@ const SIGNED =
 const CITIZEN = /(?<!\p{L})(?:[Ll]a|[Ee]l|[Dd]el|[Uu]na?)\s+(?:ciudadan|peticionari|quejos)[oa]\s+/gu;
 /** Given names that are told from other words without a capital, with a surname where one follows. */
 const GIVEN =
-  '(?:ana|mar[ií]a|luz|rosa|gloria|marta|carmen|diana|sandra|luc[ií]a|laura|jos[eé]|juan|luis|carlos|jorge|pedro|manuel|miguel|antonio|andr[eé]s|david|mario)(?!\\p{L})';
+  '(?:ana|mar[ií]a|luz|rosa|gloria|marta|carmen|jos[eé]|juan|luis|carlos|jorge|pedro|manuel|miguel|antonio|andr[eé]s)(?!\\p{L})';
 const SMALL_SURNAME = '(?!(?:que|con|por|para|[ds]el)(?!\\p{L})|\\p{Ll}+ó(?!\\p{L}))\\p{Ll}{3,}';
 const TITLED = new RegExp(`${NAME}|${GIVEN}(?: ${GIVEN}){0,2}(?: ${SMALL_SURNAME}(?: \\p{Ll}+ez(?!\\p{L}))?)?`, 'yu');
 const FULL = new RegExp(FULL_NAME, 'yu');
@@ -119,6 +119,18 @@ function withoutNameAtEnd(text: string, hide: Hide): string {
   const [name] = NAME_AT_END.exec(near.slice(0, near.length - announced.length)) ?? [];
   if (name === undefined || !isPerson(name.split(' '))) return text;
   return text.slice(0, text.length - announced.length - name.length) + hide('name') + announced;
+}
+
+/** Beginnings of folded words of budgets, places and files, which have numbers of their own. */
+const THING =
+  /^(?:presup|valor|total|inver|fond|line|radic|proces|resol|vigen|cod|exped|orden|decre|cuent|rubr|poliz|meta|puert|norte|secop|bpin|cdp|crp|nit|[ivx]+$)/;
+
+/** Whether somebody's name stands last, hidden already or not. */
+export function endsInName(text: string): boolean {
+  const words = NAME_AT_END.exec(text.slice(-REACH))?.[0].split(' ') ?? [];
+  return (
+    text.endsWith(HIDDEN) || (words.length > 1 && isPerson(words) && !words.some((word) => THING.test(foldText(word))))
+  );
 }
 
 function isPerson(words: readonly string[]): boolean {

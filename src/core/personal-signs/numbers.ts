@@ -1,5 +1,6 @@
 import { allMatches } from '../all-matches';
 import type { Hide } from './hiding';
+import { endsInName } from './names';
 
 const GAP = '[\\s.()·–—-]{0,3}';
 /** Ten digits that begin with 3, or with 60 and a region, together or in the groups people say them in, with or without the country's 57. */
@@ -14,8 +15,7 @@ const LANDLINE = new RegExp(
   'giu',
 );
 /** Lines of an entity, which are for everybody; a mobile is somebody's even so. */
-const PUBLIC_LINE =
-  /(?:conmutador|pbx|l[ií]nea\s+(?:de\s+atenci[oó]n|gratuita|nacional|institucional|[eé]tica|anticorrupci[oó]n))[^\d.;•]{0,25}$/iu;
+const PUBLIC_LINE = /(?:conmutador|pbx|l[ií]nea\s+(?:de aten|grat|anti))[^\d.;•]{0,25}$/iu;
 const PHONE_LABEL = /(?:cel|celular|tel|tel[eé]fono|m[oó]vil|whats\s?app|wsp|contacto)\W{0,3}$/iu;
 /** What stands before digits that are money, or the end of a longer code. */
 const MONEY_BEFORE = /(?:\$|\bcop)\s*$/i;
@@ -24,7 +24,7 @@ const NUMBERED_BEFORE =
   /\b(?:contratos?|convenios?|radicad[oa]s?|resoluci[oó]n|procesos?|c[oó]digos?|bpin|bpim|facturas?|cuentas?|p[oó]lizas?|expedientes?|rubros?|matr[ií]culas?|n\.?i\.?t\.?)\s*:?\s*(?:n[°ºo.]*|nro\.?|n[uú]m(?:ero)?\.?|#)?\s*$/iu;
 const AMOUNT_AFTER = /^(?:[.,]\d{1,2}(?!\d)|\s*(?:de\s+)?(?:pesos|cop\b|m\/cte|millones|personas|habitantes|%))/i;
 /** Things in the plural; no phone is followed by them at once. */
-const COUNTED_AFTER = /^\s+(?!todos|todas|despu[eé]s|antes|lunes|martes|jueves|viernes)\p{L}{3,}[aeo]s(?!\p{L})/iu;
+const COUNTED_AFTER = /^\s+(?!tod|desp|antes)\p{L}{3,}[aeo]s(?!\p{L})/iu;
 const UNUSUAL_GROUPS = /^\d{3}\s\d{4}\s\d{3}$/;
 
 const GROUPED = "\\d{1,4}(?:[.,'’´-]\\d{3}){1,3}|\\d{1,4}(?:\\s\\d{3}){2,3}|\\d{6,11}";
@@ -107,4 +107,24 @@ function isPhone(digits: string, before: string, after: string): boolean {
   if (/^\D*60/.test(digits) && PUBLIC_LINE.test(before)) return false;
   if (PHONE_LABEL.test(before) || /whatsapp\.com\S*$|wa\.me\/$|tel:$/i.test(before)) return true;
   return !CODE_BEFORE.test(before) && !(/^\d+$/.test(digits) && NUMBERED_BEFORE.test(before));
+}
+
+/** With what may stand between it and a name: blanks, a comma, a parenthesis. */
+const UNANNOUNCED = /[\s,(]{0,3}(?<![\d.,$/-])(\d{1,4}(?:[.\s]\d{3}){1,3}|\d{6,10})(?![\d]|[.,/-]\d)/g;
+/** As cédulas are numbered and grouped since 2003. */
+const NEW_CEDULA = /^1\.[01]\d\d\.\d{3}\.\d{3}$/;
+/** Round, a date written together, or with other than six to ten digits. */
+const NO_CEDULA = /000$|^20\d\d[01]\d[0-3]\d$|^(?:\D*\d){0,5}\D*$|(?:\d\D*){11}/;
+const MONEY_NEAR =
+  /(?:\$|cop|pesos|valor|presup|inver|invir|monto|suma|recurs|cost|total|ejecut|asign|destin)[^.;\n•]{0,40}$/i;
+
+/** Numbers of identity that no word announces: right beside a name, or of a shape that hardly anything else has. */
+export function hideUnannounced(text: string, hide: Hide): string {
+  return text.replace(UNANNOUNCED, (found: string, number: string, at: number, whole: string) => {
+    const before = whole.slice(Math.max(0, at - 120), at);
+    const after = whole.slice(at + found.length);
+    if (NO_CEDULA.test(number) || AMOUNT_AFTER.test(after) || COUNTED_AFTER.test(after)) return found;
+    if (MONEY_NEAR.test(before) || NUMBERED_BEFORE.test(before)) return found;
+    return NEW_CEDULA.test(number) || endsInName(before) ? found.replace(number, hide('identity')) : found;
+  });
 }
