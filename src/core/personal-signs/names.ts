@@ -94,17 +94,20 @@ function hideAfter(text: string, { announcing, name, isName }: Announced, hide: 
   return hidden + text.slice(from);
 }
 
+/** In words that tell; a list of titles would be walked to its end from each of them. */
+const LONGEST_OFFICE = 5;
 const OFFICE = /(\p{L}+)[ \u00a0](?:(?:del?|las?|los|el|municipal)[ \u00a0])*/iuy;
 
 /** Past "alcalde" and "secretaria de planeación", a full name: "señor alcalde Juan Pérez". */
 function pastOffice(text: string, start: number, name: RegExp): readonly [number, RegExp] {
   let at = start;
-  for (;;) {
+  for (let words = 0; words < LONGEST_OFFICE; words++) {
     OFFICE.lastIndex = at;
     const [office, word] = OFFICE.exec(text) ?? [''];
-    if (word === undefined || isPerson([word])) return at === start ? [at, name] : [at, FULL];
+    if (word === undefined || isPerson([word])) break;
     at += office.length;
   }
+  return at === start ? [at, name] : [at, FULL];
 }
 
 /** The full name before something hidden: "Ana Gómez, identificada con C.C. •••". */
