@@ -3,7 +3,7 @@ import type { CoverageGap } from '../../core/coverage-gaps';
 import { coachSentence } from './coach';
 import { counted, exactNumber, pesos, plainNumber, quoted, shortDate, wordList } from './format';
 import { gapSuggestion } from './gaps';
-import { personalDataWords } from './personal-data';
+import { personalDataWords, takeOut } from './personal-data';
 import { PHASE_WORDS } from './phases';
 
 /** What is happening, and what to do. */
@@ -180,7 +180,7 @@ export function alertSentence(alert: AlertFact): Sentence {
     case 'personalData':
       return {
         message: `Esta casilla se publica y tiene ${personalDataWords(alert.kinds)}.`,
-        fix: `Quítelo; quedaría así: ${quoted(alert.redacted, 100)}. Si no es un dato personal, dígalo en el panel.`,
+        fix: `${takeOut(alert.kinds)}; quedaría así: ${quoted(alert.redacted, 100)}. Si no es un dato personal, dígalo en el panel.`,
       };
     case 'unknownGroup':
       return {

@@ -1,6 +1,6 @@
 import type { PersonalDataKind } from '../../core/personal-data';
 import { plainNumber, quoted } from './format';
-import { personalDataWords } from './personal-data';
+import { personalDataWords, takeOut } from './personal-data';
 
 /** The internal report as a form. */
 
@@ -65,4 +65,4 @@ export const future = 'Esa fecha todavía no ha llegado.';
 export const notALink = 'No es un enlace. Debe empezar por https://';
 export const tooLong = 'Es demasiado largo para una celda.';
 export const personal = (kinds: readonly PersonalDataKind[]): string =>
-  `Tiene ${personalDataWords(kinds)} y este texto se publica. Quítelo.`;
+  `Tiene ${personalDataWords(kinds)} y este texto se publica. ${takeOut(kinds)}.`;

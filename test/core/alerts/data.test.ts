@@ -115,7 +115,7 @@ describe('personal data', () => {
       'Esta casilla se publica y tiene un correo electrónico y un número de documento.',
     ]);
     expect(fixesOf('personalData', given)).toEqual([
-      'Quítelo; quedaría así: «Con C.C. ••• y •••». Si no es un dato personal, dígalo en el panel.',
+      'Quítelos; quedaría así: «Con C.C. ••• y •••». Si no es un dato personal, dígalo en el panel.',
     ]);
   });
 
