@@ -88,6 +88,7 @@ const NUMBERS = [0, 1, 2, 1200] as const;
 export const ALERTS: Examples<AlertFact> = {
   uncoveredGroup: ['Jóvenes', 'Víctima'].map((group) => ({ code: 'uncoveredGroup' as const, group })),
   onlyGeneralGroup: [{ code: 'onlyGeneralGroup', group: 'Jóvenes' }],
+  onlyInformation: [{ code: 'onlyInformation', group: 'Jóvenes' }],
   emptyPhase: [
     { code: 'emptyPhase', phase: 'diagnosis' },
     { code: 'emptyPhase', phase: 'evaluation' },

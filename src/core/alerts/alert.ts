@@ -12,6 +12,8 @@ export type Severity = 'blocking' | 'attention' | 'advice';
 export type AlertFact =
   | { readonly code: 'uncoveredGroup'; readonly group: string; readonly gap?: CoverageGap }
   | { readonly code: 'onlyGeneralGroup'; readonly group: string; readonly gap?: CoverageGap }
+  /** Informed and never asked, wherever it is named. */
+  | { readonly code: 'onlyInformation'; readonly group: string }
   | { readonly code: 'emptyPhase'; readonly phase: Phase; readonly gap?: CoverageGap }
   | { readonly code: 'activityWithoutReport'; readonly activity: string; readonly ended: IsoDate }
   | {

@@ -1,5 +1,8 @@
 import type { Assessment } from '../assess';
 import type { CoverageGap } from '../coverage-gaps';
+import type { GroupSelection } from '../records';
+import { remember } from '../remember';
+import { foldText } from '../text';
 import { type Alert, alert, type CellFix } from './alert';
 import { groupsText } from './group-cells';
 
@@ -18,12 +21,38 @@ export function coverageAlerts(assessment: Assessment): readonly Alert[] {
   const phases = tables.activities.length === 0 ? [] : gaps;
   return [
     ...groups,
+    ...onlyInformed(assessment),
     ...phases.flatMap((gap) =>
       gap.kind === 'phase'
         ? [alert('attention', { table: 'activities' }, { code: 'emptyPhase', phase: gap.phase, gap })]
         : [],
     ),
   ];
+}
+
+/** The lowest level of incidence, as the list of the sheets has it (data, not prose). */
+const INFORMATION = foldText('Información');
+
+/** Groups that are told things and nothing else, as far as every activity and report that names them states its level. */
+function onlyInformed({ coverage, scope }: Assessment): readonly Alert[] {
+  const met = new Set<string>();
+  const more = new Set<string>();
+  const keyOf = remember(foldText);
+  const meets = ({ names }: GroupSelection, isMore: boolean) => {
+    for (const name of names) (isMore ? more : met).add(keyOf(name));
+  };
+  for (const { live, row } of scope.activities) {
+    // A level that nobody wrote may be any.
+    if (live) meets(row.groups, row.plannedIncidence === null || keyOf(row.plannedIncidence) !== INFORMATION);
+  }
+  for (const { report } of scope.reports) {
+    if (report.reachedIncidence !== null) meets(report.groups, keyOf(report.reachedIncidence) !== INFORMATION);
+  }
+  return coverage.groups
+    .filter(({ group }) => met.has(keyOf(group)) && !more.has(keyOf(group)))
+    .map(({ group, row }) =>
+      alert('advice', { table: 'groups', row, field: 'group' }, { code: 'onlyInformation', group }),
+    );
 }
 
 /** The group named in the activity that suits it best. */

@@ -19,6 +19,11 @@ export function alertSentence(alert: AlertFact): Sentence {
         message: `El grupo ${quoted(alert.group)} solo se convoca cuando se invita a «Todos».`,
         fix: suggested(alert.gap, 'Nómbrelo en al menos una actividad pensada para ese grupo.'),
       };
+    case 'onlyInformation':
+      return {
+        message: `Al grupo ${quoted(alert.group)} solo se le informa: ninguna actividad le pide opinar ni decidir.`,
+        fix: 'Inclúyalo en una actividad de consulta o de un nivel más alto.',
+      };
     case 'emptyPhase':
       return {
         message: `No hay ninguna actividad vigente en la fase de ${PHASE_WORDS[alert.phase].toLowerCase()}.`,

@@ -11,7 +11,12 @@ import type { PanelAlert, PanelAlertGroup, PanelAlerts } from './panel-state';
 /** More than anybody reads; the true total is always told (design §8b). */
 const MOST_SHOWN = 1_000;
 /** Resolved by adding to the plan. */
-const OF_COVERAGE: ReadonlySet<Alert['code']> = new Set(['uncoveredGroup', 'onlyGeneralGroup', 'emptyPhase']);
+const OF_COVERAGE: ReadonlySet<Alert['code']> = new Set([
+  'uncoveredGroup',
+  'onlyGeneralGroup',
+  'onlyInformation',
+  'emptyPhase',
+]);
 export function panelAlerts(assessment: Assessment, alerts: readonly Alert[], source: LinkSource): PanelAlerts {
   const all = attentionList(alerts, [...source.reading.issues, ...assessment.issues]);
   const total = all.reduce((sum, { entries }) => sum + entries.length, 0);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { activity, day, EVERYONE, groupsNamed, valueGroup } from '../builders';
+import { activity, day, EVERYONE, groupsNamed, report, valueGroup } from '../builders';
 import { fixesOf, messagesOf, ofCode, placesOf } from './alert-list';
 
 const groups = [valueGroup('Jóvenes'), valueGroup('Mujeres')];
@@ -49,6 +49,41 @@ describe('a group', () => {
     expect(
       placesOf('uncoveredGroup', { groups: [...groups, valueGroup('mujeres')], activities: [named] }),
     ).toHaveLength(1);
+  });
+});
+
+describe('a group that is only informed', () => {
+  const meets = (level: string | null, code = 'A001') =>
+    activity(code, { groups: groupsNamed('Jóvenes'), plannedIncidence: level });
+
+  it('is told at its cell, as advice', () => {
+    const given = { groups, activities: [meets('Información'), meets('INFORMACION', 'A002')] };
+    expect(placesOf('onlyInformation', given)).toEqual(['groups 2 group']);
+    expect(ofCode('onlyInformation', given)[0]?.severity).toBe('advice');
+    expect(messagesOf('onlyInformation', given)).toEqual([
+      'Al grupo «Jóvenes» solo se le informa: ninguna actividad le pide opinar ni decidir.',
+    ]);
+  });
+
+  it('is so by a report as well, and no longer once one reached more', () => {
+    const [activities, said] = [[meets('Información')], { groups: groupsNamed('jovenes') }];
+    const reached = (...levels: (string | null)[]) =>
+      placesOf('onlyInformation', {
+        groups,
+        activities,
+        reports: levels.map((reachedIncidence) => report('A001', { ...said, reachedIncidence })),
+      });
+    expect(reached('Información', null)).toHaveLength(1);
+    expect(reached('Información', 'Consulta')).toEqual([]);
+  });
+
+  it('is not told where an activity meets it at another level, leaves its level blank or is called off', () => {
+    const told = (...activities: ReturnType<typeof meets>[]) => placesOf('onlyInformation', { groups, activities });
+    expect(told(meets('Información'), meets('Consulta', 'A002'))).toEqual([]);
+    expect(told(meets('Información'), meets(null, 'A002'))).toEqual([]);
+    expect(told({ ...meets('Información'), status: 'cancelled' })).toEqual([]);
+    expect(told(meets('Información'), { ...meets('Consulta', 'A002'), status: 'cancelled' })).toHaveLength(1);
+    expect(told({ ...meets('Información'), groups: EVERYONE })).toEqual([]);
   });
 });
 

@@ -14,6 +14,7 @@ export const TROUBLED: { readonly [name: string]: readonly (readonly Cell[])[] }
     ['G001', 'Jóvenes', 'Sí', 'Emisora', ''],
     ['G002', 'Mujeres', 'quizás', 'Página wep; Emisora', ''],
     ['G002', 'Campesinos', 'No', '', ''],
+    ['G004', 'Academia', 'No', '', ''],
   ],
   Plan: [
     [
@@ -27,7 +28,12 @@ export const TROUBLED: { readonly [name: string]: readonly (readonly Cell[])[] }
         'Fecha de entrega de la información',
         'Presupuesto',
         'Valor ejecutado',
+        'Nivel de incidencia previsto',
       ],
+    ],
+    [
+      ...['A007', 'Boletín', 'Participación', 'Gobierno', 'Formulación', 'Academia', ''],
+      ...['2026-03-10', '2026-03-10', 'Ejecutada', '', '', '', '', '', 'Información'],
     ],
     [
       'A001',
