@@ -7,7 +7,7 @@ import { type CoverageGap, coverageGaps } from './coverage-gaps';
 import { crossCheck } from './cross-check';
 import { assessFollowUp, type FollowUpAssessment } from './follow-up';
 import { followUpIssues } from './follow-up-issues';
-import { type IncidenceLevel, incidenceLevels } from './incidence';
+import { type IncidenceDifference, type IncidenceLevel, incidenceDifferences, incidenceLevels } from './incidence';
 import { activityIndicators } from './indicators/activities';
 import { channelAndCommitmentIndicators } from './indicators/channels-and-commitments';
 import { contributionIndicators } from './indicators/contributions';
@@ -32,6 +32,8 @@ export interface Assessment {
   readonly coverage: Coverage;
   readonly indicators: Indicators;
   readonly incidence: readonly IncidenceLevel[];
+  /** Where the level reached is not the one planned. */
+  readonly incidenceDifferences: readonly IncidenceDifference[];
   readonly gaps: readonly CoverageGap[];
   readonly areas: readonly AreaAssessment[];
   readonly checklist: readonly StepAssessment[];
@@ -93,6 +95,7 @@ export function assess(
     coverage,
     indicators: { ...base, ...followUpIndicators(followUp) },
     incidence: incidenceLevels(scope),
+    incidenceDifferences: incidenceDifferences(scope),
     gaps: coverageGaps(tables.groups, coverage, scope),
     areas: assessAreas(tables, scope, input),
     checklist,

@@ -2,6 +2,7 @@ import type { Assessment } from '../core/assess';
 import { COUNTS, INDICATOR_CODES, type IndicatorCode } from '../core/indicators/indicator';
 import { longDate, percent, plainNumber } from '../messages/es/format';
 import { INDICATOR_WORDS } from '../messages/es/indicators';
+import { incidenceDiffers } from '../messages/es/report';
 import * as WORDS from '../messages/es/sheets';
 import type { Tone } from '../tables/changes';
 import type { ComputedSheet } from '../tables/computed-sheets';
@@ -68,13 +69,22 @@ function shades({ cells, tone, title }: DashboardRow): readonly Tone[] {
   return cells.map((_, column) => (title === true || column === 1 || column === 2 ? tone : 'none'));
 }
 
-/** Meant and reached, level by level; where they differ the line stands out. */
-function incidenceRows({ incidence }: Assessment): readonly DashboardRow[] {
+/** Meant and reached, level by level, those that nothing reached standing out; then each activity where they differ. */
+function incidenceRows({ incidence, incidenceDifferences }: Assessment): readonly DashboardRow[] {
   if (incidence.length === 0) return [{ cells: [WORDS.noLevels, '', '', '', '', ''], tone: 'none' }];
-  return levelsInOrder(incidence).map(({ level, planned, reached }) => ({
-    cells: [level, WORDS.plannedAt(planned), WORDS.reachedAt(reached), '', '', ''],
-    tone: planned > 0 && reached === 0 ? 'inProgress' : 'none',
-  }));
+  const levels = levelsInOrder(incidence).map(
+    ({ level, planned, reached }): DashboardRow => ({
+      cells: [level, WORDS.plannedAt(planned), WORDS.reachedAt(reached), '', '', ''],
+      tone: planned > 0 && reached === 0 ? 'inProgress' : 'none',
+    }),
+  );
+  const differing = incidenceDifferences.map(
+    ({ activity, planned, reached }): DashboardRow => ({
+      cells: [incidenceDiffers(activity, planned, reached), '', '', '', '', ''],
+      tone: 'none',
+    }),
+  );
+  return [...levels, ...differing];
 }
 
 /** What was called off is always told beside what was held (design §7). */

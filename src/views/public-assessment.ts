@@ -37,7 +37,7 @@ export function assessClean(
  */
 export type PublicAssessment = Pick<
   Assessment,
-  'settings' | 'cutoff' | 'tables' | 'scope' | 'followUp' | 'coverage' | 'incidence'
+  'settings' | 'cutoff' | 'tables' | 'scope' | 'followUp' | 'coverage' | 'incidence' | 'incidenceDifferences'
 > & {
   readonly indicators: PublicIndicators;
   readonly suppression: Suppression;
@@ -51,7 +51,7 @@ export type PublicIndicators = { readonly [code in IndicatorCode]: Indicator & {
 export type InternalAssessment = Assessment & { readonly [INTERNAL]: true };
 
 export function publicAssessment(assessment: CleanAssessment): PublicAssessment {
-  const { settings, cutoff, followUp, coverage, indicators, incidence, scope } = assessment;
+  const { settings, cutoff, followUp, coverage, indicators, incidence, incidenceDifferences, scope } = assessment;
   const suppression = suppress(assessment.tables, scope, coverage.groups, settings.minimumPublished ?? DEFAULT_MINIMUM);
   const tables = suppressTables(keepColumns(countedRows(assessment.tables, scope), ['public']), suppression);
   const seen = {
@@ -64,6 +64,7 @@ export function publicAssessment(assessment: CleanAssessment): PublicAssessment 
     coverage,
     indicators: withoutTotals(indicators, suppression),
     incidence,
+    incidenceDifferences,
     suppression,
   };
   // As above.

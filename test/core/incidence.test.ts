@@ -32,3 +32,29 @@ describe('a level of incidence', () => {
     expect(assessAt({ activities: own }).incidence).toEqual([{ level: 'Concertación', planned: 2, reached: 0 }]);
   });
 });
+
+describe('where the level reached is not the one planned', () => {
+  const plan = [activity('A001', { plannedIncidence: 'Consulta' }), activity('A002', { plannedIncidence: 'consulta' })];
+  const differences = (...reports: ReturnType<typeof report>[]) =>
+    assessAt({ activities: plan, reports }).incidenceDifferences;
+
+  it('is told once for each activity and level, with its reports', () => {
+    expect(
+      differences(
+        report('A001', { reachedIncidence: 'Información' }),
+        report('A002', { reachedIncidence: 'Consulta' }),
+        report('A001', { reachedIncidence: 'información' }),
+        report('A001', { reachedIncidence: 'Control y evaluación' }),
+      ),
+    ).toEqual([
+      { activity: 'Actividad A001', planned: 'Consulta', reached: 'Información', rows: [2, 4] },
+      { activity: 'Actividad A001', planned: 'Consulta', reached: 'Control y evaluación', rows: [5] },
+    ]);
+  });
+
+  it('is not told of a report that does not count or says no level', () => {
+    expect(
+      differences(report('A001', { reachedIncidence: 'Información', status: 'returned' }), report('A002')),
+    ).toEqual([]);
+  });
+});

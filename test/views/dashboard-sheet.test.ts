@@ -43,6 +43,18 @@ describe('Tablero', () => {
     expect(line({}, 'Asistencias').cells[1]).toBe('Sin dato');
   });
 
+  it('tells under the levels where the one reached is not the one planned, in the words of the report', () => {
+    const given = {
+      activities: [{ ...HELD, activity: 'Foro', plannedIncidence: 'Consulta' }],
+      reports: [report('A001', { reachedIncidence: 'Información' })],
+    };
+    expect(part(given, 'Hasta dónde influye la gente (nivel de incidencia)').map(([name]) => name)).toEqual([
+      'Información',
+      'Consulta',
+      'Foro: se previó «Consulta» y se alcanzó «Información».',
+    ]);
+  });
+
   it('tells beside what was held what was called off, and why', () => {
     const told = (...activities: Tables['activities'][number][]) =>
       line({ activities }, 'Actividades realizadas sobre las previstas a la fecha').cells[5]?.replace(/^.*corte\./, '');

@@ -1,4 +1,3 @@
-import { foldText } from '../../../core/text';
 import { plainNumber } from '../../../messages/es/format';
 import * as WORDS from '../../../messages/es/report';
 import { levelsInOrder } from '../../incidence-levels';
@@ -6,13 +5,11 @@ import { type DocumentSection, type PublicInput, portrait } from '../section';
 import { bullets, cell, figureTable, paragraph, subheading } from '../text';
 
 /** How far people were meant to decide, how far they did, and where the two differ. */
-export function incidenceSection({ assessment: { incidence, scope } }: PublicInput): DocumentSection {
-  const differing = scope.reports.flatMap(({ report: { reachedIncidence: reached }, activity: { row } }) => {
-    const planned = row.plannedIncidence;
-    return planned === null || reached === null || foldText(planned) === foldText(reached)
-      ? []
-      : [WORDS.incidenceDiffers(row.activity, planned, reached)];
-  });
+export function incidenceSection({ assessment }: PublicInput): DocumentSection {
+  const { incidence } = assessment;
+  const differing = assessment.incidenceDifferences.map(({ activity, planned, reached }) =>
+    WORDS.incidenceDiffers(activity, planned, reached),
+  );
   return portrait(WORDS.incidenceTitle, [
     ...(incidence.length === 0
       ? [paragraph(WORDS.incidenceNone)]
