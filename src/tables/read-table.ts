@@ -25,7 +25,7 @@ export function readTable<K extends TableKey>(
   known: KnownNames,
 ): TableReading<K> {
   const stored = storedFields(definition);
-  const issues: Issue[] = missingColumns(key, stored, layout);
+  const issues: Issue[] = [];
   const fields = stored
     .map(([name, column]) => presentField(name, column, layout, known))
     .filter((field): field is PresentField => field !== null);
@@ -52,6 +52,7 @@ export function readTable<K extends TableKey>(
     // The definition's type ties each column kind to its field, so the row has the record's shape.
     records.push(record as unknown as RecordOf<K>);
   }
+  issues.unshift(...missingColumns(key, stored, layout, records.some(isParticipation)));
   return { records, issues, rejected };
 }
 
@@ -119,13 +120,18 @@ function isNothing(value: FieldValue): boolean {
   return value === null || (Array.isArray(value) && value.length === 0);
 }
 
+/** What only activities of participation must say is missed once there is one. */
 function missingColumns(
   table: TableKey,
   stored: readonly (readonly [string, StoredColumn])[],
   layout: TableLayout,
+  hasParticipation: boolean,
 ): Issue[] {
   return stored
-    .filter(([name, column]) => column.required === 'always' && !layout.columns.has(name))
+    .filter(([name, { required }]) => {
+      const isRequired = required === 'always' || (required === 'participation' && hasParticipation);
+      return isRequired && !layout.columns.has(name);
+    })
     .map(([name, column]) => ({
       code: 'missingColumn',
       heading: column.heading,

@@ -84,6 +84,19 @@ describe('an absent column', () => {
     expect(reading.tables.activities[1]).toMatchObject({ status: null, phases: [], budget: null });
   });
 
+  it('of what only participation must say is one issue once an activity is of such a class', () => {
+    const missing = (...classes: readonly string[]) =>
+      readBook(sheet('Plan', [['Actividad', 'Clase de actividad'], ...classes.map((name) => ['Foro', name])]))
+        .issues.filter(({ code }) => code === 'missingColumn')
+        .map(({ at }) => at.field);
+    const always = ['area', 'startDate', 'endDate', 'status'];
+    expect(missing('Capacitación')).toEqual(always);
+    expect(missing('Capacitación', 'Participación', 'Rendición de cuentas')).toEqual([
+      ...['area', 'phases', 'groups'],
+      ...['startDate', 'endDate', 'status'],
+    ]);
+  });
+
   it('that names the rows is one issue too, and its rows are counted as left out', () => {
     const reading = readBook(
       sheet('Plan', [
