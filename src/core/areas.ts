@@ -3,18 +3,21 @@ import { petitionDeadline } from './indicators/contributions';
 import { redactPersonalData } from './personal-data';
 import type { ActivityReport, Commitment, Contribution, Row, Tables } from './records';
 import { remember } from './remember';
-import { type ActivityScope, isUnmet, type Scope } from './scope';
+import { type ActivityScope, isUnmet, owesReports, type Scope } from './scope';
 import { foldText } from './text';
 import type { WorkingCalendar } from './working-days';
 
-/** What each área owes and has handed in at the cutoff. Owed activities are those due or already held. */
+/**
+ * What each área owes and has handed in at the cutoff. Owed activities are those due or already held: one put off is
+ * still owed, but no report on it, since it has not been held (`owesReports`).
+ */
 export interface AreaAssessment {
   readonly area: string;
   readonly activities: number;
   readonly executed: number;
-  /** One report per session of each owed activity. */
+  /** One report per session of each owed activity that was not put off. */
   readonly reportsOwed: number;
-  /** Valid reports of the owed activities. */
+  /** Valid reports of those activities. */
   readonly reportsDelivered: number;
   readonly returned: number;
   /** Contributions and petitions of the área without an answer. */
@@ -154,7 +157,7 @@ function countPunctuality(
   for (const { report, activity } of reports) {
     const { heldOn, deliveredOn } = report;
     const { area } = activity.row;
-    if (area === null || heldOn === null || deliveredOn === null || !isOwed(activity)) continue;
+    if (area === null || heldOn === null || deliveredOn === null || !owesReports(activity)) continue;
     const tally = tallyOf(area);
     tally.known++;
     if (deliveredOn <= calendar.endOfTerm(heldOn, reportTermDays)) tally.onTime++;
@@ -182,17 +185,18 @@ function isUnanswered(row: Contribution, cutoff: IsoDate): boolean {
 
 function describe(ledger: Ledger, terms: AreaTerms, nameOf: (code: string) => string | null): AreaAssessment {
   const owed = ledger.activities.filter(isOwed);
+  const reporting = owed.filter(owesReports);
   return {
     area: commonSpelling(ledger.spellings),
     activities: owed.length,
     executed: owed.filter((activity) => activity.executed).length,
-    reportsOwed: owed.reduce((sum, activity) => sum + sessionsOf(activity), 0),
-    reportsDelivered: owed.reduce((sum, activity) => sum + activity.reports.length, 0),
+    reportsOwed: reporting.reduce((sum, activity) => sum + sessionsOf(activity), 0),
+    reportsDelivered: reporting.reduce((sum, activity) => sum + activity.reports.length, 0),
     returned: ledger.returned.length,
     toAnswer: ledger.unanswered.length,
     commitmentsOverdue: ledger.overdue.length,
     debts: {
-      unreported: unreported(owed, ledger.returned),
+      unreported: unreported(reporting, ledger.returned),
       returned: ledger.returned.map(({ row, code, activity, returnReason }) => ({
         row,
         code,

@@ -114,6 +114,14 @@ function activityScope(row: Row<Activity>, reports: readonly Row<ActivityReport>
   };
 }
 
+/**
+ * Whether its area has reports to hand in: it was held, or should have been by now. One that was put off has not been
+ * held, so it owes none.
+ */
+export function owesReports({ row, due, executed }: ActivityScope): boolean {
+  return executed || (due && row.status !== 'postponed');
+}
+
 /** A report's own phases, else its activity's; none where nobody can tell which are its own. */
 export function phasesOf({ report, activity }: Pick<ReportScope, 'report' | 'activity'>): readonly Phase[] {
   return report.phases?.length === 0 ? activity.row.phases : (report.phases ?? []);

@@ -72,6 +72,28 @@ describe('what an area owes', () => {
     });
   });
 
+  it('is no report on an activity that was put off: it has not been held', () => {
+    const activities = [
+      activity('A001', { area: 'Gobierno', ...PAST, status: 'postponed' }),
+      activity('A002', { area: 'Gobierno', ...PAST, status: 'postponed', plannedSessions: 2 }),
+    ];
+    const given = { activities, reports: [report('A002', { deliveredOn: day('2026-06-16') })] };
+    expect(areaOf(given)).toMatchObject({
+      activities: 2,
+      executed: 0,
+      reportsOwed: 0,
+      reportsDelivered: 0,
+      debts: { unreported: [], punctuality: { onTime: 0, known: 0 } },
+    });
+    expect(message(given)).toEqual(['Nada pendiente a la fecha.']);
+  });
+
+  it('is a report on an activity that was held after it had been put off', () => {
+    const activities = [activity('A001', { area: 'Gobierno', ...PAST, status: 'postponed' })];
+    const held = areaOf({ activities, reports: [report('A001')] });
+    expect(held).toMatchObject({ executed: 1, reportsOwed: 1, reportsDelivered: 1 });
+  });
+
   it('asks for a returned report once', () => {
     const given = {
       activities: [activity('A001', { area: 'Gobierno', ...PAST })],

@@ -14,7 +14,10 @@ import {
 
 type AreaFigures = Review['areas'][number];
 
-/** What each area owes (design §7 "By area"). */
+/**
+ * What each area owes (design §7 "By area"). An activity that was put off is owed, but no report on it unless it was
+ * executed: a report tells of what was held.
+ */
 export function areaFigures(scope: Scope): AreaFigures[] {
   return areaNames(scope).map((area) => figuresOf(scope, area));
 }
@@ -44,13 +47,14 @@ function figuresOf(scope: Scope, area: string): AreaFigures {
   const isOfArea = (written: string | null): boolean => written !== null && fold(written) === fold(area);
   const activities = liveActivities(scope).filter((activity) => isOfArea(activity.area));
   const owed = activities.filter((activity) => isDue(scope, activity) || isExecuted(scope, activity));
+  const reporting = owed.filter((activity) => activity.status !== 'postponed' || isExecuted(scope, activity));
   const received = [...contributionsOf(scope), ...petitionsOf(scope)].filter(({ transferred }) => !transferred);
   return {
     area,
     activities: owed.length,
     executed: activities.filter((activity) => isExecuted(scope, activity)).length,
-    reportsOwed: owed.reduce((total, activity) => total + sessionsOf(activity), 0),
-    reportsDelivered: owed.reduce((total, activity) => total + reportsOf(scope, activity).length, 0),
+    reportsOwed: reporting.reduce((total, activity) => total + sessionsOf(activity), 0),
+    reportsDelivered: reporting.reduce((total, activity) => total + reportsOf(scope, activity).length, 0),
     returned: scope.records.reports.filter((report) => isOfArea(areaOf(scope, report)) && report.status === 'returned')
       .length,
     toAnswer: received.filter(

@@ -1,7 +1,7 @@
 import type { Assessment } from '../assess';
 import { type IsoDate, yearOf } from '../calendar';
 import type { Activity, Row } from '../records';
-import type { ActivityScope } from '../scope';
+import { type ActivityScope, owesReports } from '../scope';
 import { type Alert, alert } from './alert';
 
 /** Activities whose row does not hold together, or that owe a report. */
@@ -59,10 +59,11 @@ function yearAlerts(row: Row<Activity>, year: number): readonly Alert[] {
   return [alert('attention', at(row, 'startDate'), { code: 'activityOutsideYear', activity, year })];
 }
 
-function missingReports({ row, reports, participation, live }: ActivityScope, cutoff: IsoDate): readonly Alert[] {
-  if (!participation || !live || row.endDate === null || row.endDate >= cutoff) return [];
+function missingReports(activity: ActivityScope, cutoff: IsoDate): readonly Alert[] {
+  const { row, reports, participation } = activity;
+  if (!participation || !owesReports(activity) || row.endDate === null || row.endDate >= cutoff) return [];
   const sessions = row.plannedSessions ?? 1;
-  if (reports.length === 0 && row.status !== 'postponed') {
+  if (reports.length === 0) {
     return [
       alert('attention', at(row, 'activity'), {
         code: 'activityWithoutReport',
@@ -71,7 +72,7 @@ function missingReports({ row, reports, participation, live }: ActivityScope, cu
       }),
     ];
   }
-  if (reports.length === 0 || reports.length >= sessions) return [];
+  if (reports.length >= sessions) return [];
   const facts = { activity: row.activity, reports: reports.length, sessions };
   return [alert('attention', at(row, 'plannedSessions'), { code: 'fewerReportsThanSessions', ...facts })];
 }

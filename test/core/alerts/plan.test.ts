@@ -34,6 +34,7 @@ describe('an activity past its end', () => {
     expect(codes({ endDate: null })).toEqual([]);
     expect(codes({ status: 'cancelled' })).toEqual([]);
     expect(codes({ status: 'postponed' })).toEqual([]);
+    expect(codes({ status: 'postponed', plannedSessions: 2 }, [report('A001')])).toEqual([]);
     expect(codes({ activityClass: 'training' })).toEqual([]);
   });
 });
