@@ -186,6 +186,7 @@ export const ALERTS: Examples<AlertFact> = {
   unknownGroup: NEAREST.map((nearest) => ({ code: 'unknownGroup' as const, typed: 'Jóvenez', nearest })),
   unknownActivity: ['A001', null].map((nearest) => ({ code: 'unknownActivity' as const, typed: 'A099', nearest })),
   duplicatedCode: [{ code: 'duplicatedCode', typed: 'A001', firstRow: 3 }],
+  duplicatedStep: [{ code: 'duplicatedStep', step: '7', firstRow: 3 }],
   notApplicableWithoutReason: [{ code: 'notApplicableWithoutReason' }],
   scoreOutOfRange: [-1, 120].map((typed) => ({ code: 'scoreOutOfRange' as const, typed })),
   copiedSheet: [true, false].map((counted) => ({

@@ -82,6 +82,8 @@ export type AlertFact =
   | { readonly code: 'unknownGroup'; readonly typed: string; readonly nearest: string | null }
   | { readonly code: 'unknownActivity'; readonly typed: string; readonly nearest: string | null }
   | { readonly code: 'duplicatedCode'; readonly typed: string; readonly firstRow: number }
+  /** Of two rows of Pasos on one step the first counts. */
+  | { readonly code: 'duplicatedStep'; readonly step: string; readonly firstRow: number }
   | { readonly code: 'notApplicableWithoutReason' }
   | { readonly code: 'scoreOutOfRange'; readonly typed: number }
   | { readonly code: 'copiedSheet'; readonly sheet: string; readonly original: string; readonly counted: boolean }

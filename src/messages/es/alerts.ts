@@ -205,6 +205,11 @@ export function alertSentence(alert: AlertFact): Sentence {
         message: `El código ${quoted(alert.typed)} ya lo tiene la fila ${alert.firstRow}.`,
         fix: 'Borre el que sobra; «Actualizar» le da uno nuevo.',
       };
+    case 'duplicatedStep':
+      return {
+        message: `El paso «${alert.step}» ya está en la fila ${alert.firstRow}: vale esa y esta no se tiene en cuenta.`,
+        fix: 'Pase a esa fila lo que falte y borre esta.',
+      };
     case 'notApplicableWithoutReason':
       return {
         message: 'El paso dice que no aplica, pero no dice por qué.',

@@ -8,6 +8,7 @@ import {
   groupsNamed,
   practice,
   report,
+  statement,
   valueGroup,
 } from '../builders';
 import { alertsOf, fixesOf, messagesOf, ofCode, placesOf } from './alert-list';
@@ -100,6 +101,16 @@ describe('a code given twice', () => {
     expect(messagesOf('duplicatedCode', given)).toEqual(['El código «m001» ya lo tiene la fila 2.']);
     expect(ofCode('duplicatedCode', given)[0]?.fixes).toEqual([
       { at: { table: 'followUp', row: 3, field: 'code' }, value: null },
+    ]);
+  });
+});
+
+describe('a step written twice in Pasos', () => {
+  it('is told at the later row, with the one that counts', () => {
+    const given = { steps: [statement('1'), statement('7'), statement('Paso 7. Objetivo'), statement('99')] };
+    expect(placesOf('duplicatedStep', given)).toEqual(['steps 4 step']);
+    expect(messagesOf('duplicatedStep', given)).toEqual([
+      'El paso «7» ya está en la fila 3: vale esa y esta no se tiene en cuenta.',
     ]);
   });
 });

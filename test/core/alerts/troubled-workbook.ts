@@ -240,6 +240,7 @@ export const TROUBLED: { readonly [name: string]: readonly (readonly Cell[])[] }
     ['Paso', 'No aplica', 'Motivo', 'Evidencia', 'Fecha', 'Puntaje'],
     ['1', 'Sí', '', '', '', 120],
     ['2', 'No', '', 'En el archivo', '', 40],
+    ['Paso 2', 'No', '', '', '', ''],
   ],
   Publicaciones: [
     ['Versión', 'Tipo', 'Fecha', 'Corte', 'Fecha de divulgación', 'Enlace público'],
