@@ -2,6 +2,7 @@ import { type AreaAssessment, assessAreas } from './areas';
 import type { IsoDate } from './calendar';
 import { assessChecklist, type StepAssessment } from './checklist/assess-checklist';
 import { type SelfAssessment, selfAssess } from './checklist/self-assessment';
+import { stepsRead } from './checklist/steps';
 import { assessCoverage, type Coverage, unknownGroups } from './coverage';
 import { type CoverageGap, coverageGaps } from './coverage-gaps';
 import { crossCheck } from './cross-check';
@@ -79,11 +80,14 @@ export function assess(
     ...channelAndCommitmentIndicators(input),
   };
   const followUp = tables.followUp.map((row) =>
-    assessFollowUp(row.steps.length > 0 ? row : { ...row, steps: stepsOf(row.activity) }, {
-      year: settings.year,
-      cutoff,
-      knownRatio: (numerator, denominator) => knownRatioOf(base, numerator, denominator),
-    }),
+    assessFollowUp(
+      { ...row, steps: row.steps.length > 0 ? stepsRead(row.steps) : stepsOf(row.activity) },
+      {
+        year: settings.year,
+        cutoff,
+        knownRatio: (numerator, denominator) => knownRatioOf(base, numerator, denominator),
+      },
+    ),
   );
   const checklist = assessChecklist({ tables, scope, coverage, cutoff, year: settings.year });
   return {

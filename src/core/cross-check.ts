@@ -1,4 +1,4 @@
-import { readStepCode } from './checklist/steps';
+import { readStepCode, readStepCodes } from './checklist/steps';
 import type { Issue } from './issues';
 import type { Row, TableKey, Tables } from './records';
 import { remember } from './remember';
@@ -49,13 +49,16 @@ function duplicatedNames<R extends { readonly row: number }>(
 }
 
 function unknownSteps({ followUp, steps }: Tables): readonly Issue[] {
-  const check = (typed: string, at: Issue['at']): readonly Issue[] =>
-    readStepCode(typed) === null ? [{ code: 'unknownStep', typed, at }] : [];
+  const unknown = (typed: string, at: Issue['at']): Issue => ({ code: 'unknownStep', typed, at });
   return [
     ...followUp.flatMap((row) =>
-      row.steps.flatMap((step) => check(step, { table: 'followUp', row: row.row, field: 'steps' })),
+      row.steps
+        .filter((typed) => readStepCodes(typed) === null)
+        .map((typed) => unknown(typed, { table: 'followUp', row: row.row, field: 'steps' })),
     ),
-    ...steps.flatMap(({ row, step }) => check(step, { table: 'steps', row, field: 'step' })),
+    ...steps
+      .filter(({ step }) => readStepCode(step) === null)
+      .map(({ row, step }) => unknown(step, { table: 'steps', row, field: 'step' })),
   ];
 }
 

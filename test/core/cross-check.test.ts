@@ -54,11 +54,12 @@ describe('comparing tables', () => {
   });
 
   it('finds a step that the policy has not', () => {
-    const followUp = [followUpRow({ steps: ['1', 'Paso 32', '33'] }), followUpRow({ steps: ['diez'] })];
+    const followUp = [followUpRow({ steps: ['1', 'Paso 32', '33'] }), followUpRow({ steps: ['diez', '3.1', '1 a 5'] })];
     const steps = [statement('7'), statement('7 · Definir'), statement('0')];
     expect(crossCheck(tables({ followUp, steps }))).toMatchObject([
       { code: 'unknownStep', typed: '33', at: { table: 'followUp', row: 2, field: 'steps' } },
       { code: 'unknownStep', typed: 'diez', at: { table: 'followUp', row: 3, field: 'steps' } },
+      { code: 'unknownStep', typed: '3.1', at: { table: 'followUp', row: 3, field: 'steps' } },
       { code: 'unknownStep', typed: '0', at: { table: 'steps', row: 4, field: 'step' } },
     ]);
   });

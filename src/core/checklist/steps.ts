@@ -22,9 +22,30 @@ export function stageOf(step: string): StageKey {
   return stage;
 }
 
+/** A number that neither goes on ("310", "3.1") nor is the first of several ("1 a 5", "7 y 8"). */
+const ONE_STEP = /^(?:pasos?\s*)?0*(\d{1,2})(?!\d|[.,]\d|\s*(?:[/–—-]|al?|y)\s*\d)/i;
+const STEP_RANGE = /^(?:pasos?\s*)?0*(\d{1,2})\s*(?:[–—-]|al?|hasta)\s*0*(\d{1,2})$/i;
+
 /** The step a person means by "10", "Paso 10" or "10 · Todos los grupos…"; null when there is none such. */
 export function readStepCode(typed: string): string | null {
-  const match = /^(?:paso\s*)?0*(\d{1,2})(?!\d)/i.exec(typed.trim());
-  const code = match?.[1] ?? '';
+  const code = ONE_STEP.exec(typed.trim())?.[1] ?? '';
   return STEP_CODES.includes(code) ? code : null;
+}
+
+/** All that a person means, also by "1 a 5", "1-5" or "7 y 8"; null when part of it is no step. */
+export function readStepCodes(typed: string): readonly string[] | null {
+  const codes: string[] = [];
+  for (const part of typed.trim().split(/\s+y\s+(?=(?:paso\s*)?\d+$)/i)) {
+    const range = STEP_RANGE.exec(part);
+    const from = readStepCode(range?.[1] ?? part);
+    const to = range === null ? from : readStepCode(range[2] ?? '');
+    if (from === null || to === null || Number(from) > Number(to)) return null;
+    codes.push(...STEP_CODES.slice(Number(from) - 1, Number(to)));
+  }
+  return codes;
+}
+
+/** The codes among the entries of a cell, each once; what is no step is an issue of its own. */
+export function stepsRead(entries: readonly string[]): readonly string[] {
+  return [...new Set(entries.flatMap((entry) => readStepCodes(entry) ?? []))];
 }
