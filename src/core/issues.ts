@@ -9,6 +9,9 @@ export type IssueFact =
   | { readonly code: 'rowWithoutName' }
   | { readonly code: 'notANumber'; readonly typed: string }
   | { readonly code: 'notACount'; readonly typed: string }
+  | { readonly code: 'aboveMost'; readonly typed: string; readonly most: number }
+  /** So small a minimum for publishing that it keeps nothing back. */
+  | { readonly code: 'nothingKeptBack'; readonly typed: number }
   | { readonly code: 'negativeNumber'; readonly typed: string }
   | { readonly code: 'notAYear'; readonly typed: string }
   | { readonly code: 'ambiguousNumber'; readonly typed: string; readonly readings: readonly [number, number] }

@@ -5,9 +5,12 @@ import { remember } from './remember';
 /** Which days count for terms given in working days: Monday to Friday, less the holidays of Colombia and the entity's own. */
 export interface WorkingCalendar {
   isWorkingDay(date: IsoDate): boolean;
-  /** The last day of a term of `days` working days whose first day is the next working one after `from`. */
+  /** The last day of a term of `days` working days (at most 250), the first of them the next working one after `from`. */
   endOfTerm(from: IsoDate, days: number): IsoDate;
 }
+
+/** No term is longer: about a year. A slip in Configuración must not keep the workbook counting for ever. */
+export const MOST_TERM_DAYS = 250;
 
 /** Years for which the movable feasts can be computed. */
 const FIRST_YEAR = 1583;
@@ -35,5 +38,5 @@ export function workingCalendar(ownHolidays: readonly IsoDate[]): WorkingCalenda
       return date;
     }),
   );
-  return { isWorkingDay, endOfTerm: (from, days) => termsOf(days)(from) };
+  return { isWorkingDay, endOfTerm: (from, days) => termsOf(Math.min(days, MOST_TERM_DAYS))(from) };
 }

@@ -46,7 +46,11 @@ export type SuggestedColumn = ColumnFacts & {
   /** Read as it was typed, not as the list spells it: other rows refer to it in the person's own words. */
   readonly ownWords?: true;
 };
-export type NumberColumn = ColumnFacts & { readonly kind: 'integer' | 'number' | 'money' | 'year' };
+export type NumberColumn = ColumnFacts & {
+  readonly kind: 'integer' | 'number' | 'money' | 'year';
+  /** A greater count is a slip. */
+  readonly most?: number;
+};
 export type DateColumn = ColumnFacts & { readonly kind: 'date' };
 export type DatesColumn = ColumnFacts & { readonly kind: 'dates' };
 export type YesNoColumn = ColumnFacts & { readonly kind: 'yesNo' };

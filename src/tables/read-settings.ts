@@ -40,13 +40,22 @@ export function readSettings(sheet: SheetCells | null): SettingsReading {
     }
   }
   // SETTINGS is a mapped type over Settings, so every field has been set with its own kind.
+  const settings = values as unknown as Settings;
+  issues.push(...nothingKeptBack(settings.minimumPublished, rows));
   return {
-    settings: values as unknown as Settings,
+    settings,
     issues,
     rows,
     nameColumn: columns.name + 1,
     valueColumn: columns.value + 1,
   };
+}
+
+/** Counts below the minimum are kept back, so that nobody is recognised: below 1 there is none. It may be meant. */
+function nothingKeptBack(minimum: number | null, rows: SettingsReading['rows']): readonly Issue[] {
+  const row = rows.get('minimumPublished');
+  if (minimum === null || minimum > 1 || row === undefined) return [];
+  return [{ code: 'nothingKeptBack', typed: minimum, at: { table: 'settings', row, field: 'minimumPublished' } }];
 }
 
 /** Indexes from 0: under the headings Dato and Valor; without them the name is first and the value second. */

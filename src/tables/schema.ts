@@ -43,7 +43,7 @@ export function fieldSchema(column: StoredColumn, known: KnownNames): FieldSchem
     case 'suggested':
       return schemaOf(column.ownWords === true ? cellText : canonicalWord(column.suggestions));
     case 'integer':
-      return schemaOf(readCount);
+      return schemaOf((cell, refuse) => readCount(cell, refuse, column.most));
     case 'number':
       return schemaOf(readNumber);
     case 'money':
@@ -137,10 +137,11 @@ function readMoney(cell: Cell, refuse: Refuse): number | null {
 }
 
 /** Nor is it a number of people. */
-function readCount(cell: Cell, refuse: Refuse): number | null {
+function readCount(cell: Cell, refuse: Refuse, most = Number.MAX_VALUE): number | null {
   const number = readAnyNumber(cell, refuse, 'notACount');
   if (number === null) return null;
   const { kind, value } = number;
+  if (value > most) return refuse({ code: 'aboveMost', typed: cellText(cell), most });
   return kind === 'number' && Number.isInteger(value) && value >= 0
     ? value
     : refuse({ code: 'notACount', typed: cellText(cell) });

@@ -44,6 +44,10 @@ describe('a term in working days', () => {
     expect(workingCalendar([day('9999-12-31')]).endOfTerm(day('9999-12-30'), 5)).toBe('9999-12-31');
   });
 
+  it('ends soon however many days it is given', () => {
+    expect(COLOMBIA.endOfTerm(day('2026-01-01'), 500_000)).toBe(COLOMBIA.endOfTerm(day('2026-01-01'), 250));
+  });
+
   it('falls on a working day, holds exactly its days and never shrinks', () => {
     const anyDay = fc.integer({ min: 0, max: 4000 }).map((days) => addDays(day('2020-01-01'), days));
     const own = fc.array(anyDay, { maxLength: 5 });

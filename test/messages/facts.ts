@@ -21,6 +21,8 @@ export const ISSUES: Examples<IssueFact> = {
   rowWithoutName: [{ code: 'rowWithoutName' }],
   notANumber: [{ code: 'notANumber', typed: 'varios' }],
   notACount: [{ code: 'notACount', typed: '-2' }],
+  aboveMost: [{ code: 'aboveMost', typed: '500000', most: 250 }],
+  nothingKeptBack: [0, 1].map((typed) => ({ code: 'nothingKeptBack' as const, typed })),
   negativeNumber: [{ code: 'negativeNumber', typed: '-3' }],
   notAYear: [{ code: 'notAYear', typed: '1800' }],
   ambiguousNumber: [

@@ -280,6 +280,11 @@ export interface Settings {
 
 const USUAL_TERM_DAYS = 5;
 
+/** More working days than a year has are a slip, and sin dato. */
+function termOr(usual: number, days: number | null): number {
+  return days === null || days > 250 ? usual : days;
+}
+
 /** One row per setting: its name under Dato, what it is under Valor. */
 export function readSettings(workbook: PlainWorkbook): Settings {
   const sheet = findSheet(workbook, 'Configuración');
@@ -294,7 +299,7 @@ export function readSettings(workbook: PlainWorkbook): Settings {
     entity: readText(value('Entidad')),
     year: year !== null && Number.isInteger(year) && year > 1990 && year < 2101 ? year : null,
     cutoff: readDate(value('Fecha de corte')),
-    reportTermDays: readCount(value('Plazo de entrega de reportes')) ?? USUAL_TERM_DAYS,
+    reportTermDays: termOr(USUAL_TERM_DAYS, readCount(value('Plazo de entrega de reportes'))),
     ownHolidays: pieces(value('Días no hábiles propios'), [])
       .map(readDate)
       .filter((date): date is string => date !== null),

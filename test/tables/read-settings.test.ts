@@ -72,6 +72,26 @@ describe('Configuración', () => {
     expect(issues).toMatchObject([{ code: 'notADate', typed: 'x' }]);
   });
 
+  it('takes no term longer than a year of working days', () => {
+    const term = (typed: number) => read(['Entidad', 'A'], ['Vigencia', 2026], ['Plazo de entrega de reportes', typed]);
+    expect(term(250)).toMatchObject({ found: { reportTermDays: 250 }, issues: [] });
+    expect(term(500_000).found.reportTermDays).toBeNull();
+    expect(term(500_000).issues).toEqual([
+      { code: 'aboveMost', typed: '500000', most: 250, at: { table: 'settings', row: 3, field: 'reportTermDays' } },
+    ]);
+  });
+
+  it('does as told with a minimum that keeps nothing back, and says so', () => {
+    const least = (typed: Cell) => read(['Entidad', 'A'], ['Vigencia', 2026], ['Mínimo publicable por grupo', typed]);
+    for (const typed of [0, 1]) {
+      expect(least(typed).found.minimumPublished).toBe(typed);
+      expect(least(typed).issues).toEqual([
+        { code: 'nothingKeptBack', typed, at: { table: 'settings', row: 3, field: 'minimumPublished' } },
+      ]);
+    }
+    for (const typed of [2, 5, '']) expect(least(typed).issues).toEqual([]);
+  });
+
   it('is found where a person moved its columns', () => {
     expect(
       read(['Ayuda', 'Valor', 'Dato'], ['Año del plan', 2026, 'Vigencia'], ['', 'A', 'Entidad']).found,

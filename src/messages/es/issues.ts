@@ -28,6 +28,16 @@ export function issueSentence(issue: IssueFact): IssueSentence {
       return say(`${quoted(issue.typed)} no es un número.`, 'Escriba solo el número, por ejemplo 12 o 12,5.');
     case 'notACount':
       return say(`${quoted(issue.typed)} no es una cantidad.`, 'Escriba un número entero, de 0 en adelante.');
+    case 'aboveMost':
+      return say(
+        `${quoted(issue.typed)} es demasiado: aquí se lee hasta ${exactNumber(issue.most)}.`,
+        'Corríjalo. Mientras tanto queda como «sin dato».',
+      );
+    case 'nothingKeptBack':
+      return say(
+        `Con ${quoted(exactNumber(issue.typed))} no se reserva ninguna cuenta: se publican hasta las de una sola persona.`,
+        'Escriba 2 o más, o deje la casilla vacía para que valga 5.',
+      );
     case 'negativeNumber':
       return say(
         `${quoted(issue.typed)} es un número negativo y aquí solo se cuenta de 0 en adelante.`,

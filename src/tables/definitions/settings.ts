@@ -1,4 +1,5 @@
 import type { Settings } from '../../core/records';
+import { MOST_TERM_DAYS } from '../../core/working-days';
 import type { ColumnFor, StoredColumn } from '../column';
 
 /** Headings of the sheet Configuración: one row per setting. */
@@ -60,6 +61,7 @@ export const SETTINGS: SettingsDefinition = {
   },
   reportTermDays: {
     kind: 'integer',
+    most: MOST_TERM_DAYS,
     heading: 'Plazo de entrega de reportes',
     publication: 'public',
     note: 'Días hábiles después de la actividad. En blanco: 5.',
