@@ -38,6 +38,8 @@ export type IssueFact =
   | { readonly code: 'duplicatedCode'; readonly typed: string; readonly firstRow: number }
   | { readonly code: 'duplicatedName'; readonly typed: string; readonly firstRow: number }
   | { readonly code: 'unknownStep'; readonly typed: string }
+  /** A row of Configuración that is none, but nearly. */
+  | { readonly code: 'unknownSetting'; readonly typed: string; readonly nearest: string }
   | { readonly code: 'yearNotSet' }
   | { readonly code: 'targetUnclear'; readonly typed: string; readonly readings: readonly [number, number] | null }
   /** A number that may be a percentage without its sign, or a quantity. `progress`: of a share; `product`: of the rest. */

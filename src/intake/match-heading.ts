@@ -1,8 +1,8 @@
+import { isOneSlipApart } from '../core/misspelling';
 import { foldText } from '../core/text';
 import type { Column } from '../tables/column';
 import { FOLLOW_UP } from '../tables/definitions/follow-up';
 import type { ColumnMatch } from './import';
-import { isOneSlipApart } from './misspelling';
 import { COMPUTED_HEADING } from './source-words';
 
 export interface HeadingMatch {

@@ -1,6 +1,6 @@
 import { POLICY_STEPS } from '../catalogue/policy-steps';
+import { startsWithOneSlip } from '../core/misspelling';
 import { foldText } from '../core/text';
-import { startsWithOneSlip } from './misspelling';
 
 /**
  * Which words of the steps a written word stands for: those it begins with, and those it would begin with but for a slip

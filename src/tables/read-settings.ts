@@ -1,8 +1,9 @@
 import type { Issue } from '../core/issues';
+import { isMisspelt } from '../core/misspelling';
 import type { Settings } from '../core/records';
 import { foldText } from '../core/text';
 import { cellText, isBlank, type SheetCells } from './cell';
-import { SETTING_FIELDS, SETTINGS_SHEET } from './definitions/settings';
+import { SETTING_FIELDS, SETTINGS, SETTINGS_SHEET } from './definitions/settings';
 import { blankValue, isRefusal, readField } from './read-field';
 import { type FieldValue, fieldSchema } from './schema';
 
@@ -41,7 +42,7 @@ export function readSettings(sheet: SheetCells | null): SettingsReading {
   }
   // SETTINGS is a mapped type over Settings, so every field has been set with its own kind.
   const settings = values as unknown as Settings;
-  issues.push(...nothingKeptBack(settings.minimumPublished, rows));
+  issues.push(...nothingKeptBack(settings.minimumPublished, rows), ...misspeltSettings(sheet, columns));
   return {
     settings,
     issues,
@@ -58,8 +59,34 @@ function nothingKeptBack(minimum: number | null, rows: SettingsReading['rows']):
   return [{ code: 'nothingKeptBack', typed: minimum, at: { table: 'settings', row, field: 'minimumPublished' } }];
 }
 
+/** Rows whose name is nearly one of ours: what they hold would be passed over in silence. Other names are the person's. */
+function misspeltSettings(sheet: SheetCells | null, columns: SettingColumns): readonly Issue[] {
+  const found: Issue[] = [];
+  sheet?.rows.forEach((cells, index) => {
+    const typed = cellText(cells[columns.name]);
+    if (typed === '' || isBlank(cells[columns.value]) || settingNames.has(foldText(typed))) return;
+    const meant = [...settingNames].find(([name]) => isMisspelt(foldText(typed), name))?.[1];
+    if (meant === undefined) return;
+    const at = { table: 'settings' as const, row: index + 1, field: meant };
+    found.push({ code: 'unknownSetting', typed, nearest: SETTINGS[meant].heading, at });
+  });
+  return found;
+}
+
+/** From each folded name of a setting to its field. */
+const settingNames: ReadonlyMap<string, keyof Settings> = new Map(
+  SETTING_FIELDS.flatMap(([field, { heading, aliases = [] }]) =>
+    [heading, ...aliases].map((name) => [foldText(name), field] as const),
+  ),
+);
+
+interface SettingColumns {
+  readonly name: number;
+  readonly value: number;
+}
+
 /** Indexes from 0: under the headings Dato and Valor; without them the name is first and the value second. */
-function settingColumns(sheet: SheetCells | null): { readonly name: number; readonly value: number } {
+function settingColumns(sheet: SheetCells | null): SettingColumns {
   const [name, value] = SETTINGS_SHEET.headings.map(foldText);
   for (const cells of sheet?.rows ?? []) {
     const words = cells.map((cell) => foldText(cellText(cell)));

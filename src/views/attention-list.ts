@@ -27,6 +27,8 @@ export function attentionList(alerts: readonly Alert[], issues: readonly Issue[]
   return [of('blocking'), of('attention'), { kind: 'data', entries: data }, of('advice')];
 }
 
+const NAMES_ITS_COLUMN: ReadonlySet<Issue['code']> = new Set(['missingColumn', 'unknownSetting', 'yearNotSet']);
+
 /** A sentence about one cell begins with its column: "Entidad: esta casilla…" */
 export function issueWords(issue: Issue): ReturnType<typeof issueSentence> {
   const { table, field } = issue.at;
@@ -34,7 +36,7 @@ export function issueWords(issue: Issue): ReturnType<typeof issueSentence> {
     table === 'settings' ? SETTING_FIELDS : Object.entries(tableDefinition(table).columns);
   const heading = columns.find(([name]) => name === field)?.[1].heading;
   const words = issueSentence(issue);
-  return heading === undefined || issue.code === 'missingColumn' || issue.code === 'yearNotSet'
+  return heading === undefined || NAMES_ITS_COLUMN.has(issue.code)
     ? words
     : { ...words, message: PANEL_ALERT_WORDS.aboutColumn(heading, words.message) };
 }

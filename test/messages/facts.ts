@@ -55,6 +55,7 @@ export const ISSUES: Examples<IssueFact> = {
   duplicatedCode: [{ code: 'duplicatedCode', typed: 'A001', firstRow: 3 }],
   duplicatedName: [{ code: 'duplicatedName', typed: 'Jóvenes', firstRow: 3 }],
   unknownStep: [{ code: 'unknownStep', typed: '99' }],
+  unknownSetting: [{ code: 'unknownSetting', typed: 'Fecha corte', nearest: 'Fecha de corte' }],
   yearNotSet: [{ code: 'yearNotSet' }],
   targetUnclear: [
     { code: 'targetUnclear', typed: '3 mesas y 2 foros', readings: null },

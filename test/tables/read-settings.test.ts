@@ -92,6 +92,34 @@ describe('Configuración', () => {
     for (const typed of [2, 5, '']) expect(least(typed).issues).toEqual([]);
   });
 
+  it('asks about a row whose name is nearly one of ours and holds something', () => {
+    const { found, issues } = read(
+      ...[
+        ['Entidad', 'A'],
+        ['Vigencia', 2026],
+        ['Fecha corte', '2026-06-30'],
+        ['Mi nota', 'x'],
+        ['Correo', 'x'],
+      ],
+      ...[
+        ['Plazo de entrega de reporte', ''],
+        ['Fecha de cierre', '2026-12-01'],
+        ['Munisipio', 'Ejemplo'],
+      ],
+    );
+    expect(found.cutoff).toBeNull();
+    expect(issues).toEqual([
+      {
+        ...{ code: 'unknownSetting', typed: 'Fecha corte', nearest: 'Fecha de corte' },
+        at: { table: 'settings', row: 3, field: 'cutoff' },
+      },
+      {
+        ...{ code: 'unknownSetting', typed: 'Munisipio', nearest: 'Municipio' },
+        at: { table: 'settings', row: 8, field: 'municipality' },
+      },
+    ]);
+  });
+
   it('is found where a person moved its columns', () => {
     expect(
       read(['Ayuda', 'Valor', 'Dato'], ['Año del plan', 2026, 'Vigencia'], ['', 'A', 'Entidad']).found,

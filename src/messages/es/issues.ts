@@ -98,6 +98,11 @@ export function issueSentence(issue: IssueFact): IssueSentence {
       );
     case 'unknownStep':
       return say(`${quoted(issue.typed)} no es un paso de la política.`, 'Escriba su número, de 1 a 32.');
+    case 'unknownSetting':
+      return say(
+        `${quoted(issue.typed)} no es un dato de Configuración: lo que dice no se lee.`,
+        `¿Quiso decir ${quoted(issue.nearest)}? Escríbalo así.`,
+      );
     case 'yearNotSet':
       return say(
         'No se ha escrito la vigencia.',

@@ -10,6 +10,25 @@ export function isOneSlipApart(written: string, meant: string): boolean {
   return slips(written, meant, at).some(([rest, expected]) => rest === expected);
 }
 
+/** Words that people leave out of a name. */
+const FILLERS = /\b(?:a|al|con|de|del|e|el|en|la|las|los|o|para|por|y) /g;
+/** In shorter ones a slip makes another word: foro, foto. */
+const SHORTEST = 5;
+
+/** Whether two different folded names are the same words but for a slip in each and words left out between them. */
+export function isMisspelt(written: string, meant: string): boolean {
+  if (written === meant) return false;
+  const words = written.replace(FILLERS, '').split(' ');
+  const expected = meant.replace(FILLERS, '').split(' ');
+  return (
+    words.length === expected.length &&
+    words.every((word, index) => {
+      const other = expected[index] ?? '';
+      return word === other || (other.length >= SHORTEST && isOneSlipApart(word, other));
+    })
+  );
+}
+
 /** Whether a word begins with a stem but for one slip before the stem's last letter. */
 export function startsWithOneSlip(word: string, stem: string): boolean {
   const at = firstDifference(word, stem);
