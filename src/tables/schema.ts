@@ -3,6 +3,7 @@ import { type ChoiceList, choiceIndex, choiceKeys, choiceLabels } from '../catal
 import type { Suggestions } from '../catalogue/suggestions';
 import type { IsoDate } from '../core/calendar';
 import type { IssueFact } from '../core/issues';
+import { isMisspelt } from '../core/misspelling';
 import type { GroupSelection, ReportedProgress } from '../core/records';
 import { foldText, nearestWord } from '../core/text';
 import { type Cell, cellText } from './cell';
@@ -41,7 +42,7 @@ export function fieldSchema(column: StoredColumn, known: KnownNames): FieldSchem
     case 'reference':
       return schemaOf(cellText);
     case 'suggested':
-      return schemaOf(column.ownWords === true ? cellText : canonicalWord(column.suggestions));
+      return schemaOf(column.ownWords === true ? cellText : readSuggested(column.suggestions));
     case 'integer':
       return schemaOf((cell, refuse) => readCount(cell, refuse, column.most));
     case 'number':
@@ -100,6 +101,30 @@ function canonicalWord(suggestions: Suggestions): (cell: Cell) => string {
   const labels = new Map<string, string>();
   for (const words of suggestions) for (const word of words) labels.set(foldText(word), words[0]);
   return (cell) => labels.get(foldText(cellText(cell))) ?? cellText(cell);
+}
+
+/**
+ * A word of an open list as the list spells it, any other as typed: it is the entity's own, unless it is one of the list
+ * with a slip of the hand, which would match nothing and is asked about. A plural is no slip.
+ */
+function readSuggested(suggestions: Suggestions): CellReader {
+  const canonical = canonicalWord(suggestions);
+  const words = suggestions.flatMap(([label, ...aliases]) =>
+    [label, ...aliases].map((word) => [foldText(word), label] as const),
+  );
+  return (cell, refuse) => {
+    const typed = foldText(cellText(cell));
+    const known = words.some(([word]) => singular(word) === singular(typed));
+    const nearest = known ? undefined : words.find(([word]) => isMisspelt(typed, word))?.[1];
+    if (nearest !== undefined) {
+      refuse({ code: 'notInList', typed: cellText(cell), nearest, allowed: suggestions.map(([label]) => label) });
+    }
+    return canonical(cell);
+  };
+}
+
+function singular(folded: string): string {
+  return folded.replace(/e?s\b/g, '');
 }
 
 interface TypedNumber {

@@ -62,6 +62,30 @@ describe('a workbook', () => {
     expect(reading.tables.activities[0]?.channels).toEqual(['Reunión presencial', 'Página web']);
   });
 
+  it('asks about a level or a space that is misspelt, and keeps it as it was typed', () => {
+    const read = (level: string, space = '') =>
+      readBook(
+        sheet('Plan', [
+          ['Actividad', 'Nivel de incidencia previsto', 'Instancia o espacio'],
+          ['Foro', level, space],
+        ]),
+      );
+    const asked = (...typed: [string, string?]) =>
+      read(...typed).issues.flatMap((issue) =>
+        issue.code === 'notInList' ? [`${issue.at.row} ${issue.nearest}`] : [],
+      );
+    expect(asked('Consluta')).toEqual(['2 Consulta']);
+    expect(read('Consluta').tables.activities[0]?.plannedIncidence).toBe('Consluta');
+    expect(asked('Consultibo')).toEqual(['2 Consulta']);
+    expect(asked('Control evaluación', 'Consejo de jubentud')).toEqual([
+      '2 Consejo de juventud',
+      '2 Control y evaluación',
+    ]);
+    for (const own of ['Concertación', 'consulta.', 'Consultas', 'Cogestión']) expect(asked(own)).toEqual([]);
+    for (const own of ['Mesas de trabajo', 'Foros', 'Foto', 'Consejo de salud', 'Consejo de cultura'])
+      expect(asked('', own)).toEqual([]);
+  });
+
   it('splits groups at commas only while no group has one in its name', () => {
     const cell = 'Mujeres, Jóvenes';
     const plan = sheet('Plan', [
