@@ -1,3 +1,4 @@
+import { characterOfSpace } from '../catalogue/space-character';
 import type { Alert } from '../core/alerts/alert';
 import { findAlerts } from '../core/alerts/find-alerts';
 import { type Assessment, assess } from '../core/assess';
@@ -41,7 +42,7 @@ export function assessSessionClean(session: Session, cutoff: IsoDate | null): Re
 }
 
 export function alertsOf(assessment: Assessment, { settingsSheet, copies }: WorkbookReading): readonly Alert[] {
-  return findAlerts(assessment, publishedTexts(settingsSheet), copies, clearance());
+  return findAlerts(assessment, publishedTexts(settingsSheet), copies, clearance(), characterOfSpace);
 }
 
 function assessReading({ today }: Session, cutoff: IsoDate | null): (reading: WorkbookReading) => Assessment {

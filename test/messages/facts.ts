@@ -106,6 +106,7 @@ export const ALERTS: Examples<AlertFact> = {
     activity: 'Foro',
     status,
   })),
+  characterBlank: [{ code: 'characterBlank', activity: 'Foro', space: 'Mesa de diálogo', character: 'Otro espacio' }],
   datesInWrongOrder: [
     { code: 'datesInWrongOrder', activity: 'Foro' },
     ...(['calledAfterEnd', 'deliveredBeforeHeld', 'answeredBeforeReceived', 'extendedBeforeReceived'] as const).map(

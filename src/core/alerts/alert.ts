@@ -23,6 +23,8 @@ export type AlertFact =
       readonly sessions: number;
     }
   | { readonly code: 'withoutReason'; readonly activity: string; readonly status: 'cancelled' | 'postponed' }
+  /** `character` is what the catalogue proposes for the space. */
+  | { readonly code: 'characterBlank'; readonly activity: string; readonly space: string; readonly character: string }
   | { readonly code: 'datesInWrongOrder'; readonly activity: string }
   | {
       readonly code: 'datesInWrongOrder';

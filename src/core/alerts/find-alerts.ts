@@ -11,20 +11,21 @@ import { dataAlerts } from './data';
 import { evidenceAlerts } from './evidence';
 import { followUpAlerts } from './follow-up';
 import { type PublishedTexts, personalDataAlerts } from './personal-data';
-import { planAlerts } from './plan';
+import { characterAlerts, planAlerts } from './plan';
 import { reportAlerts } from './reports';
 
 const ORDER: { readonly [severity in Severity]: number } = { blocking: 0, attention: 1, advice: 2 };
 
 /**
  * Everything the data reveals, what blocks first. `published` names the texts that leave the entity, of which some were
- * cleared by a person; `copies` are sheets nobody reads.
+ * cleared by a person; `copies` are sheets nobody reads. `characterOf` proposes the Carácter of a space it knows.
  */
 export function findAlerts(
   assessment: Assessment,
   published: PublishedTexts,
   copies: readonly CopiedSheet[] = [],
   isCleared: Clearance = NOTHING_CLEARED,
+  characterOf: (space: string) => string | null = nothingProposed,
 ): readonly Alert[] {
   const calendar = workingCalendar(assessment.settings.ownHolidays);
   const alerts = [
@@ -32,6 +33,7 @@ export function findAlerts(
     ...copiedSheetAlerts(copies),
     ...coverageAlerts(assessment),
     ...planAlerts(assessment),
+    ...characterAlerts(assessment, characterOf),
     ...reportAlerts(assessment, calendar),
     ...contributionAlerts(assessment, calendar),
     ...commitmentAlerts(assessment),
@@ -42,4 +44,8 @@ export function findAlerts(
     ...publicationAlerts(assessment),
   ];
   return alerts.sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+}
+
+function nothingProposed(): null {
+  return null;
 }

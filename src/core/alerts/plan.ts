@@ -14,6 +14,21 @@ export function planAlerts({ scope, cutoff }: Assessment): readonly Alert[] {
   ]);
 }
 
+/** A Carácter left blank that the space itself tells. Step 9 of the policy counts only what is written. */
+export function characterAlerts(
+  { scope }: Assessment,
+  characterOf: (space: string) => string | null,
+): readonly Alert[] {
+  return scope.activities.flatMap(({ live, row }): readonly Alert[] => {
+    const { activity, body: space } = row;
+    const character = live && row.character === null && space !== null ? characterOf(space) : null;
+    if (space === null || character === null) return [];
+    const place = at(row, 'character');
+    const fact = { code: 'characterBlank' as const, activity, space, character };
+    return [alert('advice', place, fact, [{ at: place, value: character }])];
+  });
+}
+
 function at(row: Row<Activity>, field: string) {
   return { table: 'activities' as const, row: row.row, field };
 }

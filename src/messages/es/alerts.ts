@@ -44,6 +44,11 @@ export function alertSentence(alert: AlertFact): Sentence {
         message: `${quoted(alert.activity)} se ${alert.status === 'cancelled' ? 'canceló' : 'aplazó'} y no dice por qué.`,
         fix: 'Escriba el motivo: el informe lo publica.',
       };
+    case 'characterBlank':
+      return {
+        message: `${quoted(alert.activity)} es en ${quoted(alert.space)} y no dice su carácter.`,
+        fix: `Por ser ese espacio, se propone ${quoted(alert.character)}. Revíselo y escríbalo.`,
+      };
     case 'datesInWrongOrder':
       return 'order' in alert
         ? WRONG_ORDER[alert.order]

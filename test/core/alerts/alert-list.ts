@@ -1,5 +1,7 @@
+import { characterOfSpace } from '../../../src/catalogue/space-character';
 import type { Alert, AlertFact } from '../../../src/core/alerts/alert';
 import { findAlerts } from '../../../src/core/alerts/find-alerts';
+import { NOTHING_CLEARED } from '../../../src/core/published-cell';
 import type { Settings, Tables } from '../../../src/core/records';
 import { alertSentence } from '../../../src/messages/es/alerts';
 import { publishedTexts } from '../../../src/tables/published-texts';
@@ -8,7 +10,7 @@ import { assessAt } from '../builders';
 export type Code = AlertFact['code'];
 
 export function alertsOf(given: Partial<Tables>, cutoff?: string, said?: Partial<Settings>): readonly Alert[] {
-  return findAlerts(assessAt(given, cutoff, said), publishedTexts(null));
+  return findAlerts(assessAt(given, cutoff, said), publishedTexts(null), [], NOTHING_CLEARED, characterOfSpace);
 }
 
 /** Those of one code, as "row field" ("row field" is blank for a whole table). */

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { characterOfSpace } from '../../../src/catalogue/space-character';
 import type { Alert } from '../../../src/core/alerts/alert';
 import { findAlerts } from '../../../src/core/alerts/find-alerts';
 import { type Assessment, assess } from '../../../src/core/assess';
+import { NOTHING_CLEARED } from '../../../src/core/published-cell';
 import type { Cell } from '../../../src/tables/cell';
 import { planFix } from '../../../src/tables/fix-cells';
 import { sheetPlace } from '../../../src/tables/place';
@@ -25,7 +27,13 @@ function look(book: Book): Look {
   const cells = cellsOf(book);
   const reading = readWorkbook(cells);
   const assessment = assess(reading.tables, reading.settings, { today: day('2026-11-20'), cutoff: null });
-  const alerts = findAlerts(assessment, publishedTexts(reading.settingsSheet), reading.copies);
+  const alerts = findAlerts(
+    assessment,
+    publishedTexts(reading.settingsSheet),
+    reading.copies,
+    NOTHING_CLEARED,
+    characterOfSpace,
+  );
   return { book, cells, reading, assessment, alerts };
 }
 
@@ -108,6 +116,7 @@ describe('a fix', () => {
   it('is there for what one clear change would mend', () => {
     expect([...new Set(fixable.map((alert) => alert.code))].sort()).toEqual([
       ...[
+        'characterBlank',
         'duplicatedCode',
         'metButNotStated',
         'onlyGeneralGroup',

@@ -56,6 +56,29 @@ describe('an activity called off', () => {
   });
 });
 
+describe('a Carácter left blank', () => {
+  const proposed = (said: Parameters<typeof activity>[1]) =>
+    ofCode('characterBlank', { activities: [activity('A001', said)] }).map(({ severity, fixes }) => [
+      severity,
+      ...fixes,
+    ]);
+  const fixed = (value: string) => [['advice', { at: { table: 'activities', row: 2, field: 'character' }, value }]];
+
+  it('is proposed from a space that the catalogue knows', () => {
+    expect(proposed({ body: 'Consejo de juventud' })).toEqual(fixed('Instancia legalmente conformada'));
+    expect(proposed({ body: 'JAC' })).toEqual(fixed('Instancia legalmente conformada'));
+    expect(proposed({ body: 'foro' })).toEqual(fixed('Otro espacio'));
+  });
+
+  it('is not where it is written, the space is the entity’s own or the activity is none', () => {
+    expect(proposed({ body: 'Foro', character: 'otherSpace' })).toEqual([]);
+    expect(proposed({ body: 'Consejo de sabios' })).toEqual([]);
+    expect(proposed({})).toEqual([]);
+    expect(proposed({ body: 'Foro', status: 'cancelled' })).toEqual([]);
+    expect(proposed({ body: 'Foro', activityClass: 'training' })).toEqual([]);
+  });
+});
+
 describe('the dates of an activity', () => {
   const misdated = (said: Parameters<typeof activity>[1]) =>
     placesOf('datesInWrongOrder', { activities: [activity('A001', said)] });

@@ -29,11 +29,13 @@ export const TROUBLED: { readonly [name: string]: readonly (readonly Cell[])[] }
         'Presupuesto',
         'Valor ejecutado',
         'Nivel de incidencia previsto',
+        'Instancia o espacio',
+        'Carácter',
       ],
     ],
     [
       ...['A007', 'Boletín', 'Participación', 'Gobierno', 'Formulación', 'Academia', ''],
-      ...['2026-03-10', '2026-03-10', 'Ejecutada', '', '', '', '', '', 'Información'],
+      ...['2026-03-10', '2026-03-10', 'Ejecutada', '', '', '', '', '', 'Información', 'JAC', ''],
     ],
     [
       'A001',
