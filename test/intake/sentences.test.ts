@@ -61,6 +61,11 @@ describe('the sentences of the intake', () => {
     expect(doubtSentence(DOUBTS.extraCells)).toContain('«Ojo»');
   });
 
+  it('agree with one row as with many when none is a step of the policy', () => {
+    expect(doubtSentence({ code: 'noStepRecognised', row: 1, rows: 1 })).toMatch(/^La fila no corresponde a un paso/);
+    expect(doubtSentence(DOUBTS.noStepRecognised)).toMatch(/^Ninguna de las 58 filas corresponde a un paso/);
+  });
+
   it('say what happened and then what to do when nothing could be read', () => {
     expect(failureSentence(FAILURES.tooManyRows)).toBe(
       'La tabla tiene 200.000 filas y se pueden leer hasta 20.000. Divídala y léala por partes, o revise que no haya seleccionado filas de más.',

@@ -1,6 +1,6 @@
 import type { AreaAssessment, OverdueCommitment, ReturnedReport, Unanswered } from '../../core/areas';
 import type { IsoDate } from '../../core/calendar';
-import { counted, longDate, plainNumber, quoted, shortDate } from './format';
+import { counted, longDate, plainNumber, quoted, shortDate, wordList } from './format';
 
 export const AREA_WORDS = {
   area: 'Área',
@@ -40,9 +40,10 @@ export function areaMessage({ area, debts }: AreaAssessment, cutoff: IsoDate): s
     ),
   ];
   if (lines.length === 0) return AREA_WORDS.nothing;
+  const areas = area.split(/\s*[;\n]\s*/).filter((name) => name !== '');
   return [
-    `Hola, equipo ${ofThe(area)}:`,
-    `Esto es lo que sigue pendiente de su área en participación ciudadana, al ${longDate(cutoff)}:`,
+    greeting(areas),
+    `Esto es lo que sigue pendiente de ${areas.length > 1 ? 'sus áreas' : 'su área'} en participación ciudadana, al ${longDate(cutoff)}:`,
     ...lines.map((line) => `- ${line}`),
     'Si algo ya está hecho, cuéntennos y lo actualizamos. ¡Muchas gracias!',
   ].join('\n');
@@ -52,6 +53,13 @@ const FEMININE =
   /^(secretaría|subsecretaría|oficina|dirección|subdirección|gerencia|subgerencia|alcaldía|personería|comisaría|coordinación|jefatura|unidad|inspección|tesorería|contraloría|veeduría|empresa|biblioteca|casa|división)(?!\p{L})/iu;
 const MASCULINE =
   /^(despacho|departamento|área|grupo|instituto|comité|concejo|consejo|hospital|equipo|programa|archivo|centro|almacén)(?!\p{L})/iu;
+
+/** Rows may be of several areas, which owe what they owe together. */
+function greeting(areas: readonly string[]): string {
+  if (areas.length < 2) return `Hola, equipo ${areas.map(ofThe).join('')}:`;
+  const isPlain = areas.every((area) => ofThe(area) === `de ${area}`);
+  return `Hola, equipos ${isPlain ? `de ${wordList(areas)}` : wordList(areas.map(ofThe))}:`;
+}
 
 /** "de la Secretaría de Gobierno", "del Despacho del alcalde", "de Planeación". */
 function ofThe(area: string): string {

@@ -38,6 +38,23 @@ const ROW_NAMES: { readonly [table in TableKey]: readonly [one: string, many: st
   publications: ['publicación', 'publicaciones'],
 };
 
+/** Where a person writes the rows of each table. */
+const SHEET_NAMES: { readonly [table in TableKey]: string } = {
+  followUp: 'Matriz',
+  groups: 'Grupos de valor',
+  activities: 'Plan',
+  reports: 'Reportes',
+  contributions: 'Aportes',
+  commitments: 'Compromisos',
+  channels: 'Canales',
+  findings: 'Diagnóstico',
+  team: 'Equipo',
+  practices: 'Buenas prácticas',
+  steps: 'Pasos',
+  furagQuestions: 'Preguntas FURAG',
+  publications: 'Publicaciones',
+};
+
 /** What some of the rows of a table are called: one, many. */
 const SUBSET_NAMES: { readonly [subset in RowSubset]: readonly [one: string, many: string] } = {
   participation: ['actividad de participación', 'actividades de participación'],
@@ -74,7 +91,9 @@ export function stepReasonSentence(reason: StepReason): string {
     case 'share':
       return shareSentence(reason);
     case 'emptyTable':
-      return `Todavía no hay ${rowNames(reason)[1]} para verificarlo.`;
+      return reason.of === undefined
+        ? `Todavía no hay ${rowNames(reason)[1]}: complete la hoja «${SHEET_NAMES[reason.table]}».`
+        : `Todavía no hay ${rowNames(reason)[1]} en la hoja «${SHEET_NAMES[reason.table]}»; complétela cuando haya.`;
     case 'found':
       return `Hay ${counted(reason.count, ...ROW_NAMES[reason.table])} que lo ${reason.count === 1 ? 'cumple' : 'cumplen'}.`;
     case 'lacksKinds':

@@ -35,7 +35,7 @@ export function doubtSentence(doubt: Doubt): string {
     case 'stepNotRecognised':
       return 'No se reconoció a qué paso de la política corresponde. Escriba el número en «Paso», o déjelo en blanco.';
     case 'noStepRecognised':
-      return `Ninguna de las ${counted(doubt.rows, 'fila', 'filas')} corresponde a un paso de la política de participación. Verifique que sea la matriz correcta.`;
+      return `${doubt.rows === 1 ? 'La fila no' : `Ninguna de las ${plainNumber(doubt.rows)} filas`} corresponde a un paso de la política de participación. Verifique que sea la matriz correcta.`;
     case 'ambiguousJoin':
       return doubt.joined
         ? `Se unió con la fila ${plainNumber(doubt.sourceRow)} del original, pero podrían ser dos filas. Léala completa.`

@@ -3,11 +3,11 @@ import { cancelled, describeSteps, other, PLAN, type StepCases, training } from 
 
 const CASES: StepCases = {
   1: [
-    [{}, 'toDo', 'Todavía no hay hallazgos de FURAG para verificarlo.'],
+    [{}, 'toDo', 'Todavía no hay hallazgos de FURAG en la hoja «Diagnóstico»; complétela cuando haya.'],
     [
       { findings: [finding({ source: 'areas', phase: 'diagnosis' })] },
       'toDo',
-      'Todavía no hay hallazgos de FURAG para verificarlo.',
+      'Todavía no hay hallazgos de FURAG en la hoja «Diagnóstico»; complétela cuando haya.',
     ],
     [{ findings: [finding({ source: 'furag' })] }, 'toDo', '0 de 1 hallazgo de FURAG · falta 1: fila 2.'],
     [
@@ -21,7 +21,7 @@ const CASES: StepCases = {
     [
       { findings: [finding({ source: 'furag', phase: 'diagnosis' })] },
       'toDo',
-      'Todavía no hay hallazgos de Control Interno para verificarlo.',
+      'Todavía no hay hallazgos de Control Interno en la hoja «Diagnóstico»; complétela cuando haya.',
     ],
     [
       { findings: [finding({ source: 'internalControl', phase: 'evaluation' })] },
@@ -30,7 +30,7 @@ const CASES: StepCases = {
     ],
   ],
   3: [
-    [{}, 'toDo', 'Todavía no hay grupos para verificarlo.'],
+    [{}, 'toDo', 'Todavía no hay grupos: complete la hoja «Grupos de valor».'],
     [{ groups: [valueGroup('Jóvenes', { validatedWithAreas: true })] }, 'toDo', '0 de 1 grupo · falta 1: fila 2.'],
     [
       {
@@ -49,7 +49,7 @@ const CASES: StepCases = {
     ],
   ],
   4: [
-    [{}, 'toDo', 'Todavía no hay canales para verificarlo.'],
+    [{}, 'toDo', 'Todavía no hay canales: complete la hoja «Canales».'],
     [
       {
         channels: [channel('Radio', { suitable: 'notEvaluated' }), channel('Web', { suitable: 'no' }), channel('Foro')],
@@ -64,7 +64,7 @@ const CASES: StepCases = {
     ],
   ],
   5: [
-    [{}, 'toDo', 'Todavía no hay hallazgos para verificarlo.'],
+    [{}, 'toDo', 'Todavía no hay hallazgos: complete la hoja «Diagnóstico».'],
     [{ findings: [finding({ sharedOn: day('2026-12-01') })] }, 'toDo', '0 de 1 hallazgo · falta 1: fila 2.'],
     [
       { findings: [finding({ sharedOn: day('2026-11-30') }), finding()] },
@@ -74,7 +74,7 @@ const CASES: StepCases = {
     [{ findings: [finding({ sharedOn: day('2025-11-30') })] }, 'done', '1 de 1 hallazgo.'],
   ],
   6: [
-    [{}, 'toDo', 'Todavía no hay integrantes del equipo para verificarlo.'],
+    [{}, 'toDo', 'Todavía no hay integrantes del equipo: complete la hoja «Equipo».'],
     [{ team: [teamRole()] }, 'toDo', 'Faltan un área misional y un área de apoyo.'],
     [{ team: [teamRole({ areaClass: 'mission', trained: true })] }, 'inProgress', 'Falta un área de apoyo.'],
     [
@@ -92,7 +92,7 @@ const CASES: StepCases = {
     [
       { activities: [training(), cancelled()] },
       'toDo',
-      'Todavía no hay actividades de participación para verificarlo.',
+      'Todavía no hay actividades de participación en la hoja «Plan»; complétela cuando haya.',
     ],
     [{ activities: [PLAN] }, 'toDo', '0 de 1 actividad de participación · falta 1: fila 3.'],
     [
@@ -134,7 +134,7 @@ const CASES: StepCases = {
     [{ activities: [activity('A001', { character: 'otherSpace' })] }, 'done', '1 de 1 actividad de participación.'],
   ],
   10: [
-    [{ activities: [PLAN] }, 'toDo', 'Todavía no hay grupos para verificarlo.'],
+    [{ activities: [PLAN] }, 'toDo', 'Todavía no hay grupos: complete la hoja «Grupos de valor».'],
     [{ groups: [valueGroup('Jóvenes')] }, 'toDo', '0 de 1 grupo · falta Jóvenes.'],
     [
       {

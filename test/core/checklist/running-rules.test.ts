@@ -32,7 +32,11 @@ const CASES: StepCases = {
     ],
   ],
   24: [
-    [{ activities: [held()] }, 'toDo', 'Todavía no hay reportes entregados para verificarlo.'],
+    [
+      { activities: [held()] },
+      'toDo',
+      'Todavía no hay reportes entregados en la hoja «Reportes»; complétela cuando haya.',
+    ],
     [
       { activities: [held()], reports: [report('A001'), report('A001', { status: 'draft', channels: ['Radio'] })] },
       'toDo',
@@ -54,7 +58,7 @@ const CASES: StepCases = {
     ],
   ],
   26: [
-    [{ activities: [held()] }, 'toDo', 'Todavía no hay aportes para verificarlo.'],
+    [{ activities: [held()] }, 'toDo', 'Todavía no hay aportes: complete la hoja «Aportes».'],
     [
       {
         activities: [held()],
@@ -164,7 +168,7 @@ const CASES: StepCases = {
     [
       { activities: [held()], reports: [report('A001')] },
       'toDo',
-      'Todavía no hay reportes aprobados para verificarlo.',
+      'Todavía no hay reportes aprobados en la hoja «Reportes»; complétela cuando haya.',
     ],
     [
       { activities: [held()], reports: [report('A001', { status: 'approved' })] },
@@ -178,7 +182,7 @@ const CASES: StepCases = {
     ],
   ],
   32: [
-    [{ activities: [held()] }, 'toDo', 'Todavía no hay buenas prácticas para verificarlo.'],
+    [{ activities: [held()] }, 'toDo', 'Todavía no hay buenas prácticas: complete la hoja «Buenas prácticas».'],
     [{ activities: [held()], practices: [practice()] }, 'done', 'Hay 1 buena práctica que lo cumple.'],
   ],
 };

@@ -3,7 +3,7 @@ import { describeSteps, held, PLAN, type StepCases, training } from './step-case
 
 const CASES: StepCases = {
   12: [
-    [{}, 'toDo', 'Todavía no hay actividades para verificarlo.'],
+    [{}, 'toDo', 'Todavía no hay actividades: complete la hoja «Plan».'],
     [{ activities: [PLAN] }, 'toDo', 'Falta una capacitación.'],
     [
       { activities: [activity('A001', { activityClass: 'training', status: 'cancelled' })] },
@@ -25,11 +25,11 @@ const CASES: StepCases = {
     [{ activities: [held()] }, 'done', '1 de 1 actividad de participación.'],
   ],
   15: [
-    [{ activities: [PLAN] }, 'toDo', 'Todavía no hay integrantes del equipo para verificarlo.'],
+    [{ activities: [PLAN] }, 'toDo', 'Todavía no hay integrantes del equipo: complete la hoja «Equipo».'],
     [
       { team: [teamRole({ role: 'Enlace', responsibility: 'Reportar' })] },
       'inProgress',
-      'Todavía no hay actividades de participación para verificarlo.',
+      'Todavía no hay actividades de participación en la hoja «Plan»; complétela cuando haya.',
     ],
     [
       { team: [teamRole({ role: 'Enlace' })], activities: [activity('A001', { responsibleRole: 'Enlace' })] },
@@ -46,7 +46,7 @@ const CASES: StepCases = {
     ],
   ],
   16: [
-    [{}, 'toDo', 'Todavía no hay reportes para verificarlo.'],
+    [{}, 'toDo', 'Todavía no hay reportes: complete la hoja «Reportes».'],
     [{ reports: [report('A001', { status: 'draft' })] }, 'done', 'Hay 1 reporte que lo cumple.'],
   ],
   17: [
@@ -108,7 +108,7 @@ const CASES: StepCases = {
     [
       { contributions: [contribution({ decision: 'accepted' })] },
       'toDo',
-      'Todavía no hay observaciones al plan para verificarlo.',
+      'Todavía no hay observaciones al plan en la hoja «Aportes»; complétela cuando haya.',
     ],
     [
       { contributions: [contribution({ origin: 'planRemark', decision: 'underAnalysis' })] },
