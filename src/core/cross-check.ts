@@ -68,7 +68,8 @@ interface Repetition {
   readonly firstRow: number;
 }
 
-function repeated<R extends { readonly row: number }>(
+/** Rows that name again what an earlier row names. */
+export function repeated<R extends { readonly row: number }>(
   rows: readonly R[],
   nameOf: (row: R) => string | null,
 ): readonly Repetition[] {

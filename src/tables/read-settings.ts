@@ -61,23 +61,26 @@ function nothingKeptBack(minimum: number | null, rows: SettingsReading['rows']):
 
 /** Rows whose name is nearly one of ours: what they hold would be passed over in silence. Other names are the person's. */
 function misspeltSettings(sheet: SheetCells | null, columns: SettingColumns): readonly Issue[] {
-  const found: Issue[] = [];
-  sheet?.rows.forEach((cells, index) => {
+  const rows = sheet === null ? [] : sheet.rows;
+  return rows.flatMap((cells, index): readonly Issue[] => {
     const typed = cellText(cells[columns.name]);
-    if (typed === '' || isBlank(cells[columns.value]) || settingNames.has(foldText(typed))) return;
-    const meant = [...settingNames].find(([name]) => isMisspelt(foldText(typed), name))?.[1];
-    if (meant === undefined) return;
-    const at = { table: 'settings' as const, row: index + 1, field: meant };
-    found.push({ code: 'unknownSetting', typed, nearest: SETTINGS[meant].heading, at });
+    const name = foldText(typed);
+    if (isBlank(cells[columns.value]) || settingNames.some(([known]) => known === name)) return [];
+    return settingNames
+      .filter(([known]) => isMisspelt(name, known))
+      .slice(0, 1)
+      .map(([, field]) => ({
+        code: 'unknownSetting',
+        typed,
+        nearest: SETTINGS[field].heading,
+        at: { table: 'settings', row: index + 1, field },
+      }));
   });
-  return found;
 }
 
-/** From each folded name of a setting to its field. */
-const settingNames: ReadonlyMap<string, keyof Settings> = new Map(
-  SETTING_FIELDS.flatMap(([field, { heading, aliases = [] }]) =>
-    [heading, ...aliases].map((name) => [foldText(name), field] as const),
-  ),
+/** Each folded name of a setting, with its field. */
+const settingNames = SETTING_FIELDS.flatMap(([field, { heading, aliases = [] }]) =>
+  [heading, ...aliases].map((name) => [foldText(name), field] as const),
 );
 
 interface SettingColumns {

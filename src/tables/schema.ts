@@ -98,9 +98,13 @@ function readKnown(cell: Cell, read: CellReader, refuse: Refuse): FieldValue {
 const ERROR_VALUE = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|¡[^!]+!|¿[^?]+\?)$/;
 
 function canonicalWord(suggestions: Suggestions): (cell: Cell) => string {
-  const labels = new Map<string, string>();
-  for (const words of suggestions) for (const word of words) labels.set(foldText(word), words[0]);
+  const labels = labelsOf(suggestions);
   return (cell) => labels.get(foldText(cellText(cell))) ?? cellText(cell);
+}
+
+/** From each folded word to its label. */
+function labelsOf(suggestions: Suggestions): ReadonlyMap<string, string> {
+  return new Map(suggestions.flatMap((words) => words.map((word) => [foldText(word), words[0]] as const)));
 }
 
 /**
@@ -108,18 +112,17 @@ function canonicalWord(suggestions: Suggestions): (cell: Cell) => string {
  * with a slip of the hand, which would match nothing and is asked about. A plural is no slip.
  */
 function readSuggested(suggestions: Suggestions): CellReader {
-  const canonical = canonicalWord(suggestions);
-  const words = suggestions.flatMap(([label, ...aliases]) =>
-    [label, ...aliases].map((word) => [foldText(word), label] as const),
-  );
+  const labels = labelsOf(suggestions);
   return (cell, refuse) => {
-    const typed = foldText(cellText(cell));
-    const known = words.some(([word]) => singular(word) === singular(typed));
-    const nearest = known ? undefined : words.find(([word]) => isMisspelt(typed, word))?.[1];
-    if (nearest !== undefined) {
-      refuse({ code: 'notInList', typed: cellText(cell), nearest, allowed: suggestions.map(([label]) => label) });
-    }
-    return canonical(cell);
+    const text = cellText(cell);
+    const typed = foldText(text);
+    const label = labels.get(typed);
+    if (label !== undefined) return label;
+    const words = [...labels.keys()];
+    const nearest = words.find((word) => isMisspelt(typed, word)) ?? '';
+    if (nearest !== '' && !words.some((word) => singular(word) === singular(typed)))
+      refuse({ code: 'notInList', typed: text, nearest: labels.get(nearest) ?? null, allowed: [] });
+    return text;
   };
 }
 

@@ -16,13 +16,12 @@ export function leftOutOf(assessment: Assessment, reading: WorkbookReading): rea
   const rejected = [...reading.rejected].map(([key, count]) => ({
     what: WORDS.rows(reading.layouts.get(key)?.sheetName ?? key),
     count,
-    why: WORDS.unnamed(count),
+    why: WORDS.unnamed,
   }));
-  const reports = tables.reports.length - planCodes;
   const contributions = tables.contributions.length - scope.contributions.length - scope.petitions.length;
   return [
     ...rejected,
-    { what: WORDS.reports, count: reports, why: WORDS.notValid(reports) },
+    { what: WORDS.reports, count: tables.reports.length - planCodes, why: WORDS.notValid },
     { what: WORDS.contributions, count: contributions, why: WORDS.outOfPeriod(contributions) },
   ].filter((entry) => entry.count > 0);
 }

@@ -77,7 +77,7 @@ describe('Por área', () => {
       'Hola, equipo de Gobierno:',
     ]);
     expect(['Salud; Educación', 'Secretaría de Salud\nEducación'].map(greeting)).toEqual([
-      'Hola, equipos de Salud y Educación:',
+      'Hola, equipos de Salud y de Educación:',
       'Hola, equipos de la Secretaría de Salud y de Educación:',
     ]);
     expect(lines[2]?.text('Mensaje listo para enviar')).toBe('Nada pendiente a la fecha.');

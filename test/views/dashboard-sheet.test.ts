@@ -137,7 +137,7 @@ describe('Tablero', () => {
     expect(improvements).toHaveLength(10);
     expect(improvements[0]?.slice(0, 3)).toEqual([
       '1. Fortalezas y debilidades según FURAG',
-      'Todavía no hay hallazgos de FURAG en la hoja «Diagnóstico»; complétela cuando haya.',
+      'Todavía no hay hallazgos de FURAG: complete la hoja «Diagnóstico» cuando haya.',
       'Sin puntaje; sugerido: 0',
     ]);
     expect(improvements.every((cells) => /Se cumple cuando/.test(cells[5] ?? ''))).toBe(true);

@@ -30,26 +30,24 @@ export function coverageAlerts(assessment: Assessment): readonly Alert[] {
   ];
 }
 
-/** The lowest level of incidence, as the list of the sheets has it (data, not prose). */
-const INFORMATION = foldText('Información');
+/** The lowest level of incidence, as the list of the sheets has it, folded (data, not prose). */
+const INFORMATION = 'informacion';
 
 /** Groups that are told things and nothing else, as far as every activity and report that names them states its level. */
 function onlyInformed({ coverage, scope }: Assessment): readonly Alert[] {
-  const met = new Set<string>();
-  const more = new Set<string>();
+  /** Whether each group is met at another level too. */
+  const isMore = new Map<string, boolean>();
   const keyOf = remember(foldText);
-  const meets = ({ names }: GroupSelection, isMore: boolean) => {
-    for (const name of names) (isMore ? more : met).add(keyOf(name));
+  const meets = ({ names }: GroupSelection, level: string | null) => {
+    const more = level === null || keyOf(level) !== INFORMATION;
+    for (const key of names.map(keyOf)) isMore.set(key, more || isMore.get(key) === true);
   };
-  for (const { live, row } of scope.activities) {
-    // A level that nobody wrote may be any.
-    if (live) meets(row.groups, row.plannedIncidence === null || keyOf(row.plannedIncidence) !== INFORMATION);
-  }
-  for (const { report } of scope.reports) {
-    if (report.reachedIncidence !== null) meets(report.groups, keyOf(report.reachedIncidence) !== INFORMATION);
-  }
+  // A planned level that nobody wrote may be any; of a report without one nothing is known.
+  for (const { live, row } of scope.activities) if (live) meets(row.groups, row.plannedIncidence);
+  for (const { report } of scope.reports)
+    if (report.reachedIncidence !== null) meets(report.groups, report.reachedIncidence);
   return coverage.groups
-    .filter(({ group }) => met.has(keyOf(group)) && !more.has(keyOf(group)))
+    .filter(({ group }) => isMore.get(keyOf(group)) === false)
     .map(({ group, row }) =>
       alert('advice', { table: 'groups', row, field: 'group' }, { code: 'onlyInformation', group }),
     );

@@ -1,5 +1,6 @@
 import type { Assessment } from '../assess';
 import { readStepCode } from '../checklist/steps';
+import { repeated } from '../cross-check';
 import type { Issue } from '../issues';
 import type { GroupSelection, Tables } from '../records';
 import { foldText } from '../text';
@@ -88,9 +89,10 @@ function cellKey({ table, row }: Issue['at']): string {
 }
 
 function stepAlerts({ tables }: Assessment): readonly Alert[] {
-  const first = new Map<string, number>();
-  return tables.steps.flatMap(({ row, step, notApplicable, reason, score }): readonly Alert[] => [
-    ...repeatedStep(row, readStepCode(step), first),
+  const twice = repeated(tables.steps, ({ step }) => readStepCode(step)).map(({ row, typed: step, firstRow }) =>
+    alert('attention', { table: 'steps', row, field: 'step' }, { code: 'duplicatedStep', step, firstRow }),
+  );
+  const stated = tables.steps.flatMap(({ row, notApplicable, reason, score }): readonly Alert[] => [
     ...(notApplicable === true && reason === null
       ? [alert('attention', { table: 'steps', row, field: 'reason' }, { code: 'notApplicableWithoutReason' })]
       : []),
@@ -98,13 +100,5 @@ function stepAlerts({ tables }: Assessment): readonly Alert[] {
       ? [alert('attention', { table: 'steps', row, field: 'score' }, { code: 'scoreOutOfRange', typed: score })]
       : []),
   ]);
-}
-
-/** `first` remembers the row of each step already met. */
-function repeatedStep(row: number, step: string | null, first: Map<string, number>): readonly Alert[] {
-  const firstRow = step === null ? undefined : first.get(step);
-  if (step !== null && firstRow === undefined) first.set(step, row);
-  return step === null || firstRow === undefined
-    ? []
-    : [alert('attention', { table: 'steps', row, field: 'step' }, { code: 'duplicatedStep', step, firstRow })];
+  return [...twice, ...stated];
 }

@@ -25,7 +25,7 @@ export function findAlerts(
   published: PublishedTexts,
   copies: readonly CopiedSheet[] = [],
   isCleared: Clearance = NOTHING_CLEARED,
-  characterOf: (space: string) => string | null = nothingProposed,
+  characterOf: (space: string) => string | null = () => null,
 ): readonly Alert[] {
   const calendar = workingCalendar(assessment.settings.ownHolidays);
   const alerts = [
@@ -44,8 +44,4 @@ export function findAlerts(
     ...publicationAlerts(assessment),
   ];
   return alerts.sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
-}
-
-function nothingProposed(): null {
-  return null;
 }

@@ -24,7 +24,7 @@ export function stageOf(step: string): StageKey {
 
 /** A number that neither goes on ("310", "3.1") nor is the first of several ("1 a 5", "7 y 8"). */
 const ONE_STEP = /^(?:pasos?\s*)?0*(\d{1,2})(?!\d|[.,]\d|\s*(?:[/–—-]|al?|y)\s*\d)/i;
-const STEP_RANGE = /^(?:pasos?\s*)?0*(\d{1,2})\s*(?:[–—-]|al?|hasta)\s*0*(\d{1,2})$/i;
+const TO_LAST = /\s*(?:[–—-]|\bal?\b)\s*(?=\d+$)/i;
 
 /** The step a person means by "10", "Paso 10" or "10 · Todos los grupos…"; null when there is none such. */
 export function readStepCode(typed: string): string | null {
@@ -32,17 +32,12 @@ export function readStepCode(typed: string): string | null {
   return STEP_CODES.includes(code) ? code : null;
 }
 
-/** All that a person means, also by "1 a 5", "1-5" or "7 y 8"; null when part of it is no step. */
+/** All that a person means, also by "1 a 5" or "1-5"; null when it is no step, or several that cannot be told. */
 export function readStepCodes(typed: string): readonly string[] | null {
-  const codes: string[] = [];
-  for (const part of typed.trim().split(/\s+y\s+(?=(?:paso\s*)?\d+$)/i)) {
-    const range = STEP_RANGE.exec(part);
-    const from = readStepCode(range?.[1] ?? part);
-    const to = range === null ? from : readStepCode(range[2] ?? '');
-    if (from === null || to === null || Number(from) > Number(to)) return null;
-    codes.push(...STEP_CODES.slice(Number(from) - 1, Number(to)));
-  }
-  return codes;
+  const [from = null, to = from] = typed.trim().split(TO_LAST).map(readStepCode);
+  return from === null || to === null || Number(from) > Number(to)
+    ? null
+    : STEP_CODES.slice(Number(from) - 1, Number(to));
 }
 
 /** The codes among the entries of a cell, each once; what is no step is an issue of its own. */

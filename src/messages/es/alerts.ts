@@ -22,7 +22,7 @@ export function alertSentence(alert: AlertFact): Sentence {
     case 'onlyInformation':
       return {
         message: `Al grupo ${quoted(alert.group)} solo se le informa: ninguna actividad le pide opinar ni decidir.`,
-        fix: 'Inclúyalo en una actividad de consulta o de un nivel más alto.',
+        fix: 'Inclúyalo en una de consulta o de más alcance.',
       };
     case 'emptyPhase':
       return {
@@ -47,7 +47,7 @@ export function alertSentence(alert: AlertFact): Sentence {
     case 'characterBlank':
       return {
         message: `${quoted(alert.activity)} es en ${quoted(alert.space)} y no dice su carácter.`,
-        fix: `Por ser ese espacio, se propone ${quoted(alert.character)}. Revíselo y escríbalo.`,
+        fix: `Si es ${quoted(alert.character)}, escríbalo.`,
       };
     case 'datesInWrongOrder':
       return 'order' in alert

@@ -42,7 +42,8 @@ export function areaMessage({ area, debts }: AreaAssessment, cutoff: IsoDate): s
   if (lines.length === 0) return AREA_WORDS.nothing;
   const areas = area.split(/\s*[;\n]\s*/).filter((name) => name !== '');
   return [
-    greeting(areas),
+    // Rows may be of several areas, which owe what they owe together.
+    `Hola, ${areas.length > 1 ? 'equipos' : 'equipo'} ${wordList(areas.map(ofThe))}:`,
     `Esto es lo que sigue pendiente de ${areas.length > 1 ? 'sus áreas' : 'su área'} en participación ciudadana, al ${longDate(cutoff)}:`,
     ...lines.map((line) => `- ${line}`),
     'Si algo ya está hecho, cuéntennos y lo actualizamos. ¡Muchas gracias!',
@@ -53,13 +54,6 @@ const FEMININE =
   /^(secretaría|subsecretaría|oficina|dirección|subdirección|gerencia|subgerencia|alcaldía|personería|comisaría|coordinación|jefatura|unidad|inspección|tesorería|contraloría|veeduría|empresa|biblioteca|casa|división)(?!\p{L})/iu;
 const MASCULINE =
   /^(despacho|departamento|área|grupo|instituto|comité|concejo|consejo|hospital|equipo|programa|archivo|centro|almacén)(?!\p{L})/iu;
-
-/** Rows may be of several areas, which owe what they owe together. */
-function greeting(areas: readonly string[]): string {
-  if (areas.length < 2) return `Hola, equipo ${areas.map(ofThe).join('')}:`;
-  const isPlain = areas.every((area) => ofThe(area) === `de ${area}`);
-  return `Hola, equipos ${isPlain ? `de ${wordList(areas)}` : wordList(areas.map(ofThe))}:`;
-}
 
 /** "de la Secretaría de Gobierno", "del Despacho del alcalde", "de Planeación". */
 function ofThe(area: string): string {

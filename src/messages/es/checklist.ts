@@ -21,38 +21,21 @@ export const BAND_WORDS: { readonly [band in Band]: string } = {
   veryHigh: '81–100 · Muy alto',
 };
 
-/** What a row of each table is called: one, many. */
-const ROW_NAMES: { readonly [table in TableKey]: readonly [one: string, many: string] } = {
-  followUp: ['actividad de gestión', 'actividades de gestión'],
-  groups: ['grupo', 'grupos'],
-  activities: ['actividad', 'actividades'],
-  reports: ['reporte', 'reportes'],
-  contributions: ['aporte', 'aportes'],
-  commitments: ['compromiso', 'compromisos'],
-  channels: ['canal', 'canales'],
-  findings: ['hallazgo', 'hallazgos'],
-  team: ['integrante del equipo', 'integrantes del equipo'],
-  practices: ['buena práctica', 'buenas prácticas'],
-  steps: ['paso', 'pasos'],
-  furagQuestions: ['pregunta de FURAG', 'preguntas de FURAG'],
-  publications: ['publicación', 'publicaciones'],
-};
-
-/** Where a person writes the rows of each table. */
-const SHEET_NAMES: { readonly [table in TableKey]: string } = {
-  followUp: 'Matriz',
-  groups: 'Grupos de valor',
-  activities: 'Plan',
-  reports: 'Reportes',
-  contributions: 'Aportes',
-  commitments: 'Compromisos',
-  channels: 'Canales',
-  findings: 'Diagnóstico',
-  team: 'Equipo',
-  practices: 'Buenas prácticas',
-  steps: 'Pasos',
-  furagQuestions: 'Preguntas FURAG',
-  publications: 'Publicaciones',
+/** What a row of each table is called, one and many, and the sheet where people write it. */
+const ROW_NAMES: { readonly [table in TableKey]: readonly [one: string, many: string, sheet: string] } = {
+  followUp: ['actividad de gestión', 'actividades de gestión', 'Matriz'],
+  groups: ['grupo', 'grupos', 'Grupos de valor'],
+  activities: ['actividad', 'actividades', 'Plan'],
+  reports: ['reporte', 'reportes', 'Reportes'],
+  contributions: ['aporte', 'aportes', 'Aportes'],
+  commitments: ['compromiso', 'compromisos', 'Compromisos'],
+  channels: ['canal', 'canales', 'Canales'],
+  findings: ['hallazgo', 'hallazgos', 'Diagnóstico'],
+  team: ['integrante del equipo', 'integrantes del equipo', 'Equipo'],
+  practices: ['buena práctica', 'buenas prácticas', 'Buenas prácticas'],
+  steps: ['paso', 'pasos', 'Pasos'],
+  furagQuestions: ['pregunta de FURAG', 'preguntas de FURAG', 'Preguntas FURAG'],
+  publications: ['publicación', 'publicaciones', 'Publicaciones'],
 };
 
 /** What some of the rows of a table are called: one, many. */
@@ -91,11 +74,9 @@ export function stepReasonSentence(reason: StepReason): string {
     case 'share':
       return shareSentence(reason);
     case 'emptyTable':
-      return reason.of === undefined
-        ? `Todavía no hay ${rowNames(reason)[1]}: complete la hoja «${SHEET_NAMES[reason.table]}».`
-        : `Todavía no hay ${rowNames(reason)[1]} en la hoja «${SHEET_NAMES[reason.table]}»; complétela cuando haya.`;
+      return `Todavía no hay ${rowNames(reason)[1]}: complete la hoja «${ROW_NAMES[reason.table][2]}»${reason.of === undefined ? '' : ' cuando haya'}.`;
     case 'found':
-      return `Hay ${counted(reason.count, ...ROW_NAMES[reason.table])} que lo ${reason.count === 1 ? 'cumple' : 'cumplen'}.`;
+      return `Hay ${counted(reason.count, ...rowNames(reason))} que lo ${reason.count === 1 ? 'cumple' : 'cumplen'}.`;
     case 'lacksKinds':
       return `${reason.kinds.length === 1 ? 'Falta' : 'Faltan'} ${wordList(reason.kinds.map((kind) => KIND_NAMES[kind]))}.`;
     case 'groupsLeft':
@@ -123,7 +104,8 @@ interface RowsMeant {
 }
 
 function rowNames({ table, of }: RowsMeant): readonly [one: string, many: string] {
-  return of === undefined ? ROW_NAMES[table] : SUBSET_NAMES[of];
+  const [one, many] = of === undefined ? ROW_NAMES[table] : SUBSET_NAMES[of];
+  return [one, many];
 }
 
 /** Rows named in one sentence: more are not read. */

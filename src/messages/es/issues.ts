@@ -8,6 +8,8 @@ export interface IssueSentence {
   readonly fix: string;
 }
 
+const MEND_IT = 'Corríjalo. Mientras tanto queda como «sin dato».';
+
 export function issueSentence(issue: IssueFact): IssueSentence {
   switch (issue.code) {
     case 'missingRequired':
@@ -29,20 +31,14 @@ export function issueSentence(issue: IssueFact): IssueSentence {
     case 'notACount':
       return say(`${quoted(issue.typed)} no es una cantidad.`, 'Escriba un número entero, de 0 en adelante.');
     case 'aboveMost':
-      return say(
-        `${quoted(issue.typed)} es demasiado: aquí se lee hasta ${exactNumber(issue.most)}.`,
-        'Corríjalo. Mientras tanto queda como «sin dato».',
-      );
+      return say(`${quoted(issue.typed)} es demasiado: aquí se lee hasta ${exactNumber(issue.most)}.`, MEND_IT);
     case 'nothingKeptBack':
       return say(
-        `Con ${quoted(exactNumber(issue.typed))} no se reserva ninguna cuenta: se publican hasta las de una sola persona.`,
-        'Escriba 2 o más, o deje la casilla vacía para que valga 5.',
+        `«${issue.typed}» no reserva nada: se publican hasta las cuentas de una sola persona.`,
+        'Escriba 2 o más, o deje la casilla vacía: vale 5.',
       );
     case 'negativeNumber':
-      return say(
-        `${quoted(issue.typed)} es un número negativo y aquí solo se cuenta de 0 en adelante.`,
-        'Corríjalo. Mientras tanto queda como «sin dato».',
-      );
+      return say(`${quoted(issue.typed)} es un número negativo y aquí solo se cuenta de 0 en adelante.`, MEND_IT);
     case 'notAYear':
       return say(`${quoted(issue.typed)} no es un año.`, 'Escriba el año con cuatro cifras, por ejemplo 2026.');
     case 'ambiguousNumber':
@@ -100,8 +96,8 @@ export function issueSentence(issue: IssueFact): IssueSentence {
       return say(`${quoted(issue.typed)} no es un paso de la política.`, 'Escriba su número, de 1 a 32.');
     case 'unknownSetting':
       return say(
-        `${quoted(issue.typed)} no es un dato de Configuración: lo que dice no se lee.`,
-        `¿Quiso decir ${quoted(issue.nearest)}? Escríbalo así.`,
+        `${quoted(issue.typed)} no se lee: no es un dato de esta hoja.`,
+        `¿Quiso decir ${quoted(issue.nearest)}?`,
       );
     case 'yearNotSet':
       return say(

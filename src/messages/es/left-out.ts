@@ -3,17 +3,14 @@
 export const rows = (sheet: string): string => `filas de «${sheet}»`;
 export const personalData = 'casillas con datos personales';
 export const hidden = 'salieron sin ellos: donde estaban se lee «•••»';
-export const unnamed = (count: number): string =>
-  `${count === 1 ? 'le' : 'les'} falta el texto que ${count === 1 ? 'la' : 'las'} identifica`;
+export const unnamed = 'les falta el texto que las identifica';
 export const reports = 'reportes';
-export const notValid = (count: number): string =>
-  `${count === 1 ? 'es borrador o devuelto, no tiene fecha, está' : 'son borradores o devueltos, no tienen fecha, están'} fuera de la vigencia o del corte, o su actividad no está vigente en el plan`;
+export const notValid =
+  'son borradores o devueltos, no tienen fecha, están fuera de la vigencia o del corte, o su actividad no está vigente en el plan';
 export const contributions = 'aportes';
 export const petitions = 'peticiones (PQRSD)';
 export const asCounts = 'se publican solo como cuentas, nunca una por una';
 export const smallCounts = 'cuentas reservadas';
 export const maySingleOut = 'son tan pequeñas que permitirían reconocer a alguien';
 export const outOfPeriod = (count: number): string =>
-  count === 1
-    ? 'no tiene fecha, o es de otra vigencia o posterior al corte'
-    : 'no tienen fecha, o son de otra vigencia o posteriores al corte';
+  `no ${count === 1 ? 'tiene fecha, o es de otra vigencia o posterior' : 'tienen fecha, o son de otra vigencia o posteriores'} al corte`;

@@ -3,11 +3,11 @@ import { cancelled, describeSteps, other, PLAN, type StepCases, training } from 
 
 const CASES: StepCases = {
   1: [
-    [{}, 'toDo', 'Todavía no hay hallazgos de FURAG en la hoja «Diagnóstico»; complétela cuando haya.'],
+    [{}, 'toDo', 'Todavía no hay hallazgos de FURAG: complete la hoja «Diagnóstico» cuando haya.'],
     [
       { findings: [finding({ source: 'areas', phase: 'diagnosis' })] },
       'toDo',
-      'Todavía no hay hallazgos de FURAG en la hoja «Diagnóstico»; complétela cuando haya.',
+      'Todavía no hay hallazgos de FURAG: complete la hoja «Diagnóstico» cuando haya.',
     ],
     [{ findings: [finding({ source: 'furag' })] }, 'toDo', '0 de 1 hallazgo de FURAG · falta 1: fila 2.'],
     [
@@ -21,7 +21,7 @@ const CASES: StepCases = {
     [
       { findings: [finding({ source: 'furag', phase: 'diagnosis' })] },
       'toDo',
-      'Todavía no hay hallazgos de Control Interno en la hoja «Diagnóstico»; complétela cuando haya.',
+      'Todavía no hay hallazgos de Control Interno: complete la hoja «Diagnóstico» cuando haya.',
     ],
     [
       { findings: [finding({ source: 'internalControl', phase: 'evaluation' })] },
@@ -92,7 +92,7 @@ const CASES: StepCases = {
     [
       { activities: [training(), cancelled()] },
       'toDo',
-      'Todavía no hay actividades de participación en la hoja «Plan»; complétela cuando haya.',
+      'Todavía no hay actividades de participación: complete la hoja «Plan» cuando haya.',
     ],
     [{ activities: [PLAN] }, 'toDo', '0 de 1 actividad de participación · falta 1: fila 3.'],
     [

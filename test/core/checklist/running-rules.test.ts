@@ -32,11 +32,7 @@ const CASES: StepCases = {
     ],
   ],
   24: [
-    [
-      { activities: [held()] },
-      'toDo',
-      'Todavía no hay reportes entregados en la hoja «Reportes»; complétela cuando haya.',
-    ],
+    [{ activities: [held()] }, 'toDo', 'Todavía no hay reportes entregados: complete la hoja «Reportes» cuando haya.'],
     [
       { activities: [held()], reports: [report('A001'), report('A001', { status: 'draft', channels: ['Radio'] })] },
       'toDo',
@@ -168,7 +164,7 @@ const CASES: StepCases = {
     [
       { activities: [held()], reports: [report('A001')] },
       'toDo',
-      'Todavía no hay reportes aprobados en la hoja «Reportes»; complétela cuando haya.',
+      'Todavía no hay reportes aprobados: complete la hoja «Reportes» cuando haya.',
     ],
     [
       { activities: [held()], reports: [report('A001', { status: 'approved' })] },

@@ -15,15 +15,13 @@ describe('a step', () => {
 });
 
 describe('several steps', () => {
-  it('are read from the first to the last, or one after the other', () => {
-    for (const typed of ['1 a 5', '1-5', 'Pasos 1 al 5', '1 – 5', '1 hasta 5'])
+  it('are read from the first to the last', () => {
+    for (const typed of ['1 a 5', '1-5', 'Pasos 1 al 5', '1 – 5'])
       expect([typed, readStepCodes(typed)]).toEqual([typed, ['1', '2', '3', '4', '5']]);
-    expect(readStepCodes('7 y 8')).toEqual(['7', '8']);
-    expect(readStepCodes('1 a 3 y paso 9')).toEqual(['1', '2', '3', '9']);
   });
 
   it('are none where one of them is no step, or they run backwards', () => {
-    for (const typed of ['5 a 1', '30 a 40', '1 y 40', '3.1', 'todos'])
+    for (const typed of ['5 a 1', '30 a 40', '7 y 8', '3.1', 'todos'])
       expect([typed, readStepCodes(typed)]).toEqual([typed, null]);
   });
 

@@ -29,7 +29,7 @@ const CASES: StepCases = {
     [
       { team: [teamRole({ role: 'Enlace', responsibility: 'Reportar' })] },
       'inProgress',
-      'Todavía no hay actividades de participación en la hoja «Plan»; complétela cuando haya.',
+      'Todavía no hay actividades de participación: complete la hoja «Plan» cuando haya.',
     ],
     [
       { team: [teamRole({ role: 'Enlace' })], activities: [activity('A001', { responsibleRole: 'Enlace' })] },
@@ -108,7 +108,7 @@ const CASES: StepCases = {
     [
       { contributions: [contribution({ decision: 'accepted' })] },
       'toDo',
-      'Todavía no hay observaciones al plan en la hoja «Aportes»; complétela cuando haya.',
+      'Todavía no hay observaciones al plan: complete la hoja «Aportes» cuando haya.',
     ],
     [
       { contributions: [contribution({ origin: 'planRemark', decision: 'underAnalysis' })] },
