@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { WORKBENCH_WORDS as WORDS } from '../../messages/es/workbench';
+import type { Book, BookValue } from '../book';
 import { writeWhole } from '../command-line/files';
 import type { DriveFile } from '../slice/contract';
 import { lostParts } from '../xlsx/census';
@@ -10,11 +11,28 @@ import { RefusedError } from './refused-error';
 import type { OpenedWorkbook, Workbench } from './workbench';
 
 /** The workbook as it stands, whole; refused when something of the person's would be missing. */
-export function workbookBytes({ file, origin, rewritten }: OpenedWorkbook): Uint8Array {
-  const after = saved(file);
+export function workbookBytes(opened: OpenedWorkbook): Uint8Array {
+  const { file, origin, rewritten } = opened;
+  const after = saved({ ...file, book: withoutLocalAddresses(opened) });
   const lost = origin === null ? [] : lostParts(rewritten ?? origin.bytes, after, overwrittenFormulas(file));
   if (lost.length > 0) throw new RefusedError('lost', WORDS.lost(lost));
   return after;
+}
+
+/** What was published here stands in no Drive: its addresses would lead nowhere from a file. */
+function withoutLocalAddresses({ file: { book }, local }: OpenedWorkbook): Book {
+  const ids = local.script.state.files.map(({ id }) => id);
+  if (ids.length === 0) return book;
+  const address = new RegExp(`^https://(?:docs|drive)\\.google\\.com/\\S*/d/(?:${ids.join('|')})/\\S*$`);
+  const isLocal = (value: BookValue | undefined) => typeof value === 'string' && address.test(value);
+  return {
+    ...book,
+    sheets: book.sheets.map((sheet) =>
+      sheet.values.some((row) => row?.some(isLocal))
+        ? { ...sheet, values: sheet.values.map((row) => row?.map((value) => (isLocal(value) ? undefined : value))) }
+        : sheet,
+    ),
+  };
 }
 
 /** How many formulas of each part a person or the add-on wrote over. */

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Book } from '../../../src/workbench/book';
+import { PLACE } from '../../../src/workbench/local-script';
 import type { CellEdit, EditRequest, RunReply, Snapshot } from '../../../src/workbench/server/protocol';
+import { openXlsx } from '../../../src/workbench/xlsx/open';
 import { type Bench, sheetNamed, startBench } from './bench';
 
 let bench: Bench;
@@ -173,6 +176,16 @@ describe('the add-on on the bench', () => {
     expect(documents.map(({ fileName }) => fileName.slice(fileName.lastIndexOf('.')))).toEqual(['.docx', '.html']);
     const bytes = Buffer.from(await (await bench.get(`/api/documents/${documents[0]?.id}`)).arrayBuffer());
     expect(bytes.subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it('gives the file no address of what only stands here, and keeps it in the grid', async () => {
+    await call({ action: 'publish', document: 'diagnosis' });
+    const publications = ({ sheets }: Book) =>
+      JSON.stringify(sheets.find(({ name }) => name === 'Publicaciones')?.values);
+    const file = new Uint8Array(await (await bench.get('/api/download')).arrayBuffer());
+    expect(publications(openXlsx(file, PLACE).book)).toContain('Diagnóstico');
+    expect(publications(openXlsx(file, PLACE).book)).not.toContain('drive-file');
+    expect(publications(bench.workbench.opened().file.book)).toContain('drive-file');
   });
 });
 
