@@ -8,18 +8,12 @@ const SPACED_EMAIL =
 /** A cheap sign, without which a text is not worth searching: most cells have none. */
 export const MAY_HAVE_EMAIL = /@|arroba|[([]\s?at/i;
 
-/** Only public bodies get these: elsewhere neighbours have their mail too. */
-const OFFICIAL = /\.(?:gov|mil)\.co$/;
-
-/** `own`: cells with the entity's address, the first in each; the rest of such a cell is anybody's. */
+/**
+ * `own`: cells with the entity's address, the first in each; the rest of such a cell is anybody's, and so is any other
+ * address of the same domain: those of officials carry their names.
+ */
 export function hideEmails(text: string, own: readonly string[], hide: Hide): string {
   const ours = own.flatMap((cell) => cell.toLowerCase().match(EMAIL)?.[0] ?? []);
-  const isOurs = (address: string): boolean =>
-    ours.some((known) => address === known || (OFFICIAL.test(known) && hostOf(address) === hostOf(known)));
-  const hidden = (address: string): string => (isOurs(address.toLowerCase()) ? address : hide('email'));
+  const hidden = (address: string): string => (ours.includes(address.toLowerCase()) ? address : hide('email'));
   return text.replace(EMAIL, hidden).replace(SPACED_EMAIL, hidden);
-}
-
-function hostOf(address: string): string {
-  return address.slice(address.indexOf('@'));
 }
