@@ -100,13 +100,19 @@ function earlier(one: IsoDate, other: IsoDate): IsoDate {
   return one < other ? one : other;
 }
 
+/** Of class participación or rendición de cuentas: what the policy plans with people. */
+export function isParticipation(row: object): boolean {
+  const stated = 'activityClass' in row ? row.activityClass : null;
+  return stated === 'participation' || stated === 'accountability';
+}
+
 function activityScope(row: Row<Activity>, reports: readonly Row<ActivityReport>[], cutoff: IsoDate): ActivityScope {
   const live = row.status !== 'cancelled';
   const valid = live ? reports : [];
   const statedExecuted = row.status === 'executed' && row.startDate !== null && row.startDate <= cutoff;
   return {
     row,
-    participation: row.activityClass === 'participation' || row.activityClass === 'accountability',
+    participation: isParticipation(row),
     live,
     executed: live && (statedExecuted || valid.length >= Math.max(1, row.plannedSessions ?? 1)),
     due: live && row.endDate !== null && row.endDate <= cutoff,

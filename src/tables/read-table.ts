@@ -1,6 +1,7 @@
 import type { Issue } from '../core/issues';
 import type { RecordOf, TableKey } from '../core/records';
 import { remember } from '../core/remember';
+import { isParticipation } from '../core/scope';
 import { type Cell, isBlank, type SheetCells } from './cell';
 import { isStored, type StoredColumn } from './column';
 import { COPY_RECORD } from './copy-record';
@@ -151,10 +152,4 @@ function addMissingRequired(
     if (field.required === 'participation' && !isParticipation(record)) continue;
     issues.push({ code: 'missingRequired', at: { table, row: record.row, field: field.name } });
   }
-}
-
-/** Classes that count as participation (design §5, ✱p). */
-export function isParticipation(record: object): boolean {
-  const stated = 'activityClass' in record ? record.activityClass : null;
-  return stated === 'participation' || stated === 'accountability';
 }

@@ -5,6 +5,7 @@ import type { IsoDate } from '../core/calendar';
 import type { IssueFact } from '../core/issues';
 import { isMisspelt } from '../core/misspelling';
 import type { GroupSelection, ReportedProgress } from '../core/records';
+import { remember } from '../core/remember';
 import { foldText, nearestWord } from '../core/text';
 import { type Cell, cellText } from './cell';
 import type { StoredColumn } from './column';
@@ -113,15 +114,19 @@ function labelsOf(suggestions: Suggestions): ReadonlyMap<string, string> {
  */
 function readSuggested(suggestions: Suggestions): CellReader {
   const labels = labelsOf(suggestions);
+  const words = [...labels.keys()];
+  // Own words repeat down a column: each is compared with the list once.
+  const meant = remember((typed: string): string | null => {
+    if (words.some((word) => singular(word) === singular(typed))) return null;
+    return labels.get(words.find((word) => isMisspelt(typed, word)) ?? '') ?? null;
+  });
   return (cell, refuse) => {
     const text = cellText(cell);
     const typed = foldText(text);
     const label = labels.get(typed);
     if (label !== undefined) return label;
-    const words = [...labels.keys()];
-    const nearest = words.find((word) => isMisspelt(typed, word)) ?? '';
-    if (nearest !== '' && !words.some((word) => singular(word) === singular(typed)))
-      refuse({ code: 'notInList', typed: text, nearest: labels.get(nearest) ?? null, allowed: [] });
+    const nearest = meant(typed);
+    if (nearest !== null) refuse({ code: 'notInList', typed: text, nearest, allowed: [] });
     return text;
   };
 }

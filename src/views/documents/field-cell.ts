@@ -1,6 +1,7 @@
 import { DECISIONS } from '../../catalogue/choices';
 import { parseIsoDate } from '../../core/calendar';
 import type { RecordOf, TableKey } from '../../core/records';
+import { isParticipation } from '../../core/scope';
 import { foldText } from '../../core/text';
 import type { Run, TableCell } from '../../document/model';
 import * as WORDS from '../../messages/es/documents';
@@ -9,7 +10,6 @@ import { pesos, plainNumber, shortDate } from '../../messages/es/format';
 import type { Column } from '../../tables/column';
 import { tableDefinition } from '../../tables/definitions/all';
 import { NO, YES } from '../../tables/definitions/words';
-import { isParticipation } from '../../tables/read-table';
 import { columnValue } from '../open-data/column-field';
 import type { PublicAssessment } from '../public-assessment';
 import { SUPPRESSED_FIELDS } from '../suppressed-fields';
