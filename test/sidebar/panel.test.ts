@@ -1,22 +1,18 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sampleWorkbook } from '../../src/workbench/sample/sample';
-import type { XlsxFile } from '../../src/workbench/xlsx/open';
 import { addOn, columnOf, POLICY, sheetNamed, type } from '../apps-script/add-on';
 import { launchBrowser } from '../browser/browser';
 import { axeViolations, openPanel } from './page';
+import { town } from './town';
 
 const TABS = ['steps', 'coverage', 'alerts', 'report', 'publish'];
 
 describe('the panel in a browser', () => {
   let browser: Browser;
-  let sample: XlsxFile;
   beforeAll(async () => {
-    sample = (await sampleWorkbook()).file;
     browser = await launchBrowser();
   });
   afterAll(() => browser.close());
-  const town = () => addOn({ ...sample, book: structuredClone(sample.book) });
 
   it.each([
     ['in light', {}],
@@ -25,7 +21,7 @@ describe('the panel in a browser', () => {
   ])(
     '%s has every view without a fault axe can find, none wider than the panel, and asks nothing from outside',
     async (_, look) => {
-      const { page, complaints } = await openPanel(browser, town().script, look);
+      const { page, complaints } = await openPanel(browser, (await town()).script, look);
       for (const tab of TABS) {
         await page.click(`#tab-${tab}`);
         expect(await axeViolations(page), tab).toStrictEqual([]);
@@ -51,7 +47,7 @@ describe('the panel in a browser', () => {
   });
 
   it('adds the list of FURAG questions where its support is made, and offers it no more', async () => {
-    const opened = town();
+    const opened = await town();
     const { page } = await openPanel(browser, opened.script);
     await page.click('#tab-publish');
     await page.selectOption('#field-document', 'furag');
@@ -65,7 +61,7 @@ describe('the panel in a browser', () => {
   });
 
   it('is used with the keyboard alone: arrows go from tab to tab, and the focus never falls off the page', async () => {
-    const { page } = await openPanel(browser, town().script);
+    const { page } = await openPanel(browser, (await town()).script);
     await page.waitForSelector('#tab-steps');
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowRight');
@@ -86,7 +82,7 @@ describe('the panel in a browser', () => {
     ['NetworkError: lost', 'No hubo respuesta'],
   ])('refused with «%s» says what happened and one thing to do', async (message, title) => {
     const answer = () => ({ ok: false as const, error: { message } });
-    const { page, complaints } = await openPanel(browser, town().script, { answer });
+    const { page, complaints } = await openPanel(browser, (await town()).script, { answer });
     expect(await page.locator('[role=alert] h1').textContent()).toContain(title);
     expect(await page.locator('button').count()).toBe(1);
     expect(await axeViolations(page)).toStrictEqual([]);
@@ -95,7 +91,7 @@ describe('the panel in a browser', () => {
   });
 
   it('shows hostile cell contents as text in every view', async () => {
-    const opened = town();
+    const opened = await town();
     const hostile = [
       ...['<img src=x onerror="window.pwned=1">', '</script><script>window.pwned=1</script>', '{{pwned}}'],
       ...['\u202Eodasrever', 'N'.repeat(10_000), '😀👩‍👩‍👧‍👦'],

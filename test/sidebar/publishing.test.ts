@@ -1,24 +1,17 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sampleWorkbook } from '../../src/workbench/sample/sample';
-import type { XlsxFile } from '../../src/workbench/xlsx/open';
-import { addOn, codeWithFailingDrive, columnOf, sheetNamed, type } from '../apps-script/add-on';
+import { codeWithFailingDrive, columnOf, sheetNamed, type } from '../apps-script/add-on';
 import { launchBrowser } from '../browser/browser';
 import { axeViolations, openPanel } from './page';
+import { town } from './town';
 
 let browser: Browser;
-let sample: XlsxFile;
 beforeAll(async () => {
-  sample = (await sampleWorkbook()).file;
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
 
-function town(more: Parameters<typeof addOn>[1] = {}) {
-  return addOn({ ...sample, book: structuredClone(sample.book) }, more);
-}
-
-async function openPublish(opened: ReturnType<typeof town>): Promise<Page> {
+async function openPublish(opened: Awaited<ReturnType<typeof town>>): Promise<Page> {
   const { page } = await openPanel(browser, opened.script, { height: 900 });
   await page.click('#tab-publish');
   return page;
@@ -28,7 +21,7 @@ const mainButton = (page: Page) => page.locator('footer button.main');
 
 describe('publishing from the panel', () => {
   it('gives the links, shares only after saying what that means, and makes no second version of the same', async () => {
-    const opened = town();
+    const opened = await town();
     const page = await openPublish(opened);
     await mainButton(page).click();
     await page.waitForSelector('text=Listo: Informe de resultados');
@@ -51,7 +44,7 @@ describe('publishing from the panel', () => {
   });
 
   it('says why the organisation refuses to share, and what to do', async () => {
-    const opened = town();
+    const opened = await town();
     const page = await openPublish(opened);
     await mainButton(page).click();
     await page.waitForSelector('text=Listo: Informe de resultados');
@@ -64,7 +57,7 @@ describe('publishing from the panel', () => {
   });
 
   it('waits for a decision on each cell with personal data, and shows what would be written before it is', async () => {
-    const opened = town();
+    const opened = await town();
     const plan = sheetNamed(opened.book, 'Plan');
     type(plan, 2, columnOf(plan, 'Objetivo'), 'Preguntar a Ana, cédula 52.123.456');
     type(plan, 3, columnOf(plan, 'Objetivo'), 'Llamar al 300 123 4567');
@@ -86,7 +79,7 @@ describe('publishing from the panel', () => {
   });
 
   it('that breaks off lists what was made, and goes on from there', async () => {
-    const opened = town({ code: codeWithFailingDrive(2) });
+    const opened = await town({ code: codeWithFailingDrive(2) });
     const page = await openPublish(opened);
     await mainButton(page).click();
     await page.waitForSelector('text=La publicación no terminó');
@@ -100,7 +93,7 @@ describe('publishing from the panel', () => {
   });
 
   it('of an internal document says to keep it inside, and offers no sharing', async () => {
-    const page = await openPublish(town());
+    const page = await openPublish(await town());
     await page.selectOption('#field-document', 'verification');
     await mainButton(page).click();
     await page.waitForSelector('text=No lo comparta: es de uso interno.');
@@ -110,7 +103,7 @@ describe('publishing from the panel', () => {
   });
 
   it('has the texts of the Menú Participa at hand, each with a way to copy it', async () => {
-    const page = await openPublish(town());
+    const page = await openPublish(await town());
     await page.click('text=Textos para el Menú Participa');
     await expect.poll(() => page.locator('button:has-text("Copiar")').count()).toBeGreaterThan(3);
     expect(await axeViolations(page)).toEqual([]);

@@ -1,21 +1,16 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PanelAnswer, Reply } from '../../src/apps-script/protocol';
-import { sampleWorkbook } from '../../src/workbench/sample/sample';
-import type { XlsxFile } from '../../src/workbench/xlsx/open';
-import { addOn, columnOf, policyStructured, sheetNamed, type } from '../apps-script/add-on';
+import { columnOf, policyStructured, sheetNamed, type } from '../apps-script/add-on';
 import { launchBrowser } from '../browser/browser';
 import { type Answerer, axeViolations, openPanel } from './page';
+import { town } from './town';
 
 let browser: Browser;
-let sample: XlsxFile;
 beforeAll(async () => {
-  sample = (await sampleWorkbook()).file;
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
-
-const town = () => addOn({ ...sample, book: structuredClone(sample.book) });
 
 /** What the panel is told changes on its way to it. */
 function told(change: (answer: PanelAnswer) => PanelAnswer): Answerer {
@@ -54,7 +49,7 @@ async function fillReport(page: Page): Promise<void> {
 describe('each state of the panel says what there is in one sentence, and looks well in light and dark', () => {
   it('while the workbook is being read', async () => {
     const answer: Answerer = () => new Promise(() => 'never');
-    const { page } = await openPanel(browser, town().script, { answer });
+    const { page } = await openPanel(browser, (await town()).script, { answer });
     await page.getByText('Leyendo el libro…').waitFor();
     await expectGoodLook(page);
     await page.context().close();
@@ -76,7 +71,7 @@ describe('each state of the panel says what there is in one sentence, and looks 
       ...answer,
       state: { ...answer.state, alerts: { count: 0, groups: [], truncated: null } },
     }));
-    const { page } = await openPanel(browser, town().script, { answer: calm });
+    const { page } = await openPanel(browser, (await town()).script, { answer: calm });
     await page.click('#tab-alerts');
     await page.getByText('No hay nada que resolver. La matriz está en orden.').waitFor();
     await expectGoodLook(page);
@@ -84,7 +79,7 @@ describe('each state of the panel says what there is in one sentence, and looks 
   });
 
   it('for somebody who may read and not write', async () => {
-    const { page } = await openPanel(browser, town().script, { answer: refusing('viewOnly') });
+    const { page } = await openPanel(browser, (await town()).script, { answer: refusing('viewOnly') });
     await page.getByRole('button', { name: 'Actualizar' }).click();
     await page.getByText('Puede ver este libro, pero no cambiarlo').waitFor();
     for (const tab of ['steps', 'coverage', 'alerts', 'report', 'publish']) {
@@ -97,7 +92,7 @@ describe('each state of the panel says what there is in one sentence, and looks 
   });
 
   it('when an action fails', async () => {
-    const { page } = await openPanel(browser, town().script, { answer: refusing('unexpected') });
+    const { page } = await openPanel(browser, (await town()).script, { answer: refusing('unexpected') });
     await page.getByRole('button', { name: 'Actualizar' }).click();
     await page.getByText('No se puede.').waitFor();
     await expectGoodLook(page);
@@ -105,7 +100,7 @@ describe('each state of the panel says what there is in one sentence, and looks 
   });
 
   it('with a fix before it is written, and after', async () => {
-    const opened = town();
+    const opened = await town();
     const plan = sheetNamed(opened.book, 'Plan');
     type(plan, 2, columnOf(plan, 'Grupos de valor'), 'Juntas de accion comunall');
     const { page } = await openPanel(browser, opened.script);
@@ -120,7 +115,7 @@ describe('each state of the panel says what there is in one sentence, and looks 
   });
 
   it('with a report form that lacks something, and one that was written', async () => {
-    const opened = town();
+    const opened = await town();
     const { page } = await openPanel(browser, opened.script);
     await page.click('#tab-report');
     await page.locator('footer button.main').click();
@@ -137,7 +132,7 @@ describe('each state of the panel says what there is in one sentence, and looks 
   });
 
   it('when another person changed the plan meanwhile: it reads again, keeps what was typed and overwrites nothing', async () => {
-    const opened = town();
+    const opened = await town();
     const { page } = await openPanel(browser, opened.script);
     await page.click('#tab-report');
     await fillReport(page);
