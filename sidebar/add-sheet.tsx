@@ -13,10 +13,10 @@ type ExtraTable = NonNullable<Extract<Action, { action: 'planStructure' }>['tabl
 export function AddSheet({ table, name }: { readonly table: ExtraTable; readonly name: string }) {
   const { run, reload, say, busy } = usePanel();
   const [plan, setPlan] = useState<StructurePreview | null>(null);
-  const wish = { source: { kind: 'none' }, tables: [table] } as const;
-  const preview = async () => setPlan(await run({ action: 'planStructure', ...wish, tables: [table] }));
+  const request = { source: { kind: 'none' }, tables: [table] } as const;
+  const preview = async () => setPlan(await run({ action: 'planStructure', ...request, tables: [table] }));
   const apply = async (hash: string) => {
-    const applied = await run({ action: 'applyStructure', ...wish, tables: [table], hash });
+    const applied = await run({ action: 'applyStructure', ...request, tables: [table], hash });
     if (applied?.applied !== true) return setPlan(applied);
     await reload();
     say(PANEL_START_WORDS.addSheetDone(name), { undo: 'last' });

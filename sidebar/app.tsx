@@ -20,8 +20,8 @@ export function App({ view }: { readonly view: MenuView }) {
     setKept(left);
     setDraft(left ?? { ...BLANK_DRAFT, area });
   });
-  const { answer, trouble, run, reload, say, hush } = asking;
-  if (trouble !== null) return <Problem trouble={trouble} retry={() => void reload()} />;
+  const { answer, error, run, reload, say, hush } = asking;
+  if (error !== null) return <Problem error={error} retry={() => void reload()} />;
   if (answer === null) return <Loading />;
 
   const show = (next: PanelTab) => {

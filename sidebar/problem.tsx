@@ -2,18 +2,18 @@ import * as PANEL_WORDS from '../src/messages/es/panel';
 import { PANEL_PROBLEMS } from '../src/messages/es/panel';
 import { Button } from './parts';
 
-export interface Trouble {
+export interface PanelError {
   readonly code: string;
   readonly message: string;
 }
 
 /** The panel cannot show the workbook: what happened, in one sentence, and one thing to do. */
-export function Problem({ trouble, retry }: { readonly trouble: Trouble; readonly retry: () => void }) {
-  const { title, action } = wordsOf(trouble.code);
+export function Problem({ error, retry }: { readonly error: PanelError; readonly retry: () => void }) {
+  const { title, action } = wordsOf(error.code);
   return (
     <div class="state" role="alert">
       <h1>{title}</h1>
-      <p>{trouble.message}</p>
+      <p>{error.message}</p>
       <Button kind="main" onClick={retry}>
         {action}
       </Button>

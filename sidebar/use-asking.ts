@@ -3,7 +3,7 @@ import type { Action, AnswerTo, PanelAnswer } from '../src/apps-script/protocol'
 import * as WORDS from '../src/messages/es/panel';
 import { showEntityColour } from './accent';
 import type { Notice, Panel } from './panel-context';
-import type { Trouble } from './problem';
+import type { PanelError } from './problem';
 import { ask } from './server';
 
 /** Refusals after which what is on the screen is no longer so. */
@@ -15,7 +15,7 @@ const WHOLE = ['severalAccounts', 'permission'];
 export interface Asking extends Pick<Panel, 'busy' | 'viewOnly' | 'run' | 'reload' | 'say' | 'hush'> {
   readonly answer: PanelAnswer | null;
   /** What keeps the whole panel from working. */
-  readonly trouble: Trouble | null;
+  readonly error: PanelError | null;
   readonly notice: Notice | null;
   /** When it was last read, in milliseconds. */
   readonly readAt: number;
@@ -25,7 +25,7 @@ export interface Asking extends Pick<Panel, 'busy' | 'viewOnly' | 'run' | 'reloa
 /** `begin` gets the first answer, before it is shown. */
 export function useAsking(begin: (first: PanelAnswer) => void): Asking {
   const [answer, setAnswer] = useState<PanelAnswer | null>(null);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [error, setError] = useState<PanelError | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [busy, setBusy] = useState(false);
   const [viewOnly, setViewOnly] = useState(false);
@@ -44,7 +44,7 @@ export function useAsking(begin: (first: PanelAnswer) => void): Asking {
       if (read.undo?.recent === true) say(WORDS.lastChange(read.undo.what), { undo: 'last' });
     }
     showEntityColour(read.state.accent);
-    setTrouble(null);
+    setError(null);
     setReadAt(Date.now());
     setAnswer(read);
     if (!first) keepFocus();
@@ -54,7 +54,7 @@ export function useAsking(begin: (first: PanelAnswer) => void): Asking {
     const reply = await ask({ action: 'panel' });
     setBusy(false);
     if (reply.ok) take(reply.value);
-    else if (latest.current === null || WHOLE.includes(reply.code)) setTrouble(reply);
+    else if (latest.current === null || WHOLE.includes(reply.code)) setError(reply);
     else say(reply.message, { tone: 'bad' });
   };
   const run = async <A extends Action>(action: A): Promise<AnswerTo<A['action']> | null> => {
@@ -64,7 +64,7 @@ export function useAsking(begin: (first: PanelAnswer) => void): Asking {
     if (!reply.ok && OUTDATED.includes(reply.code)) await load();
     setBusy(false);
     if (reply.ok) return reply.value;
-    if (WHOLE.includes(reply.code)) setTrouble(reply);
+    if (WHOLE.includes(reply.code)) setError(reply);
     else if (reply.code === 'viewOnly') setViewOnly(true);
     else say(reply.message, { tone: 'bad' });
     return null;
@@ -72,7 +72,7 @@ export function useAsking(begin: (first: PanelAnswer) => void): Asking {
   useEffect(() => void load(), []);
   return {
     answer,
-    trouble,
+    error,
     notice,
     busy,
     viewOnly,

@@ -15,11 +15,11 @@ import { keepDraft } from './actions/settings';
 import { shareVersion } from './actions/share';
 import { start } from './actions/start';
 import { stepEvidence } from './actions/step-evidence';
-import { applyStructure, previewStructure, type StructureWish } from './actions/structure';
+import { applyStructure, previewStructure, type StructureRequest } from './actions/structure';
 import { undo } from './actions/undo';
 import { asHostError, HostError } from './host-error';
 import { type Action, type Answers, parseAction, type Reply } from './protocol';
-import type { DocumentWish } from './publishing/prepare';
+import type { DocumentRequest } from './publishing/prepare';
 import { permissionRefusal } from './refusal';
 
 /** The one server function behind every action: JSON in, JSON out, errors as data (platform.md §2.3). */
@@ -65,13 +65,13 @@ function perform(action: Action): Reply<Answers[keyof Answers]> {
       return { ok: true, value: refresh(action.cutoff ?? null) };
     case 'publish':
       return publish({
-        ...documentWish(action),
+        ...documentRequest(action),
         force: action.force ?? false,
         withData: action.withData ?? false,
         onDisk: action.onDisk ?? false,
       });
     case 'preview':
-      return previewDocument(documentWish(action));
+      return previewDocument(documentRequest(action));
     case 'share':
       return shareVersion(action.document, action.version);
     case 'clearFinding':
@@ -99,10 +99,14 @@ function perform(action: Action): Reply<Answers[keyof Answers]> {
   }
 }
 
-function documentWish({ document, report, cutoff }: Extract<Action, { action: 'publish' | 'preview' }>): DocumentWish {
+function documentRequest({
+  document,
+  report,
+  cutoff,
+}: Extract<Action, { action: 'publish' | 'preview' }>): DocumentRequest {
   return { document, report: report ?? null, cutoff: cutoff ?? null };
 }
 
-function wanted(action: Extract<Action, { action: 'planStructure' | 'applyStructure' }>): StructureWish {
+function wanted(action: Extract<Action, { action: 'planStructure' | 'applyStructure' }>): StructureRequest {
   return { source: action.source, year: action.year ?? null, tables: action.tables ?? [] };
 }

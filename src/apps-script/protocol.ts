@@ -65,7 +65,7 @@ const INTO = z.union([
 const STATEMENT = z.object({ link: z.string(), date: z.string(), notApplicableReason: z.string() });
 
 /** "plan": the one whose turn it is. A report's code asks for its formato interno alone. */
-const DOCUMENT_WISH = {
+const DOCUMENT_REQUEST = {
   document: z.literal([...PUBLISH_KINDS, 'plan']),
   report: z.optional(z.nullable(z.string())),
   cutoff: CUTOFF,
@@ -87,12 +87,12 @@ const ACTION = z.union([
   z.object({ action: z.literal('refresh'), cutoff: CUTOFF }),
   z.object({
     action: z.literal('publish'),
-    ...DOCUMENT_WISH,
+    ...DOCUMENT_REQUEST,
     force: z.optional(z.boolean()),
     withData: z.optional(z.boolean()),
     onDisk: z.optional(z.boolean()),
   }),
-  z.object({ action: z.literal('preview'), ...DOCUMENT_WISH }),
+  z.object({ action: z.literal('preview'), ...DOCUMENT_REQUEST }),
   z.object({ action: z.literal('share'), document: z.literal(LISTED_KINDS), version: z.number() }),
   z.object({ action: z.literal('clearFinding'), alert: ALERT_KEY }),
   z.object({ action: z.literal('setLogo'), png: z.nullable(z.string()) }),

@@ -1,6 +1,6 @@
+import type { Alert } from '../alerts/alert';
+import { findAlerts } from '../alerts/find-alerts';
 import { characterOfSpace } from '../catalogue/space-character';
-import type { Alert } from '../core/alerts/alert';
-import { findAlerts } from '../core/alerts/find-alerts';
 import { type Assessment, assess } from '../core/assess';
 import type { IsoDate } from '../core/calendar';
 import { linkSteps } from '../intake/link-steps';

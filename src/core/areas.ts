@@ -152,15 +152,15 @@ function newLedger(): Ledger {
 function countPunctuality(
   { reports }: Scope,
   { calendar, reportTermDays }: AreaTerms,
-  tallyOf: (area: string) => Ledger['punctuality'],
+  punctualityOf: (area: string) => Ledger['punctuality'],
 ): void {
   for (const { report, activity } of reports) {
     const { heldOn, deliveredOn } = report;
     const { area } = activity.row;
     if (area === null || heldOn === null || deliveredOn === null || !owesReports(activity)) continue;
-    const tally = tallyOf(area);
-    tally.known++;
-    if (deliveredOn <= calendar.endOfTerm(heldOn, reportTermDays)) tally.onTime++;
+    const punctuality = punctualityOf(area);
+    punctuality.known++;
+    if (deliveredOn <= calendar.endOfTerm(heldOn, reportTermDays)) punctuality.onTime++;
   }
 }
 

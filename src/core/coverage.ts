@@ -35,8 +35,8 @@ export interface Coverage {
 
 type RowsByPhase = { readonly [phase in Phase]: Set<number> };
 
-/** Mutable tally of one group while the plan and the reports are walked once each. */
-interface Tally {
+/** Mutable count of one group while the plan and the reports are walked once each. */
+interface GroupCount {
   readonly planned: RowsByPhase;
   readonly executed: RowsByPhase;
   named: boolean;
@@ -46,8 +46,8 @@ interface Tally {
 /** Which groups the plan reaches, and in which phases (design §7, Coverage). Linear in rows. */
 export function assessCoverage(groups: readonly Row<ValueGroup>[], scope: Scope): Coverage {
   const distinct = distinctGroups(groups);
-  const tallies = new Map<string, Tally>(distinct.map((group) => [foldText(group.group), newTally()]));
-  const tallyOf = remember((name: string) => tallies.get(foldText(name)) ?? null);
+  const counts = new Map<string, GroupCount>(distinct.map((group) => [foldText(group.group), newCount()]));
+  const countOf = remember((name: string) => counts.get(foldText(name)) ?? null);
   let generalCall = false;
   const livePhases = new Set<Phase>();
   for (const activity of scope.activities) {
@@ -55,10 +55,10 @@ export function assessCoverage(groups: readonly Row<ValueGroup>[], scope: Scope)
     for (const phase of activity.row.phases) livePhases.add(phase);
     if (activity.row.groups.everyone) generalCall = true;
     for (const name of activity.row.groups.names) {
-      const tally = tallyOf(name);
-      if (tally === null) continue;
-      tally.named = true;
-      addTo(tally.planned, activity.row.phases, activity.row.row);
+      const count = countOf(name);
+      if (count === null) continue;
+      count.named = true;
+      addTo(count.planned, activity.row.phases, activity.row.row);
     }
   }
   for (const held of scope.reports) {
@@ -66,14 +66,14 @@ export function assessCoverage(groups: readonly Row<ValueGroup>[], scope: Scope)
     if (report.participants === null || report.participants === 0) continue;
     const phases = phasesOf(held);
     for (const name of report.groups.names) {
-      const tally = tallyOf(name);
-      if (tally === null) continue;
-      tally.involved = true;
-      addTo(tally.executed, phases, activity.row.row);
+      const count = countOf(name);
+      if (count === null) continue;
+      count.involved = true;
+      addTo(count.executed, phases, activity.row.row);
     }
   }
   const covered = distinct.map((group) =>
-    describe(group, tallies.get(foldText(group.group)) ?? newTally(), generalCall),
+    describe(group, counts.get(foldText(group.group)) ?? newCount(), generalCall),
   );
   return {
     groups: covered,
@@ -93,7 +93,7 @@ export function distinctGroups(groups: readonly Row<ValueGroup>[]): readonly Row
   return [...first.values()];
 }
 
-function newTally(): Tally {
+function newCount(): GroupCount {
   return { planned: noRows(), executed: noRows(), named: false, involved: false };
 }
 
@@ -105,10 +105,10 @@ function addTo(rows: RowsByPhase, phases: readonly Phase[], row: number): void {
   for (const phase of phases) rows[phase].add(row);
 }
 
-function describe(group: Row<ValueGroup>, tally: Tally, generalCall: boolean): GroupCoverage {
+function describe(group: Row<ValueGroup>, count: GroupCount, generalCall: boolean): GroupCoverage {
   const cell = (phase: Phase): CoverageCell => {
-    const planned = tally.planned[phase];
-    const executed = tally.executed[phase];
+    const planned = count.planned[phase];
+    const executed = count.executed[phase];
     const rows = [...new Set([...planned, ...executed])].sort((a, b) => a - b);
     return { planned: planned.size, executed: executed.size, rows };
   };
@@ -121,9 +121,9 @@ function describe(group: Row<ValueGroup>, tally: Tally, generalCall: boolean): G
       implementation: cell('implementation'),
       evaluation: cell('evaluation'),
     },
-    covered: tally.named,
-    onlyGeneral: !tally.named && generalCall,
-    involved: tally.involved,
+    covered: count.named,
+    onlyGeneral: !count.named && generalCall,
+    involved: count.involved,
   };
 }
 

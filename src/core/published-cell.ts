@@ -1,4 +1,4 @@
-import { groupsText } from './alerts/group-cells';
+import { groupsText } from '../alerts/group-cells';
 import { findPersonalData, type PersonalDataKind } from './personal-data';
 import type { GroupSelection, Settings } from './records';
 

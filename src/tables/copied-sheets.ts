@@ -1,4 +1,4 @@
-import type { CopiedSheet } from '../core/alerts/copied-sheets';
+import type { CopiedSheet } from '../alerts/copied-sheets';
 import { foldText } from '../core/text';
 import { COMPUTED_SHEET_KEYS, type ComputedSheetKey } from './definitions/computed';
 import { isRole, ROLE_NAMES, type SheetOutline, type SheetRole } from './locate';

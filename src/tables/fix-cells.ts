@@ -1,4 +1,4 @@
-import type { CellFix } from '../core/alerts/alert';
+import type { CellFix } from '../alerts/alert';
 import { cellAddress } from '../core/cell-address';
 import type { TableKey } from '../core/records';
 import { cellText, type SheetCells } from './cell';

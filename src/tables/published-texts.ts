@@ -1,4 +1,4 @@
-import type { PublishedTexts } from '../core/alerts/personal-data';
+import type { PublishedTexts } from '../alerts/personal-data';
 import type { Settings, TableKey } from '../core/records';
 import type { Column, PublicationClass } from './column';
 import { TABLES } from './definitions/all';

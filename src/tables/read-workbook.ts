@@ -1,4 +1,4 @@
-import type { CopiedSheet } from '../core/alerts/copied-sheets';
+import type { CopiedSheet } from '../alerts/copied-sheets';
 import type { Issue } from '../core/issues';
 import type { RecordOf, Settings, TableKey, Tables } from '../core/records';
 import type { SheetCells } from './cell';

@@ -1,4 +1,4 @@
-import type { Alert } from '../core/alerts/alert';
+import type { Alert } from '../alerts/alert';
 import type { Issue } from '../core/issues';
 import * as WORDS from '../messages/es/alert-sheet';
 import { SEVERITY_WORDS } from '../messages/es/alert-sheet';

@@ -1,4 +1,4 @@
-import type { Alert } from '../core/alerts/alert';
+import type { Alert } from '../alerts/alert';
 import type { Issue } from '../core/issues';
 import { issueSentence } from '../messages/es/issues';
 import * as PANEL_ALERT_WORDS from '../messages/es/panel-alerts';

@@ -1,4 +1,4 @@
-import type { Alert } from '../core/alerts/alert';
+import type { Alert } from '../alerts/alert';
 import type { Assessment } from '../core/assess';
 import { countedRows } from '../core/counted-rows';
 import type { Indicator, IndicatorCode, Indicators } from '../core/indicators/indicator';

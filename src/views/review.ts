@@ -1,4 +1,4 @@
-import type { Alert } from '../core/alerts/alert';
+import type { Alert } from '../alerts/alert';
 import type { AreaAssessment } from '../core/areas';
 import type { Assessment } from '../core/assess';
 import type { IsoDate } from '../core/calendar';

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Action, AnswerTo, Reply } from '../../src/apps-script/protocol';
-import type { Book, BookSheet, BookValue } from '../../src/workbench/book';
-import { blankWorkbook } from '../../src/workbench/new-workbook';
-import { type AppsScript, createScript, type Effects, type ScriptOptions } from '../../src/workbench/slice/runner';
-import type { XlsxFile } from '../../src/workbench/xlsx/open';
+import { type AppsScript, createScript, type Effects, type ScriptOptions } from '../../src/emulator/runner';
+import { blankWorkbook } from '../../src/local/new-workbook';
+import type { Book, BookSheet, BookValue } from '../../src/xlsx/book';
+import type { XlsxFile } from '../../src/xlsx/open';
 
 /** The project folder; `npm test` has built `dist/` and `build/` in it. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
@@ -15,7 +15,7 @@ export function built(path: string): string {
 }
 
 const CODE = built('dist/Code.js');
-const SERVICES = built('build/slice.js');
+const SERVICES = built('build/emulator.js');
 const MANIFEST = JSON.parse(built('dist/appsscript.json'));
 export const SIDEBAR = built('dist/Sidebar.html');
 /** The policy that started the project, as text copied out of its PDF. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sampleWorkbook } from '../../src/workbench/sample/sample';
-import type { Counters } from '../../src/workbench/slice/contract';
+import type { Counters } from '../../src/emulator/contract';
+import { sampleWorkbook } from '../../src/local/sample/sample';
 import { addOn, answered, columnOf, policyStructured, sheetNamed, structured, type } from './add-on';
 
 /** A matrix as people paste it, of so many rows. */

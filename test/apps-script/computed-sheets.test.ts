@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Book, BookSheet } from '../../src/workbench/book';
-import { openXlsx } from '../../src/workbench/xlsx/open';
-import { saveXlsx } from '../../src/workbench/xlsx/save';
+import type { Book, BookSheet } from '../../src/xlsx/book';
+import { openXlsx } from '../../src/xlsx/open';
+import { saveXlsx } from '../../src/xlsx/save';
 import { addOn, answered, columnOf, fingerprint, policyStructured, sheetNamed, type } from './add-on';
 
 const PLACE = { timeZone: 'America/Bogota', locale: 'es_CO' };

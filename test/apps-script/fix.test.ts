@@ -56,9 +56,9 @@ describe('a fix offered by an alert', () => {
 
   it('reaches a sheet whose rows have neither name nor code', () => {
     const { file, call } = policyStructured();
-    const wish = { source: { kind: 'none' }, tables: ['publications'] } as const;
-    const { hash } = answered(call({ action: 'planStructure', ...wish, tables: [...wish.tables] }));
-    answered(call({ action: 'applyStructure', ...wish, tables: [...wish.tables], hash }));
+    const request = { source: { kind: 'none' }, tables: ['publications'] } as const;
+    const { hash } = answered(call({ action: 'planStructure', ...request, tables: [...request.tables] }));
+    answered(call({ action: 'applyStructure', ...request, tables: [...request.tables], hash }));
     const opened: AddOn = addOn(file);
     const sheet = sheetNamed(opened.book, 'Publicaciones');
     type(sheet, 2, columnOf(sheet, 'Versión'), 1);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Switches } from '../../src/workbench/slice/contract';
-import { openXlsx } from '../../src/workbench/xlsx/open';
-import { saveXlsx } from '../../src/workbench/xlsx/save';
+import type { Switches } from '../../src/emulator/contract';
+import { openXlsx } from '../../src/xlsx/open';
+import { saveXlsx } from '../../src/xlsx/save';
 import { addOn, answered, columnValues, sheetNamed, structured, type } from './add-on';
 
 const HOSTILE: readonly string[] = [

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PanelAnswer } from '../../src/apps-script/protocol';
+import { sampleWorkbook } from '../../src/local/sample/sample';
 import { BLANK_DRAFT, type ReportDraft, UNPLANNED } from '../../src/views/sidebar/panel-state';
-import { sampleWorkbook } from '../../src/workbench/sample/sample';
-import type { XlsxFile } from '../../src/workbench/xlsx/open';
+import type { XlsxFile } from '../../src/xlsx/open';
 import { type AddOn, addOn, answered, columnOf, columnValues, fingerprint, sheetNamed, type } from './add-on';
 
 let sample: XlsxFile;
@@ -83,19 +83,19 @@ describe('going to a cell', () => {
 });
 
 describe('closing a gap of the plan', () => {
-  const wish = { gap: 'group:Víctimas', into: 'A010' } as const;
+  const request = { gap: 'group:Víctimas', into: 'A010' } as const;
 
   it('is previewed with nothing written, applied as shown, and undone to the letter', () => {
     const opened = town();
     const plan = sheetNamed(opened.book, 'Plan');
     const cellsOf = () => JSON.stringify(plan.values);
     const before = cellsOf();
-    const preview = answered(opened.call({ action: 'previewAddToPlan', ...wish }));
+    const preview = answered(opened.call({ action: 'previewAddToPlan', ...request }));
     expect(preview.cells[0]?.after).toBe(`${preview.cells[0]?.before}; Víctimas`);
     expect(cellsOf()).toBe(before);
-    expect(answered(opened.call({ action: 'applyAddToPlan', ...wish, hash: preview.hash })).applied).toBe(true);
+    expect(answered(opened.call({ action: 'applyAddToPlan', ...request, hash: preview.hash })).applied).toBe(true);
     const after = opened.panel();
-    expect(after.state.coverage.gaps.map((gap) => gap.key)).not.toContain(wish.gap);
+    expect(after.state.coverage.gaps.map((gap) => gap.key)).not.toContain(request.gap);
     answered(opened.call({ action: 'undo', id: after.undo?.id ?? '' }));
     expect(cellsOf()).toBe(before);
     expect(opened.panel().undo).toBeNull();
@@ -103,18 +103,18 @@ describe('closing a gap of the plan', () => {
 
   it('shows the new plan instead of writing when the row has changed since', () => {
     const opened = town();
-    const { hash } = answered(opened.call({ action: 'previewAddToPlan', ...wish }));
+    const { hash } = answered(opened.call({ action: 'previewAddToPlan', ...request }));
     const plan = sheetNamed(opened.book, 'Plan');
     const row = columnValues(plan, 'Código').indexOf('A010') + 2;
     type(plan, row, columnOf(plan, 'Grupos de valor'), 'Mujeres');
-    const now = answered(opened.call({ action: 'applyAddToPlan', ...wish, hash }));
+    const now = answered(opened.call({ action: 'applyAddToPlan', ...request, hash }));
     expect([now.applied, now.cells[0]?.after]).toStrictEqual([false, 'Mujeres; Víctimas']);
   });
 
   it('is not undone once somebody has changed the cell again', () => {
     const opened = town();
-    const { hash } = answered(opened.call({ action: 'previewAddToPlan', ...wish }));
-    answered(opened.call({ action: 'applyAddToPlan', ...wish, hash }));
+    const { hash } = answered(opened.call({ action: 'previewAddToPlan', ...request }));
+    answered(opened.call({ action: 'applyAddToPlan', ...request, hash }));
     const id = opened.panel().undo?.id ?? '';
     const plan = sheetNamed(opened.book, 'Plan');
     type(plan, columnValues(plan, 'Código').indexOf('A010') + 2, columnOf(plan, 'Grupos de valor'), 'Mujeres');
@@ -126,13 +126,13 @@ describe('closing a gap of the plan', () => {
   it('with a new activity writes a row under the next code', () => {
     const opened = town();
     const into = { name: 'Mesa con víctimas', phase: 'Diagnóstico', area: 'Gobierno', date: '2026-10-05' };
-    const { hash } = answered(opened.call({ action: 'previewAddToPlan', gap: wish.gap, into }));
-    answered(opened.call({ action: 'applyAddToPlan', gap: wish.gap, into, hash }));
+    const { hash } = answered(opened.call({ action: 'previewAddToPlan', gap: request.gap, into }));
+    answered(opened.call({ action: 'applyAddToPlan', gap: request.gap, into, hash }));
     const plan = sheetNamed(opened.book, 'Plan');
     const at = columnValues(plan, 'Actividad').indexOf(into.name);
     expect(columnValues(plan, 'Código')[at]).toMatch(/^A\d{3}$/);
     expect(new Set(columnValues(plan, 'Código')).size).toBe(columnValues(plan, 'Código').length);
-    expect(opened.panel().state.coverage.gaps.map((gap) => gap.key)).not.toContain(wish.gap);
+    expect(opened.panel().state.coverage.gaps.map((gap) => gap.key)).not.toContain(request.gap);
   });
 });
 
@@ -218,9 +218,9 @@ describe('the evidence of a step', () => {
 
   it('goes into the row of that step in Pasos and counts', () => {
     const opened = town();
-    const wish = { source: { kind: 'none' as const }, tables: ['steps' as const] };
-    const { hash } = answered(opened.call({ action: 'planStructure', ...wish }));
-    answered(opened.call({ action: 'applyStructure', ...wish, hash }));
+    const request = { source: { kind: 'none' as const }, tables: ['steps' as const] };
+    const { hash } = answered(opened.call({ action: 'planStructure', ...request }));
+    answered(opened.call({ action: 'applyStructure', ...request, hash }));
     const revision = { ...opened.panel().state.revision };
     answered(opened.call({ action: 'stepEvidence', step: '20', statement, revision }));
     const step = opened

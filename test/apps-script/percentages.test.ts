@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blankWorkbook } from '../../src/workbench/new-workbook';
+import { blankWorkbook } from '../../src/local/new-workbook';
 import { addOn, answered, columnValues, sheetNamed, type } from './add-on';
 
 const HEADINGS = ['Actividad de gestión', 'Meta', 'Indicador', 'Responsable', 'Periodicidad', 'Avance reportado'];
@@ -33,9 +33,9 @@ describe('progress that stands as a number', () => {
 
   it('is taken in as it is shown', () => {
     const opened = withProgress('Seguimiento 2025', [0.5, '0%'], [1.3, '0%'], [1.111, 'General']);
-    const wish = { source: { kind: 'sheet', name: 'Seguimiento 2025' }, year: 2026 } as const;
-    const { hash } = answered(opened.call({ action: 'planStructure', ...wish }));
-    answered(opened.call({ action: 'applyStructure', ...wish, hash }));
+    const request = { source: { kind: 'sheet', name: 'Seguimiento 2025' }, year: 2026 } as const;
+    const { hash } = answered(opened.call({ action: 'planStructure', ...request }));
+    answered(opened.call({ action: 'applyStructure', ...request, hash }));
     const matrix = sheetNamed(opened.book, 'Matriz');
     expect(columnValues(matrix, 'Avance reportado')).toStrictEqual(['50 %', '130 %', '1,1110']);
   });

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { Effects } from '../../src/workbench/slice/runner';
+import type { Effects } from '../../src/emulator/runner';
 import { type AddOn, answered, policyStructured, sheetNamed } from './add-on';
 
 const PLANTED = ['71.123.456', '300 123 45 67', 'vecina@correo.co'] as const;

@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PublishAnswer } from '../../src/apps-script/protocol';
-import { sampleWorkbook } from '../../src/workbench/sample/sample';
-import type { DriveFile } from '../../src/workbench/slice/contract';
-import type { XlsxFile } from '../../src/workbench/xlsx/open';
+import type { DriveFile } from '../../src/emulator/contract';
+import { sampleWorkbook } from '../../src/local/sample/sample';
+import type { XlsxFile } from '../../src/xlsx/open';
 import {
   type AddOn,
   addOn,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { NO_DATA_WORDS } from '../../src/messages/es/follow-up';
-import { openXlsx } from '../../src/workbench/xlsx/open';
-import { saveXlsx } from '../../src/workbench/xlsx/save';
-import { partsOf } from '../workbench/xlsx/parts';
+import { openXlsx } from '../../src/xlsx/open';
+import { saveXlsx } from '../../src/xlsx/save';
+import { partsOf } from '../xlsx/parts';
 import {
   addOn,
   answered,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { TableKey } from '../../src/core/records';
-import { TAGS_PROPERTY } from '../../src/workbench/slice/book-properties';
-import { openXlsx } from '../../src/workbench/xlsx/open';
-import { sheetXml, workbookOf } from '../workbench/xlsx/parts';
+import { TAGS_PROPERTY } from '../../src/xlsx/book-properties';
+import { openXlsx } from '../../src/xlsx/open';
+import { sheetXml, workbookOf } from '../xlsx/parts';
 import { type AddOn, addOn, answered, fingerprint, POLICY, policyStructured, sheetNamed, type } from './add-on';
 
 const PLACE = { timeZone: 'America/Bogota', locale: 'es_CO' };
@@ -67,8 +67,8 @@ describe('what cannot be undone', () => {
 
   it('is told beforehand, with the name of the sheet; a copy of it is not counted and hinders nothing', () => {
     const opened = ownMatrix();
-    const wish = { source: NONE, year: 2026 } as const;
-    const { lasting, hash } = answered(opened.call({ action: 'planStructure', ...wish }));
+    const request = { source: NONE, year: 2026 } as const;
+    const { lasting, hash } = answered(opened.call({ action: 'planStructure', ...request }));
     expect(lasting).toEqual(['Matriz']);
     const copied = answered(opened.call({ action: 'copySheets', names: [...lasting] }));
     expect(copied.names).toEqual(['Copia de Matriz']);
@@ -76,7 +76,7 @@ describe('what cannot be undone', () => {
       headings,
       ['Convocar la mesa', 'Hacerla', 'mía'],
     ]);
-    expect(answered(opened.call({ action: 'applyStructure', ...wish, hash })).applied).toBe(true);
+    expect(answered(opened.call({ action: 'applyStructure', ...request, hash })).applied).toBe(true);
     expect(lastUndo(opened)).toBeNull();
     expect(answered(opened.call({ action: 'review' })).tables['followUp']).toMatchObject({ sheet: 'Matriz', rows: 1 });
   });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { blankWorkbook } from '../../src/workbench/new-workbook';
+import { blankWorkbook } from '../../src/local/new-workbook';
 import { addOn, answered, built, columnOf, columnValues, sheetNamed, structured, type } from './add-on';
 
 const MACHINE_ZONE = process.env['TZ'];

@@ -1,91 +1,45 @@
 import { describe, expect, it } from 'vitest';
+import { DOORS, FREE, PACKAGES, ROOMS } from './rooms';
 import { type ImportLine, importsOf, roomOf, sourceFiles, sourceText } from './sources';
 
 const FILES = [...sourceFiles('src'), ...sourceFiles('sidebar')];
 const IMPORTS = FILES.flatMap(importsOf);
 
-/** Whom each room may import; a room may always import itself. `types`: only what disappears when compiled. */
-const HOUSE: { readonly [room: string]: { readonly values: readonly string[]; readonly types: readonly string[] } } = {
-  core: { values: [], types: [] },
-  catalogue: { values: ['core'], types: [] },
-  // Sentences take facts and give text back; of the core they use only its letters and the names of months.
-  messages: { values: [], types: ['core', 'catalogue', 'tables', 'intake', 'views'] },
-  tables: { values: ['core', 'catalogue'], types: [] },
-  intake: { values: ['core', 'catalogue', 'tables'], types: [] },
-  views: { values: ['core', 'catalogue', 'tables', 'intake', 'messages', 'document'], types: [] },
-  document: { values: [], types: [] },
-  docx: { values: ['document'], types: [] },
-  html: { values: ['document'], types: [] },
-  'apps-script': {
-    values: ['core', 'catalogue', 'messages', 'tables', 'intake', 'views', 'document', 'docx', 'html'],
-    types: [],
-  },
-  sidebar: { values: ['core', 'messages', 'views'], types: ['apps-script'] },
-};
-const SHARED_WORDS = ['src/core/month-names', 'src/core/text'];
-
-/** Packages of each room. The workbench is a local tool and may use any. */
-const PACKAGES: { readonly [room: string]: readonly string[] } = {
-  core: ['colombian-holidays'],
-  tables: ['zod/mini'],
-  views: ['d3-dsv'],
-  docx: ['fflate'],
-  'apps-script': ['zod/mini'],
-  sidebar: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/compat'],
-};
-
 const shown = (line: ImportLine): string => `${line.from} → ${line.to}${line.typeOnly ? ' (types)' : ''}`;
 
 function isAllowed(line: ImportLine): boolean {
   const [room, target] = [roomOf(line.from), roomOf(line.to)];
-  if (room === 'workbench' || room === target || (room === 'messages' && SHARED_WORDS.includes(line.to))) return true;
-  const allowed = HOUSE[room];
+  const allowed = ROOMS[room] ?? [];
+  const door = DOORS[line.to];
   return (
-    allowed !== undefined && (allowed.values.includes(target) || (line.typeOnly && allowed.types.includes(target)))
+    room === target ||
+    FREE.includes(room) ||
+    allowed.includes(target) ||
+    (door !== undefined && line.typeOnly && allowed.includes(door))
   );
 }
 
 describe('the imports of the house', () => {
-  it('are all found: every file of every room is read', () => {
+  it('are all found: every file of every room is read, and every room has its row', () => {
     expect(FILES.length).toBeGreaterThan(150);
     expect(IMPORTS.filter((line) => line.kind === 'ours').length).toBeGreaterThan(FILES.length);
-    expect([...new Set(FILES.map(roomOf))].filter((room) => room !== 'workbench' && HOUSE[room] === undefined)).toEqual(
-      [],
-    );
+    expect([...new Set(FILES.map(roomOf))].sort()).toEqual(Object.keys(ROOMS).sort());
   });
 
-  it('go inwards only', () => {
-    expect(
-      IMPORTS.filter((line) => line.kind === 'ours')
-        .filter((line) => !isAllowed(line))
-        .map(shown),
-    ).toEqual([]);
-  });
-
-  it('reach the host from the workbench and, as types of its protocol, from the sidebar', () => {
-    const outside = IMPORTS.filter((line) => roomOf(line.to) === 'apps-script' && roomOf(line.from) !== 'apps-script');
-    const wrong = outside.filter(
-      (line) =>
-        roomOf(line.from) !== 'workbench' &&
-        !(roomOf(line.from) === 'sidebar' && line.typeOnly && line.to === 'src/apps-script/protocol'),
-    );
-    expect(wrong.map(shown)).toEqual([]);
-  });
-
-  it('never reach the workbench from elsewhere', () => {
-    const wrong = IMPORTS.filter((line) => roomOf(line.to) === 'workbench' && roomOf(line.from) !== 'workbench');
+  it('keep to the row of their room, type imports too', () => {
+    const wrong = IMPORTS.filter((line) => line.kind === 'ours' && !isAllowed(line));
     expect(wrong.map(shown)).toEqual([]);
   });
 
   it('bring only the packages chosen for their room', () => {
-    const wrong = IMPORTS.filter((line) => line.kind === 'package' && roomOf(line.from) !== 'workbench').filter(
+    const wrong = IMPORTS.filter((line) => line.kind === 'package' && PACKAGES[roomOf(line.from)] !== undefined).filter(
       (line) => !(PACKAGES[roomOf(line.from)] ?? []).includes(line.to),
     );
     expect(wrong.map(shown)).toEqual([]);
   });
 
-  it('require nothing at run time outside apps-script/lazy.ts, local tools apart', () => {
-    const requiring = FILES.filter((path) => roomOf(path) !== 'workbench' && /\brequire\(/.test(sourceText(path)));
+  it('require nothing at run time outside apps-script/lazy.ts, tools apart', () => {
+    const requiring = FILES.filter((path) => !FREE.includes(roomOf(path)) && /\brequire\(/.test(sourceText(path)));
     expect(requiring).toEqual(['src/apps-script/lazy.ts']);
   });
 

@@ -8,8 +8,8 @@ const SPANISH_FOLDERS = [
   'src/messages/',
   'src/catalogue/',
   'src/tables/definitions/',
-  'src/workbench/sample/',
-  'src/workbench/bench/',
+  'src/local/sample/',
+  'src/tools/bench/',
 ];
 
 /** Files whose letters with accents are not sentences. Recognisers compare folded text, so they need none. */
@@ -19,7 +19,7 @@ const LETTERS: { readonly [path: string]: string } = {
   'src/core/personal-signs/names.ts': 'words that announce a name, likewise',
   'src/core/personal-signs/numbers.ts': 'words that announce a number, likewise',
   'src/docx/text-width.ts': 'letters by their width',
-  'src/workbench/slice/reinterpretation.ts': 'what Google takes for something else than text',
+  'src/emulator/reinterpretation.ts': 'what Google takes for something else than text',
 };
 
 const files = [...sourceFiles('src'), ...sourceFiles('sidebar')].filter(

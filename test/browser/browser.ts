@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { launchChromium } from '../../src/workbench/chromium';
+import { launchChromium } from '../../src/tools/chromium';
 
 /** The browser of the tests. Throws with what to install when there is none. */
 export async function launchBrowser(): Promise<Browser> {

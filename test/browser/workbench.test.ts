@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PLACE } from '../../src/workbench/local-script';
-import { blankWorkbook } from '../../src/workbench/new-workbook';
-import { openSample, openUpload } from '../../src/workbench/server/open-workbooks';
-import { type Serving, serveWorkbench } from '../../src/workbench/server/serve';
-import { createWorkbench, type OpenedWorkbook, type Workbench } from '../../src/workbench/server/workbench';
-import { createScript } from '../../src/workbench/slice/runner';
-import { openXlsx } from '../../src/workbench/xlsx/open';
-import { saveXlsx } from '../../src/workbench/xlsx/save';
+import { createScript } from '../../src/emulator/runner';
+import { createWorkbench, type OpenedWorkbook, type Workbench } from '../../src/local/grid/workbench';
+import { PLACE } from '../../src/local/local-script';
+import { blankWorkbook } from '../../src/local/new-workbook';
+import { openSample, openUpload } from '../../src/page/server/open-workbooks';
+import { type Serving, serveWorkbench } from '../../src/page/server/serve';
+import { openXlsx } from '../../src/xlsx/open';
+import { saveXlsx } from '../../src/xlsx/save';
 import { launchBrowser, openPage, type WatchedPage } from './browser';
 
 let browser: Browser;
@@ -385,7 +385,7 @@ describe('a dialog of the add-on', () => {
     const opened = await openUpload('Libro nuevo.xlsx', saveXlsx(blankWorkbook()));
     const script = createScript({
       code: DIALOG_CODE,
-      services: await readFile('build/slice.js', 'utf8'),
+      services: await readFile('build/emulator.js', 'utf8'),
       files: {},
       manifest: JSON.parse(await readFile('dist/appsscript.json', 'utf8')),
       book: opened.file.book,

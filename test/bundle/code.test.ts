@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import vm from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { createSealedRealm } from '../../src/workbench/slice/sealed-realm';
+import { createSealedRealm } from '../../src/emulator/sealed-realm';
 import { built, ROOT } from '../apps-script/add-on';
 import { allNodes, nameOf, parseScript, type ScriptNode } from './script-tree';
 

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, vi } from 'vitest';
-import { runCommand } from '../../src/workbench/command-line/run-command';
+import { runCommand } from '../../src/command-line/run-command';
 
 export interface Said {
   readonly exitCode: number;

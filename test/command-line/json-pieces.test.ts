@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonPieces } from '../../src/workbench/command-line/json-pieces';
+import { jsonPieces } from '../../src/command-line/json-pieces';
 
 describe('a long answer written in pieces', () => {
   it('is the JSON that it would be at once', () => {

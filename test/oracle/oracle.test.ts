@@ -1,7 +1,7 @@
 import { getHolidaysForYear } from 'colombian-holidays';
 import { describe, expect, it } from 'vitest';
-import { PLACE } from '../../src/workbench/local-script';
-import { openXlsx } from '../../src/workbench/xlsx/open';
+import { PLACE } from '../../src/local/local-script';
+import { openXlsx } from '../../src/xlsx/open';
 import { holidaysOf } from './colombian-days';
 import { KNOWN_DISAGREEMENTS } from './known-disagreements';
 import { oracle, scopeOf } from './oracle';

@@ -1,6 +1,6 @@
-import type { Book, BookSheet, BookValue } from '../../src/workbench/book';
-import { PLACE } from '../../src/workbench/local-script';
-import { newXlsx } from '../../src/workbench/xlsx/open';
+import { PLACE } from '../../src/local/local-script';
+import type { Book, BookSheet, BookValue } from '../../src/xlsx/book';
+import { newXlsx } from '../../src/xlsx/open';
 
 /** What stands in a cell: null is blank; `date` is a real date cell ('YYYY-MM-DD'), a string is text even if it looks like one. */
 export type PlainCell = string | number | boolean | { readonly date: string } | null;

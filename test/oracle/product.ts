@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Reply } from '../../src/apps-script/protocol';
+import { createScript } from '../../src/emulator/runner';
 import type { Review } from '../../src/views/review';
-import type { Book } from '../../src/workbench/book';
-import { createScript } from '../../src/workbench/slice/runner';
+import type { Book } from '../../src/xlsx/book';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 const built = (path: string): string => readFileSync(`${ROOT}/${path}`, 'utf8');
@@ -11,7 +11,7 @@ const built = (path: string): string => readFileSync(`${ROOT}/${path}`, 'utf8');
 /** The bundle that ships, read once: loading it for each of thousands of workbooks would be most of the time. */
 const SHIPPED = {
   code: built('dist/Code.js'),
-  services: built('build/slice.js'),
+  services: built('build/emulator.js'),
   files: { Sidebar: built('dist/Sidebar.html') },
   manifest: JSON.parse(built('dist/appsscript.json')),
 };

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { findAlerts } from '../../src/core/alerts/find-alerts';
+import { findAlerts } from '../../src/alerts/find-alerts';
 import { assess } from '../../src/core/assess';
 import type { ReportDocument } from '../../src/document/model';
 import { renderDocx } from '../../src/docx/render-docx';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import type { AppsScript } from '../../src/workbench/slice/runner';
+import type { AppsScript } from '../../src/emulator/runner';
 import { ROOT } from '../apps-script/add-on';
 
 const AXE = readFileSync(`${ROOT}/node_modules/axe-core/axe.min.js`, 'utf8');

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openXlsx } from '../../src/workbench/xlsx/open';
+import { openXlsx } from '../../src/xlsx/open';
 import { addOn, answered, POLICY, policyStructured, sheetNamed, type } from '../apps-script/add-on';
 import { launchBrowser } from '../browser/browser';
-import { sheetXml, workbookOf } from '../workbench/xlsx/parts';
+import { sheetXml, workbookOf } from '../xlsx/parts';
 import { openPanel } from './page';
 
 let browser: Browser;
@@ -18,10 +18,10 @@ const notice = (page: Page) => page.locator('.notice');
 describe('second thoughts in the panel', () => {
   it('a sheet added in an earlier session can still be taken back when the panel opens', async () => {
     const opened = policyStructured();
-    const wish = { source: { kind: 'none' }, tables: ['channels'] } as const;
-    const tables = [...wish.tables];
-    const { hash } = answered(opened.call({ action: 'planStructure', ...wish, tables }));
-    answered(opened.call({ action: 'applyStructure', ...wish, tables, hash }));
+    const request = { source: { kind: 'none' }, tables: ['channels'] } as const;
+    const tables = [...request.tables];
+    const { hash } = answered(opened.call({ action: 'planStructure', ...request, tables }));
+    answered(opened.call({ action: 'applyStructure', ...request, tables, hash }));
     const { page } = await openPanel(browser, opened.script);
     await notice(page).getByText('Último cambio desde el panel: La hoja Canales.').waitFor();
     await page.getByRole('button', { name: 'Deshacer' }).click();

@@ -1,5 +1,5 @@
-import { sampleWorkbook } from '../../src/workbench/sample/sample';
-import type { XlsxFile } from '../../src/workbench/xlsx/open';
+import { sampleWorkbook } from '../../src/local/sample/sample';
+import type { XlsxFile } from '../../src/xlsx/open';
 import { type AddOn, addOn } from '../apps-script/add-on';
 
 let sample: XlsxFile | undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findAlerts } from '../../src/core/alerts/find-alerts';
+import { findAlerts } from '../../src/alerts/find-alerts';
 import { alertSentence } from '../../src/messages/es/alerts';
 import { placeLink, sheetPlace } from '../../src/tables/place';
 import { publishedTexts } from '../../src/tables/published-texts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Alert } from '../../src/core/alerts/alert';
+import type { Alert } from '../../src/alerts/alert';
 import { alertsSheet } from '../../src/views/alerts-sheet';
 import { readBook, sheet } from '../tables/workbook';
 import { look, TOWN } from './town';

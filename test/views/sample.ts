@@ -1,7 +1,7 @@
+import { SAMPLE_ROWS, SAMPLE_SETTINGS, type SampleValue } from '../../src/local/sample/rows';
 import type { Cell } from '../../src/tables/cell';
 import { ALL_TABLES } from '../../src/tables/definitions/all';
 import { SETTING_FIELDS, SETTINGS_SHEET } from '../../src/tables/definitions/settings';
-import { SAMPLE_ROWS, SAMPLE_SETTINGS, type SampleValue } from '../../src/workbench/sample/rows';
 import type { Town } from './town';
 
 /** The invented municipality that newcomers get, as `look` takes a town. */

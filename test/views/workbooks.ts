@@ -1,4 +1,4 @@
-import { findAlerts } from '../../src/core/alerts/find-alerts';
+import { findAlerts } from '../../src/alerts/find-alerts';
 import { assess } from '../../src/core/assess';
 import type { Cell } from '../../src/tables/cell';
 import { publishedTexts } from '../../src/tables/published-texts';

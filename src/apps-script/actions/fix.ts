@@ -1,4 +1,4 @@
-import type { Alert } from '../../core/alerts/alert';
+import type { Alert } from '../../alerts/alert';
 import type { IsoDate } from '../../core/calendar';
 import { FIX_GONE_SENTENCE } from '../../messages/es/host';
 import * as PANEL_ALERT_WORDS from '../../messages/es/panel-alerts';

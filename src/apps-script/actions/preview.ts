@@ -3,18 +3,22 @@ import { noReport } from '../../messages/es/publishing';
 import { renderers } from '../lazy';
 import { readLogo } from '../logo';
 import type { PreviewAnswer, Reply } from '../protocol';
-import { type DocumentWish, prepare } from '../publishing/prepare';
+import { type DocumentRequest, prepare } from '../publishing/prepare';
 import { openSession } from '../session';
 
 /** Pixels: the whole text width, on the screens that offices have. */
 const SIZE = { width: 960, height: 640 };
 
 /** Shows a document as it would be published now, in a dialog. Nothing is written. */
-export function previewDocument(wish: DocumentWish): Reply<PreviewAnswer> {
-  const prepared = prepare(openSession('resembling', 'look'), wish);
+export function previewDocument(request: DocumentRequest): Reply<PreviewAnswer> {
+  const prepared = prepare(openSession('resembling', 'look'), request);
   const document = prepared.document({ version: null, logo: readLogo(prepared.assessment.settings.entity) });
   if (document === null)
-    return { ok: false, code: 'noPreview', message: wish.report === null ? WORDS.noPreview : noReport(wish.report) };
+    return {
+      ok: false,
+      code: 'noPreview',
+      message: request.report === null ? WORDS.noPreview : noReport(request.report),
+    };
   const page = HtmlService.createHtmlOutput(renderers().renderHtml(document))
     .setWidth(SIZE.width)
     .setHeight(SIZE.height);

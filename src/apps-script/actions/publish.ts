@@ -15,13 +15,13 @@ import { hashOf } from '../plan-hash';
 import type { PublishAnswer, PublishedFile, Reply } from '../protocol';
 import { pdfLink, whereIs } from '../publishing/drive-files';
 import { type FileWork, makeFiles } from '../publishing/make-files';
-import { type DocumentWish, type Prepared, prepare } from '../publishing/prepare';
+import { type DocumentRequest, type Prepared, prepare } from '../publishing/prepare';
 import { keptFiles, publishedFiles } from '../publishing/published-files';
 import { missingColumns, recordPublication, relinkPublication } from '../publishing/record';
-import { filesOf } from '../publishing/wishes';
+import { filesOf } from '../publishing/requests';
 import { openSession, type Session } from '../session';
 
-export interface PublishWish extends DocumentWish {
+export interface PublishRequest extends DocumentRequest {
   /** Publishes although something blocks: what patterns find goes out hidden. */
   readonly force: boolean;
   /** The data of the same cutoff beside the document. */
@@ -34,18 +34,18 @@ export interface PublishWish extends DocumentWish {
  * A document with its files and its row in Publicaciones, from the data as it stands now. The row comes last and makes
  * it a publication; files of one that broke off are remembered, and the next attempt goes on from them.
  */
-export function publish(wish: PublishWish): Reply<PublishAnswer> {
+export function publish(request: PublishRequest): Reply<PublishAnswer> {
   return withDocumentLock(() => {
     const session = openSession('resembling', 'write');
-    const prepared = prepare(session, wish);
+    const prepared = prepare(session, request);
     const { kind, assessment, blocking } = prepared;
     const content = prepared.document({ version: null, logo: null });
     if (content === null && kind !== 'openData')
-      return { ok: false, code: 'noReport', message: WORDS.noReport(wish.report ?? '') };
+      return { ok: false, code: 'noReport', message: WORDS.noReport(request.report ?? '') };
     const fingerprint = hashOf(content ?? prepared.data());
     const standing = standingIn(prepared, fingerprint);
     const kept = standing?.unchanged ?? null;
-    const lost = kept !== null && !wish.onDisk && isInTrash(kept);
+    const lost = kept !== null && !request.onDisk && isInTrash(kept);
     const answer: PublishAnswer = {
       published: false,
       unchanged: kept !== null && !lost,
@@ -56,19 +56,19 @@ export function publish(wish: PublishWish): Reply<PublishAnswer> {
       draft: !isInternal(kind) && kind !== 'openData' && !isApproved(assessment.settings),
       blocked: blocking.map((alert) => reviewAlert(alert, session.reading)),
       leftOut: [
-        ...hiddenFrom(wish.force ? blocking.length : 0),
+        ...hiddenFrom(request.force ? blocking.length : 0),
         ...leftOutOf(assessment, session.reading),
         ...(isInternal(kind) ? [] : keptBackFrom(assessment)),
       ],
       changes: changesOf(prepared, standing),
     };
-    if (blocking.length > 0 && !wish.force) return told(answer);
-    if (kept !== null && !wish.onDisk && !lost)
+    if (blocking.length > 0 && !request.force) return told(answer);
+    if (kept !== null && !request.onDisk && !lost)
       return told({ ...answer, published: true, files: keptFiles(kept, prepared.fileName) });
     const lacking = standing === null ? [] : missingColumns(session, prepared);
     if (lacking.length > 0)
       return { ok: false, code: 'noColumn', message: PANEL_SENTENCES.missingColumns(PUBLICATIONS.sheet, lacking) };
-    const made = makeFiles(session.spreadsheet.getId(), workOf(session, prepared, { wish, standing, fingerprint }));
+    const made = makeFiles(session.spreadsheet.getId(), workOf(session, prepared, { request, standing, fingerprint }));
     const files = publishedFiles(made.files, prepared.fileName);
     // Nothing was made: the refusal itself says it all.
     if (made.failure !== null && files.length === 0) throw made.failure;
@@ -86,7 +86,7 @@ export function publish(wish: PublishWish): Reply<PublishAnswer> {
         date: session.today,
         fingerprint,
         changes: answer.changes,
-        links: linksOf(wish.onDisk ? [] : files),
+        links: linksOf(request.onDisk ? [] : files),
       });
     made.finish();
     return told({ ...answer, published: true, files });
@@ -104,23 +104,23 @@ function told(value: PublishAnswer): Reply<PublishAnswer> {
 }
 
 interface Work {
-  readonly wish: PublishWish;
+  readonly request: PublishRequest;
   readonly standing: Standing | null;
   readonly fingerprint: string;
 }
 
-function workOf(session: Session, prepared: Prepared, { wish, standing, fingerprint }: Work): FileWork {
+function workOf(session: Session, prepared: Prepared, { request, standing, fingerprint }: Work): FileWork {
   const { kind, assessment } = prepared;
   const entity = assessment.settings.entity ?? session.spreadsheet.getName();
   const version = standing?.version ?? null;
   return {
-    key: hashOf({ kind, report: wish.report, fingerprint, version }),
+    key: hashOf({ kind, report: request.report, fingerprint, version }),
     // What is internal stays out of the folder whose files are shared.
     folderName: isInternal(kind) ? null : WORDS.folder(entity),
-    wishes: filesOf(prepared, {
+    requests: filesOf(prepared, {
       version,
       documentName: WORDS.documentName(PUBLISH_NAMES[kind].name, entity, version),
-      withData: wish.withData,
+      withData: request.withData,
     }),
   };
 }

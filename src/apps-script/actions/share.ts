@@ -1,4 +1,4 @@
-import type { CellFix } from '../../core/alerts/alert';
+import type { CellFix } from '../../alerts/alert';
 import * as WORDS from '../../messages/es/share';
 import { planFix } from '../../tables/fix-cells';
 import type { ListedKind } from '../../views/publishing/kinds';

@@ -9,32 +9,32 @@ import type { CodeCounters } from '../../tables/codes';
 import { planStructure, type StructurePlan } from '../../tables/structure';
 import { structureReport } from '../../views/structure-report';
 import { applyChanges } from '../apply';
+import { importMatrix, type SourceProblem } from '../import-matrix';
 import { withDocumentLock } from '../lock';
 import { hashOf } from '../plan-hash';
 import type { MatrixSource, Reply, StructurePreview } from '../protocol';
 import { openSession, type Session } from '../session';
 import { requireStillBlank } from '../still-stands';
 import { readCounters, writeCounters } from '../store';
-import { type SourceProblem, takeIn } from '../take-in';
 import { recordUndo, undoOf } from '../undo-journal';
 
 /** What a person asks for: a matrix to take in, if any, and sheets beyond those of the start. */
-export interface StructureWish {
+export interface StructureRequest {
   readonly source: MatrixSource;
   readonly year: number | null;
   readonly tables: readonly TableKey[];
 }
 
 /** What would change, with nothing changed yet. */
-export function previewStructure(wish: StructureWish): Reply<StructurePreview> {
-  const prepared = prepare(wish);
+export function previewStructure(request: StructureRequest): Reply<StructurePreview> {
+  const prepared = prepare(request);
   return prepared.kind === 'problem' ? sourceRefused(prepared.problem) : preview(prepared, false);
 }
 
 /** Applies the plan that was shown; if the workbook would now need another one, that one is shown instead. */
-export function applyStructure(wish: StructureWish, hash: string): Reply<StructurePreview> {
+export function applyStructure(request: StructureRequest, hash: string): Reply<StructurePreview> {
   return withDocumentLock(() => {
-    const prepared = prepare(wish);
+    const prepared = prepare(request);
     if (prepared.kind === 'problem') return sourceRefused(prepared.problem);
     if (hashOf(prepared.plan) !== hash) return preview(prepared, false);
     const { spreadsheet } = prepared.session;
@@ -65,9 +65,9 @@ function prepare({
   source,
   year: askedYear,
   tables,
-}: StructureWish): Prepared | { readonly kind: 'problem'; readonly problem: SourceProblem } {
+}: StructureRequest): Prepared | { readonly kind: 'problem'; readonly problem: SourceProblem } {
   const session = openSession(source.kind === 'sheet' ? 'all' : 'ours', 'write');
-  const taken = takeIn(source, session);
+  const taken = importMatrix(source, session);
   if (taken.kind === 'problem') return taken;
   const imported = taken.kind === 'matrix' ? taken.matrix : null;
   const year = session.reading.settings.year ?? askedYear ?? yearOf(session.today);

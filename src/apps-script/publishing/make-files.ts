@@ -3,7 +3,7 @@ import { createFile, createFolder, type DriveEntry, type FileKind, whereIs } fro
 import { readMemory, writeMemory } from './memory';
 
 /** A file to make. The bytes are worked out only if it has to be made. */
-export interface FileWish {
+export interface FileRequest {
   readonly kind: FileKind;
   readonly name: string;
   content(): Uint8Array;
@@ -14,7 +14,7 @@ export interface FileWork {
   readonly key: string;
   /** Null for the top of the person's Drive. */
   readonly folderName: string | null;
-  readonly wishes: readonly FileWish[];
+  readonly requests: readonly FileRequest[];
 }
 
 export interface MadeFiles {
@@ -29,7 +29,7 @@ export interface MadeFiles {
  * Makes the files of a publication in the folder of the add-on. When Drive stops in the middle, what was made is
  * remembered, and the same publication goes on from there the next time.
  */
-export function makeFiles(spreadsheetId: string, { key, folderName, wishes }: FileWork): MadeFiles {
+export function makeFiles(spreadsheetId: string, { key, folderName, requests }: FileWork): MadeFiles {
   const { folder: known, unfinished } = readMemory(spreadsheetId);
   const made: DriveEntry[] = unfinished?.key === key ? [...unfinished.files] : [];
   let folder = known;
@@ -37,7 +37,7 @@ export function makeFiles(spreadsheetId: string, { key, folderName, wishes }: Fi
   try {
     if (folderName !== null && (known === null || whereIs(known) !== 'there')) folder = createFolder(folderName);
     const place = folderName === null ? null : folder;
-    for (const { kind, name, content } of wishes)
+    for (const { kind, name, content } of requests)
       if (!made.some((file) => file.kind === kind)) made.push(createFile(kind, name, content(), place));
   } catch (error) {
     if (!(error instanceof HostError)) throw error;

@@ -1,4 +1,4 @@
-import type { Alert } from '../../core/alerts/alert';
+import type { Alert } from '../../alerts/alert';
 import type { Assessment } from '../../core/assess';
 import type { IsoDate } from '../../core/calendar';
 import type { ReportDocument } from '../../document/model';
@@ -15,7 +15,7 @@ import { readClearances } from '../clearances';
 import { alertsOf, assessSession, assessSessionClean, type Session } from '../session';
 
 /** Which document, as it is asked for: "plan" is the one whose turn it is. */
-export interface DocumentWish {
+export interface DocumentRequest {
   readonly document: PublishKind | 'plan';
   /** The one report a formato interno is about; null for all of them. */
   readonly report: string | null;
@@ -40,7 +40,7 @@ export interface Prepared {
   data(): readonly TextFile[];
 }
 
-export function prepare(session: Session, { document: asked, report, cutoff }: DocumentWish): Prepared {
+export function prepare(session: Session, { document: asked, report, cutoff }: DocumentRequest): Prepared {
   const { assessment, alerts } = assessSession(session, cutoff);
   const kind = asked === 'plan' ? planKind(assessment.tables.publications) : asked;
   const clean = assessSessionClean(session, cutoff);

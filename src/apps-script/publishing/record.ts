@@ -1,4 +1,4 @@
-import type { CellFix } from '../../core/alerts/alert';
+import type { CellFix } from '../../alerts/alert';
 import { PUBLICATIONS } from '../../tables/definitions/publications';
 import { planFix } from '../../tables/fix-cells';
 import { freeName } from '../../tables/free-name';

@@ -1,4 +1,4 @@
-import type { Severity } from '../../core/alerts/alert';
+import type { Severity } from '../../alerts/alert';
 import { plainNumber } from './format';
 
 /** Headings and words of the sheet Alertas. */

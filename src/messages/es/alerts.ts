@@ -1,4 +1,4 @@
-import type { AlertFact, ReportField } from '../../core/alerts/alert';
+import type { AlertFact, ReportField } from '../../alerts/alert';
 import type { CoverageGap } from '../../core/coverage-gaps';
 import { coachSentence } from './coach';
 import { counted, exactNumber, pesos, plainNumber, quoted, shortDate, wordList } from './format';

@@ -1,4 +1,4 @@
-import type { Alert } from '../../core/alerts/alert';
+import type { Alert } from '../../alerts/alert';
 import type { IsoDate } from '../../core/calendar';
 import type { PersonalDataKind } from '../../core/personal-data';
 import type { Block } from '../../document/model';

@@ -1,4 +1,4 @@
-import type { Alert } from '../../core/alerts/alert';
+import type { Alert } from '../../alerts/alert';
 import type { Assessment } from '../../core/assess';
 import type { Issue } from '../../core/issues';
 import { alertSentence } from '../../messages/es/alerts';

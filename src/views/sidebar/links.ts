@@ -1,4 +1,4 @@
-import type { AlertPlace } from '../../core/alerts/alert';
+import type { AlertPlace } from '../../alerts/alert';
 import { cellAddress } from '../../core/cell-address';
 import type { TableKey } from '../../core/records';
 import { cellText } from '../../tables/cell';

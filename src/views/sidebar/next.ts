@@ -1,4 +1,4 @@
-import type { Alert } from '../../core/alerts/alert';
+import type { Alert } from '../../alerts/alert';
 import type { Assessment } from '../../core/assess';
 import * as WORDS from '../../messages/es/panel-next';
 import { type LinkSource, linkBelow, linkTo } from './links';

@@ -1,4 +1,4 @@
-import type { AlertPlace, Severity } from '../../core/alerts/alert';
+import type { AlertPlace, Severity } from '../../alerts/alert';
 import type { StepStatus } from '../../core/checklist/assess-checklist';
 import type { StageKey } from '../../core/checklist/steps';
 import type { Phase, TableKey } from '../../core/records';

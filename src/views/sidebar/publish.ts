@@ -1,4 +1,4 @@
-import type { Alert } from '../../core/alerts/alert';
+import type { Alert } from '../../alerts/alert';
 import type { Assessment } from '../../core/assess';
 import { INDICATOR_CODES } from '../../core/indicators/indicator';
 import { latestPublication } from '../../core/previous-figures';

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sampleWorkbook } from '../../../src/workbench/sample/sample';
+import { sampleWorkbook } from '../../../src/local/sample/sample';
 import { addOn, answered } from '../../apps-script/add-on';
 import { day } from '../../core/builders';
 import { judge } from './frictionless';

@@ -1,0 +1,119 @@
+import type { IsoDate } from '../core/calendar';
+import type { CoverageGap } from '../core/coverage-gaps';
+import type { CoachAdvice } from '../core/indicator-coach';
+import type { IssuePlace } from '../core/issues';
+import type { PersonalDataKind } from '../core/personal-data';
+import type { Phase } from '../core/records';
+
+/** blocking: nothing is published while it stands; attention: something is wrong; advice: it could be better. */
+export type Severity = 'blocking' | 'attention' | 'advice';
+
+/** Something the data reveals that a person should look at, as facts. */
+export type AlertFact =
+  | { readonly code: 'uncoveredGroup'; readonly group: string; readonly gap?: CoverageGap }
+  | { readonly code: 'onlyGeneralGroup'; readonly group: string; readonly gap?: CoverageGap }
+  /** Informed and never asked, wherever it is named. */
+  | { readonly code: 'onlyInformation'; readonly group: string }
+  | { readonly code: 'emptyPhase'; readonly phase: Phase; readonly gap?: CoverageGap }
+  | { readonly code: 'activityWithoutReport'; readonly activity: string; readonly ended: IsoDate }
+  | {
+      readonly code: 'fewerReportsThanSessions';
+      readonly activity: string;
+      readonly reports: number;
+      readonly sessions: number;
+    }
+  | { readonly code: 'withoutReason'; readonly activity: string; readonly status: 'cancelled' | 'postponed' }
+  /** `character` is what the catalogue proposes for the space. */
+  | { readonly code: 'characterBlank'; readonly activity: string; readonly space: string; readonly character: string }
+  | { readonly code: 'datesInWrongOrder'; readonly activity: string }
+  | {
+      readonly code: 'datesInWrongOrder';
+      readonly order: 'calledAfterEnd' | 'deliveredBeforeHeld' | 'answeredBeforeReceived' | 'extendedBeforeReceived';
+    }
+  | { readonly code: 'informationTooLate'; readonly activity: string }
+  | { readonly code: 'unknownChannel'; readonly channel: string; readonly nearest: string | null }
+  | { readonly code: 'evidenceWithoutProgress' }
+  /** Of a period that comes back: without its day it may belong to an earlier one. */
+  | { readonly code: 'progressUndated' }
+  | { readonly code: 'evidenceIsNotALink'; readonly typed: string }
+  /** Where people are sent to read something. */
+  | { readonly code: 'publicLinkIsNotALink'; readonly typed: string }
+  | { readonly code: 'evidenceMissing'; readonly report: string | null }
+  | { readonly code: 'evidenceMissing'; readonly of: 'progress' | 'commitment' }
+  | { readonly code: 'sameEvidence'; readonly link: string; readonly rows: readonly number[] }
+  | { readonly code: 'ratioAboveOne'; readonly numerator: number; readonly denominator: number }
+  | { readonly code: 'ratioAboveOne'; readonly reported: number }
+  | { readonly code: 'reportLate'; readonly delivered: IsoDate; readonly deadline: IsoDate }
+  | { readonly code: 'reportReturned'; readonly reason: string | null }
+  | { readonly code: 'reportIncomplete'; readonly missing: readonly ReportField[] }
+  | { readonly code: 'reportNotCounted'; readonly because: 'noState' | 'noDate' | 'cancelled' }
+  | { readonly code: 'reportNotCounted'; readonly heldOn: IsoDate; readonly year: number }
+  | { readonly code: 'activityOutsideYear'; readonly activity: string; readonly year: number }
+  | { readonly code: 'spentAboveBudget'; readonly activity: string; readonly spent: number; readonly budget: number }
+  | {
+      readonly code: 'quantityMissing';
+      readonly because: 'zeroDenominator' | 'missingDenominator' | 'missingNumerator';
+    }
+  | { readonly code: 'acceptedAboveReceived'; readonly received: number; readonly accepted: number }
+  | {
+      readonly code: 'contributionsDiffer';
+      readonly activity: string;
+      readonly declared: number;
+      readonly itemised: number;
+    }
+  | { readonly code: 'rejectedWithoutReason' }
+  | { readonly code: 'contributionUndated' }
+  | { readonly code: 'petitionNearTerm'; readonly deadline: IsoDate; readonly petition?: string | null }
+  | { readonly code: 'petitionPastTerm'; readonly deadline: IsoDate; readonly petition?: string | null }
+  | {
+      readonly code: 'commitmentOverdue';
+      readonly commitment: string;
+      readonly due: IsoDate;
+      /** Somebody wrote that it is not met; false where Estado is blank. */
+      readonly stated: boolean;
+    }
+  | { readonly code: 'metButNotStated'; readonly commitment: string; readonly metOn: IsoDate }
+  | { readonly code: 'publicationOutdated'; readonly cutoff: IsoDate; readonly latest: IsoDate }
+  | {
+      readonly code: 'personalData';
+      readonly kinds: readonly PersonalDataKind[];
+      /** All that the cell says: what a person clears. */
+      readonly text: string;
+      readonly redacted: string;
+    }
+  | { readonly code: 'unknownGroup'; readonly typed: string; readonly nearest: string | null }
+  | { readonly code: 'unknownActivity'; readonly typed: string; readonly nearest: string | null }
+  | { readonly code: 'duplicatedCode'; readonly typed: string; readonly firstRow: number }
+  /** Of two rows of Pasos on one step the first counts. */
+  | { readonly code: 'duplicatedStep'; readonly step: string; readonly firstRow: number }
+  | { readonly code: 'notApplicableWithoutReason' }
+  | { readonly code: 'scoreOutOfRange'; readonly typed: number }
+  | { readonly code: 'copiedSheet'; readonly sheet: string; readonly original: string; readonly counted: boolean }
+  | { readonly code: 'coach'; readonly advice: CoachAdvice };
+
+/** What the internal form must say (policy step 16), in the order of the sheet. */
+export type ReportField = 'area' | 'groups' | 'participants' | 'results';
+
+/** A cell to write, safe to apply after showing it. Null clears it. */
+export interface CellFix {
+  readonly at: IssuePlace;
+  readonly value: string | null;
+}
+
+/** Where: a cell of ours, a whole table when there is no row to point at, or a sheet that is none of ours. */
+export type AlertPlace =
+  | IssuePlace
+  | { readonly table: IssuePlace['table'] }
+  | { readonly table: IssuePlace['table']; readonly sheetId: number; readonly sheetName: string };
+
+export type Alert = AlertFact & {
+  readonly severity: Severity;
+  readonly at: AlertPlace;
+  /** Empty when only a person can mend it. */
+  readonly fixes: readonly CellFix[];
+};
+
+/** An alert that only a person can mend. */
+export function alert(severity: Severity, at: AlertPlace, fact: AlertFact, fixes: readonly CellFix[] = []): Alert {
+  return { ...fact, severity, at, fixes };
+}

@@ -1,0 +1,66 @@
+import type { Assessment } from '../core/assess';
+import { countedRows } from '../core/counted-rows';
+import type { IssuePlace } from '../core/issues';
+import {
+  type CellFinding,
+  type Clearance,
+  cellRules,
+  cellWords,
+  findInCell,
+  NOTHING_CLEARED,
+  settingRules,
+} from '../core/published-cell';
+import type { Settings, TableKey } from '../core/records';
+import { remember } from '../core/remember';
+import { type Alert, alert } from './alert';
+
+/** Where people's text is published; given by the table definitions. */
+export interface PublishedTexts {
+  readonly tables: { readonly [table in TableKey]: readonly string[] };
+  /** Settings that have a row in Configuración. */
+  readonly settings: readonly { readonly field: keyof Settings; readonly row: number }[];
+}
+
+/** Personal data in what is published: nothing leaves until a person decides. The entity's own address is not. */
+export function personalDataAlerts(
+  { tables, scope, settings }: Pick<Assessment, 'tables' | 'scope' | 'settings'>,
+  published: PublishedTexts,
+  isCleared: Clearance = NOTHING_CLEARED,
+): readonly Alert[] {
+  const rules = cellRules(settings, isCleared);
+  const alerts: Alert[] = [];
+  for (const { field, row } of published.settings) {
+    const finding = findInCell(settings[field], settingRules(field, rules));
+    if (finding !== null) alerts.push(cellAlert({ table: 'settings', row, field }, settings[field], finding));
+  }
+  const findInList = remember((list: object) => findInCell(list, rules));
+  const counted = countedRows(tables, scope);
+  for (const [key, fields] of Object.entries(published.tables)) {
+    // One entry per table.
+    const table = key as TableKey;
+    const rows: readonly { readonly row: number }[] = counted[table];
+    for (const field of fields) {
+      for (const row of rows) {
+        const value = valueIn(row, field);
+        // Equal cells of a column share their list; few texts are equal.
+        const finding = typeof value === 'object' && value !== null ? findInList(value) : findInCell(value, rules);
+        if (finding !== null) alerts.push(cellAlert({ table, row: row.row, field }, value, finding));
+      }
+    }
+  }
+  return alerts;
+}
+
+interface CheckedRow {
+  readonly row: number;
+  readonly [field: string]: unknown;
+}
+
+function valueIn(row: CheckedRow, field: string): unknown {
+  return row[field];
+}
+
+function cellAlert(at: IssuePlace, value: unknown, { kinds, redacted: clean }: CellFinding<unknown>): Alert {
+  const [text, redacted] = [cellWords(value), cellWords(clean)];
+  return alert('blocking', at, { code: 'personalData', kinds, text, redacted }, [{ at, value: redacted }]);
+}

@@ -1,0 +1,82 @@
+import { basename } from 'node:path';
+import type { MatrixSource } from '../apps-script/protocol';
+import { type LocalScript, loadScript } from '../local/local-script';
+import { blankWorkbook, dropBlankSheet } from '../local/new-workbook';
+import { sampleWorkbook } from '../local/sample/sample';
+import * as WORDS from '../messages/es/command-line';
+import { remarkLines } from '../messages/es/ranges';
+import type { StructureReport } from '../views/structure-report';
+import type { XlsxFile } from '../xlsx/open';
+import { answerOf } from './answer';
+import { type Arguments, wrongUse } from './arguments';
+import { decodeText } from './decode-text';
+import { CommandStop, EXIT } from './exit';
+import { inputName, openWorkbook, readInput, writeWorkbook } from './files';
+import { print, printJson, progress } from './print';
+
+interface Input {
+  readonly file: XlsxFile;
+  readonly source: MatrixSource;
+  /** The person's workbook as it came, to be compared with what is written. */
+  readonly before: Uint8Array | null;
+}
+
+/** `estructurar`: a matrix in any form becomes a workbook with its six sheets. */
+export async function structureCommand(options: Arguments): Promise<void> {
+  const output = options.output;
+  if (output === null) throw wrongUse(WORDS.missingOutput);
+  if (options.sample) {
+    const sample = await sampleWorkbook();
+    await writeWorkbook(sample.file, output, null, false);
+    report(sample.report, output, options.json);
+    return;
+  }
+  if (options.input === null) throw wrongUse(WORDS.missingInput);
+  progress(WORDS.reading(inputName(options.input)));
+  const input = readSource(options.input, await readInput(options.input), options.sheet);
+  const structured = structure(await loadScript(input.file.book, basename(output)), input.source, options.year);
+  dropBlankSheet(input.file);
+  progress(WORDS.writing(output));
+  await writeWorkbook(input.file, output, input.before, options.force);
+  report(structured, output, options.json);
+}
+
+/** Plans and applies at once: on the command line, naming the output is the confirmation. */
+export function structure(local: LocalScript, source: MatrixSource, year: number | null): StructureReport {
+  const asked = year === null ? { source } : { source, year };
+  const { hash } = answerOf(local.ask({ action: 'planStructure', ...asked }));
+  const { applied, report } = answerOf(local.ask({ action: 'applyStructure', ...asked, hash }));
+  if (!applied) throw new Error('the plan changed between preview and application');
+  return report;
+}
+
+const ZIP_MARK = [0x50, 0x4b];
+/** Excel's older binary files and encrypted ones. */
+const OLE_MARK = [0xd0, 0xcf, 0x11, 0xe0];
+
+function readSource(path: string, bytes: Uint8Array, sheet: string | null): Input {
+  if (startsWith(bytes, ZIP_MARK) || startsWith(bytes, OLE_MARK) || /\.xls[xm]$/i.test(path)) {
+    return { file: openWorkbook(path, bytes), source: { kind: 'sheet', name: sheet }, before: bytes };
+  }
+  if (sheet !== null) throw wrongUse(WORDS.sheetOfText(inputName(path)));
+  const text = decodeText(bytes);
+  if (text === null) throw new CommandStop(EXIT.fileProblem, WORDS.notText(inputName(path)));
+  return { file: blankWorkbook(), source: { kind: 'text', text }, before: null };
+}
+
+function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
+  return mark.every((byte, index) => bytes[index] === byte);
+}
+
+function report(result: StructureReport, output: string, json: boolean): void {
+  if (json) {
+    printJson(result);
+    return;
+  }
+  print(WORDS.structured(output));
+  if (result.repaired.length > 0) print(WORDS.repairs(result.repaired.length));
+  for (const line of remarkLines(result.repaired)) print(WORDS.remark(line));
+  if (result.doubts.length > 0) print(WORDS.doubts(result.doubts.length));
+  for (const line of remarkLines(result.doubts)) print(WORDS.remark(line));
+  if (result.ignoredColumns.length > 0) print(WORDS.ignored(result.ignoredColumns));
+}

@@ -1,0 +1,22 @@
+import { type LocalScript, loadScript } from '../local/local-script';
+import * as WORDS from '../messages/es/command-line';
+import type { XlsxFile } from '../xlsx/open';
+import { wrongUse } from './arguments';
+import { inputName, openWorkbook, readInput } from './files';
+import { progress } from './print';
+
+export interface WorkbookInput {
+  readonly path: string;
+  readonly before: Uint8Array;
+  readonly file: XlsxFile;
+  readonly local: LocalScript;
+}
+
+/** The workbook a command works on, with the add-on loaded over it. */
+export async function openInput(path: string | null): Promise<WorkbookInput> {
+  if (path === null) throw wrongUse(WORDS.missingInput);
+  progress(WORDS.reading(inputName(path)));
+  const before = await readInput(path);
+  const file = openWorkbook(path, before);
+  return { path, before, file, local: await loadScript(file.book, inputName(path)) };
+}

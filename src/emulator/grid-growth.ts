@@ -1,0 +1,57 @@
+import type { Book, BookSheet } from '../xlsx/book';
+import { lastContentColumn, lastContentRow, putStyle } from './cells';
+import type { Context } from './context';
+import { refuse } from './emulate';
+import { exception } from './exceptions';
+
+const CELL_LIMIT = 10_000_000;
+
+/** Google counts the grids of all sheets, blank cells included. */
+export function requireRoom(book: Book, moreCells: number): void {
+  const cells = book.sheets.reduce((sum, sheet) => sum + sheet.maxRows * sheet.maxColumns, 0);
+  if (cells + moreCells > CELL_LIMIT) {
+    throw exception(
+      `This action would increase the number of cells in the workbook above the limit of ${CELL_LIMIT} cells.`,
+    );
+  }
+}
+
+function requirePosition(after: number, size: number, many: number, what: string): void {
+  if (!Number.isInteger(after) || after < 1 || after > size) throw exception(`Those ${what} are out of bounds.`);
+  if (!Number.isInteger(many) || many < 1) throw exception(`The number of ${what} must be at least 1.`);
+}
+
+function requireNothingBeyond(isSomething: boolean): void {
+  if (isSomething) refuse('not implemented in the emulated slice: inserting before cells with content or format');
+}
+
+/** New rows look like the row above them. `afterRow` counts from 1. */
+export function growRows(context: Context, sheet: BookSheet, afterRow: number, many: number): void {
+  requirePosition(afterRow, sheet.maxRows, many, 'rows');
+  requireNothingBeyond(lastContentRow(sheet) > afterRow || sheet.styles.length > afterRow);
+  requireRoom(context.book, many * sheet.maxColumns);
+  sheet.maxRows += many;
+  const above = sheet.styles[afterRow - 1] ?? [];
+  above.forEach((style, column) => {
+    if (style === undefined || style === (sheet.columnStyles[column] ?? 0)) return;
+    for (let row = afterRow; row < afterRow + many; row += 1) putStyle(context, sheet, row, column, style);
+  });
+}
+
+/** New columns look like the column to their left, rows with a look of their own included. */
+export function growColumns(context: Context, sheet: BookSheet, afterColumn: number, many: number): void {
+  requirePosition(afterColumn, sheet.maxColumns, many, 'columns');
+  const isStyledBeyond = sheet.styles.some((styles) => styles !== undefined && styles.length > afterColumn);
+  requireNothingBeyond(lastContentColumn(sheet) > afterColumn || isStyledBeyond);
+  requireNothingBeyond(sheet.columnStyles.length > afterColumn);
+  requireRoom(context.book, many * sheet.maxRows);
+  sheet.maxColumns += many;
+  const inherited = sheet.columnStyles[afterColumn - 1];
+  for (let column = afterColumn; column < afterColumn + many; column += 1) {
+    if (inherited !== undefined) sheet.columnStyles[column] = inherited;
+    sheet.styles.forEach((styles, row) => {
+      const style = styles?.[afterColumn - 1];
+      if (style !== undefined) putStyle(context, sheet, row, column, style);
+    });
+  }
+}

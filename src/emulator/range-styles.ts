@@ -1,0 +1,34 @@
+import { applyStyle, applyStyles } from './apply-style';
+import type { Context, Place, Range } from './context';
+import type { StyleChange } from './style-book';
+import { boldOf, type LookMembers, lookMembers, normalColor, normalFormat } from './style-members';
+import { requireSameSize } from './write-values';
+
+type LookMember = keyof LookMembers<Range> | 'setNumberFormats' | 'setBackgrounds' | 'setFontColors' | 'setFontWeights';
+
+export function rangeLooks(context: Context, place: Place, self: () => Range): Pick<Range, LookMember> {
+  const size = place.area.rowCount * place.area.columnCount;
+  const each = <Item>(name: string, data: Item[][], change: (item: Item) => StyleChange): Range => {
+    context.counter.write(`Range.${name}`, size);
+    requireSameSize(`SpreadsheetApp.Range.${name}`, data, place);
+    applyStyles(
+      context,
+      place,
+      data.map((line) => line.map(change)),
+    );
+    return self();
+  };
+  const apply = (name: string, change: StyleChange): void => {
+    context.counter.write(`Range.${name}`, size);
+    applyStyle(context, place, change);
+  };
+  return {
+    ...lookMembers(self, apply),
+    setNumberFormats: (formats) =>
+      each('setNumberFormats', formats, (format) => ({ numberFormat: normalFormat(format) })),
+    setBackgrounds: (colors) => each('setBackgrounds', colors, (color) => ({ background: normalColor(color) })),
+    setFontColors: (colors: (string | null)[][]) =>
+      each('setFontColors', colors, (color) => ({ fontColor: normalColor(color) })),
+    setFontWeights: (weights) => each('setFontWeights', weights, (weight) => ({ bold: boldOf(weight) })),
+  };
+}

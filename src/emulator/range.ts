@@ -1,0 +1,53 @@
+import { areaName } from './a1';
+import { type Context, type Place, type Range, rememberPlace } from './context';
+import { emulate } from './emulate';
+import { extraMembers } from './range-extras';
+import { rangeLooks } from './range-styles';
+import { valueMembers } from './range-values';
+
+type PositionMember =
+  | 'getRow'
+  | 'getColumn'
+  | 'getNumRows'
+  | 'getNumColumns'
+  | 'getA1Notation'
+  | 'getSheet'
+  | 'activate';
+
+/** Where the person looks from now on. */
+export function goTo(context: Context, { sheet, area }: Place): void {
+  context.settings.state.activeSheetId = sheet.id;
+  context.ui.active = { sheet: sheet.name, a1: areaName(area) };
+}
+
+function positionMembers(context: Context, place: Place, self: () => Range): Pick<Range, PositionMember> {
+  const { area, sheet } = place;
+  const handle = <Value>(name: string, value: Value): Value => {
+    context.counter.handle(`Range.${name}`);
+    return value;
+  };
+  return {
+    getRow: () => handle('getRow', area.row + 1),
+    getColumn: () => handle('getColumn', area.column + 1),
+    getNumRows: () => handle('getNumRows', area.rowCount),
+    getNumColumns: () => handle('getNumColumns', area.columnCount),
+    getA1Notation: () => handle('getA1Notation', areaName(area)),
+    getSheet: () => handle('getSheet', context.open.sheet(sheet)),
+    activate() {
+      goTo(context, place);
+      return handle('activate', self());
+    },
+  };
+}
+
+export function createRange(context: Context, place: Place): Range {
+  const self = (): Range => range;
+  const range = emulate<Range>('Range', {
+    ...positionMembers(context, place, self),
+    ...valueMembers(context, place, self),
+    ...rangeLooks(context, place, self),
+    ...extraMembers(context, place, self),
+  });
+  rememberPlace(range, place);
+  return range;
+}

@@ -1,0 +1,202 @@
+import vm from 'node:vm';
+import type { Book } from '../xlsx/book';
+import { receiveResult, sendArguments } from './client-call';
+import type {
+  Aftermath,
+  AuthMode,
+  Counters,
+  DriveFile,
+  Outcome,
+  RealmHandle,
+  RealmSettings,
+  SliceState,
+  Switches,
+  ThrownError,
+  UiRecord,
+} from './contract';
+import { adoptBook } from './host-copy';
+import { copyPlain } from './plain-copy';
+import { createSealedRealm } from './sealed-realm';
+
+export interface ScriptOptions {
+  /** The add-on, as it ships (Code.js). */
+  code: string;
+  /** What `buildServices` gives. */
+  services: string;
+  /** HTML by name, without ".html". */
+  files: Record<string, string>;
+  manifest: { oauthScopes: string[]; timeZone: string };
+  /** Changed in place. */
+  book: Book;
+  spreadsheet?: { id?: string; name?: string };
+  /** BCP 47, as Session.getActiveUserLocale gives it. */
+  user?: { locale?: string };
+  switches?: Partial<Switches>;
+}
+
+/** What an execution did besides changing the Book. */
+export interface Effects {
+  ui: UiRecord;
+  counters: Counters;
+  logs: string[];
+  /** Files created or uploaded to in this execution. */
+  drive: DriveFile[];
+}
+
+export interface Execution extends Effects {
+  result: unknown;
+}
+
+/** What a page gets from google.script.run. `effects` is for who watches from outside. */
+export type ClientReply = ({ ok: true; value: unknown } | { ok: false; error: { message: string } }) & {
+  effects: Effects;
+};
+
+export interface AppsScript {
+  /** Runs a top-level function in a fresh realm; throws ScriptError when it throws. Default authorization: FULL. */
+  execute(functionName: string, args?: readonly unknown[], options?: { authMode?: AuthMode }): Execution;
+  /** As a sidebar calls it. */
+  run(functionName: string, ...args: readonly unknown[]): ClientReply;
+  /** What outlives executions beside the Book. */
+  readonly state: SliceState;
+  /** May be changed between executions. */
+  readonly switches: Switches;
+}
+
+/** The add-on threw. `message` reads as a client or the execution log shows it. */
+export class ScriptError extends Error {
+  readonly effects: Effects;
+  constructor(thrown: ThrownError, effects: Effects) {
+    super(clientMessage(thrown));
+    this.name = 'ScriptError';
+    this.effects = effects;
+    if (thrown.stack !== '') this.stack = thrown.stack;
+  }
+}
+
+/** The add-on used something the slice does not vouch for: a test fails, even if the add-on caught the error. */
+export class SliceFailure extends Error {
+  override readonly name = 'SliceFailure';
+}
+
+function clientMessage({ name, message }: ThrownError): string {
+  return name === '' ? message : `${name}: ${message}`;
+}
+
+type Start = (book: Book, settingsText: string) => RealmHandle;
+
+function settingsFor(options: ScriptOptions, authMode: AuthMode, state: SliceState, switches: Switches): string {
+  const settings: RealmSettings = {
+    authMode,
+    scopes: options.manifest.oauthScopes,
+    scriptTimeZone: options.manifest.timeZone,
+    spreadsheet: { id: options.spreadsheet?.id ?? 'local-workbook', name: options.spreadsheet?.name ?? 'Libro' },
+    userLocale: options.user?.locale ?? 'es',
+    htmlFiles: options.files,
+    switches,
+    // What was uploaded earlier is not needed again inside.
+    state: { ...state, files: state.files.map(({ content: _content, ...file }) => file) },
+  };
+  return JSON.stringify(settings);
+}
+
+/** Takes over what the realm left; an uploaded content that did not change stays as it was. */
+function keepState(state: SliceState, left: SliceState): DriveFile[] {
+  const before = new Map(state.files.map((file) => [file.id, file]));
+  const uploaded = left.files.filter((file) => file.content !== undefined || !before.has(file.id));
+  const files = left.files.map((file) => {
+    const content = file.content ?? before.get(file.id)?.content;
+    return content === undefined ? file : { ...file, content };
+  });
+  Object.assign(state, left, { files });
+  return files.filter((file) => uploaded.some(({ id }) => id === file.id));
+}
+
+interface Finished {
+  outcome: Outcome;
+  effects: Effects;
+}
+
+function isThenable(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && typeof Reflect.get(value, 'then') === 'function';
+}
+
+/** Compiles once; each execution then gets a realm of its own. */
+export function createScript(options: ScriptOptions): AppsScript {
+  const services = new vm.Script(options.services, { filename: 'slice.js' });
+  const code = new vm.Script(options.code, { filename: 'Code.js' });
+  const state: SliceState = { userProperties: {}, scriptProperties: {}, files: [] };
+  const switches: Switches = {
+    apostrophe: 'stays',
+    textFormatGuards: true,
+    lockedByOther: false,
+    sharing: 'allowed',
+    refusedScopes: [],
+    ...options.switches,
+  };
+
+  const startRealm = (authMode: AuthMode): { realm: vm.Context; handle: RealmHandle } => {
+    const realm = createSealedRealm();
+    services.runInContext(realm);
+    const start = realm['startSlice'] as Start; // defined by realm.ts with this type
+    delete realm['startSlice'];
+    return { realm, handle: start(options.book, settingsFor(options, authMode, state, switches)) };
+  };
+
+  const perform = (functionName: string, args: readonly unknown[], authMode: AuthMode): Finished => {
+    const { realm, handle } = startRealm(authMode);
+    let outcome: Outcome;
+    let left: Aftermath;
+    try {
+      const loading = loadCode(code, realm);
+      outcome = loading ?? handle.invoke(functionName, JSON.stringify(args));
+    } finally {
+      // A copy has the type of what was copied.
+      left = copyPlain(handle.finish()) as Aftermath;
+      adoptBook(options.book);
+    }
+    const drive = keepState(state, left.state);
+    if (left.failures.length > 0) throw new SliceFailure(left.failures.join('\n'));
+    if (outcome.kind === 'returned' && isThenable(outcome.value)) {
+      throw new SliceFailure(`${functionName} returned a promise: Apps Script would not wait for it`);
+    }
+    const { ui, counters, logs } = left;
+    return { outcome, effects: { ui, counters, logs, drive } };
+  };
+
+  return {
+    state,
+    switches,
+    execute(functionName, args = [], { authMode = 'FULL' } = {}) {
+      const { outcome, effects } = perform(functionName, args, authMode);
+      if (outcome.kind === 'thrown') throw new ScriptError(outcome.error, effects);
+      return { result: copyPlain(outcome.value), ...effects };
+    },
+    run(functionName, ...args) {
+      if (functionName.endsWith('_')) throw new TypeError(`google.script.run.${functionName} is not a function`);
+      const { outcome, effects } = perform(functionName, sendArguments(args), 'FULL');
+      if (outcome.kind === 'thrown') return { ok: false, error: { message: clientMessage(outcome.error) }, effects };
+      return { ...clientValue(outcome.value), effects };
+    },
+  };
+}
+
+function clientValue(value: unknown): { ok: true; value: unknown } | { ok: false; error: { message: string } } {
+  try {
+    return { ok: true, value: receiveResult(value) };
+  } catch (reason) {
+    return { ok: false, error: { message: reason instanceof Error ? reason.message : String(reason) } };
+  }
+}
+
+/** Top-level code of the add-on runs in the mode of the execution, and may throw like any other. */
+function loadCode(code: vm.Script, realm: vm.Context): Outcome | undefined {
+  try {
+    code.runInContext(realm);
+    return undefined;
+  } catch (reason) {
+    // It came from the realm, so it is no Error of this one.
+    const { name = '', message = String(reason), stack = '' } = (reason ?? {}) as Partial<ThrownError>;
+    return { kind: 'thrown', error: { name: String(name), message: String(message), stack: String(stack) } };
+  }
+}

@@ -1,0 +1,90 @@
+import type { CellEdit, CellValue, GridStyle, SheetCells } from '../local/grid/protocol';
+import type { RawStyle } from './grid-style';
+
+const BOOLEAN = 3;
+
+/** A cell as Univer keeps it, as far as it is read here. */
+export interface RawCell {
+  readonly v?: unknown;
+  readonly t?: unknown;
+  readonly f?: unknown;
+  /** The group of a formula that is written in another cell. */
+  readonly si?: unknown;
+  /** Its own style, or the key of one. */
+  readonly s?: unknown;
+  /** Text with looks of its own. */
+  readonly p?: unknown;
+}
+
+/** What a cell needs to be read besides itself. */
+export interface CellReading {
+  /** The formula of a cell that shares one. */
+  readonly sharedFormula: (row: number, column: number) => string;
+  readonly styleOf: (style: unknown) => RawStyle | null;
+  readonly keyOf: (style: RawStyle) => string;
+}
+
+/** A cell of the grid as the server takes it; its style only where it is asked for. */
+export function cellEdit(
+  cell: RawCell | null,
+  place: { readonly row: number; readonly column: number },
+  reading: CellReading,
+  hasStyle: boolean,
+): CellEdit {
+  const { row, column } = place;
+  const formula = formulaOf(cell, row, column, reading);
+  const style = hasStyle ? reading.styleOf(cell?.s) : null;
+  return {
+    row,
+    column,
+    value: typedValue(cell),
+    ...(formula === '' ? {} : { formula }),
+    ...(hasStyle ? { style: style === null ? null : reading.keyOf(style) } : {}),
+  };
+}
+
+function formulaOf(cell: RawCell | null, row: number, column: number, { sharedFormula }: CellReading): string {
+  if (typeof cell?.f === 'string' && cell.f.startsWith('=')) return cell.f;
+  return typeof cell?.si === 'string' ? sharedFormula(row, column) : '';
+}
+
+function typedValue(cell: RawCell | null): CellValue {
+  const rich = richText(cell?.p);
+  if (rich !== undefined) return rich.replace(/\r\n$/, '').replace(/\r/g, '\n');
+  const value = cell?.v;
+  if (cell?.t === BOOLEAN && typeof value === 'number') return value === 1;
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+}
+
+/** Its letters end with a line break that is not part of it. */
+function richText(text: unknown): string | undefined {
+  const body = typeof text === 'object' && text !== null ? Reflect.get(text, 'body') : undefined;
+  const letters = typeof body === 'object' && body !== null ? Reflect.get(body, 'dataStream') : undefined;
+  return typeof letters === 'string' ? letters : undefined;
+}
+
+/** Changed cells as Univer's mutation takes them: every field is said, so that nothing old stays behind. */
+export function patchOf(
+  { sheet, cells }: SheetCells,
+  styles: { readonly [key: string]: GridStyle },
+  isPending: (sheet: string, row: number, column: number) => boolean,
+) {
+  const rows: { [row: number]: { [column: number]: object } } = {};
+  for (const [row, line] of Object.entries(cells)) {
+    const patched: { [column: number]: object } = {};
+    for (const [column, cell] of Object.entries(line)) {
+      if (isPending(sheet, Number(row), Number(column))) continue;
+      const style = cell?.s === undefined ? null : (styles[cell.s] ?? null);
+      patched[Number(column)] = {
+        v: cell?.v ?? null,
+        t: cell?.t ?? null,
+        f: cell?.f ?? null,
+        si: null,
+        p: null,
+        s: style,
+      };
+    }
+    rows[Number(row)] = patched;
+  }
+  return rows;
+}
