@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { circlesOf } from '../../src/tools/source-code/circles';
+import { roomOf } from '../../src/tools/source-code/files';
+import { type ImportLine, importsOf, withoutEnding } from '../../src/tools/source-code/imports';
 import { DOORS, FREE, PACKAGES, ROOMS } from './rooms';
-import { type ImportLine, importsOf, roomOf, sourceFiles, sourceText } from './sources';
+import { SOURCES } from './sources';
 
-const FILES = [...sourceFiles('src'), ...sourceFiles('sidebar')];
-const IMPORTS = FILES.flatMap(importsOf);
+const FILES = SOURCES.map(({ path }) => path);
+const IMPORTS = SOURCES.flatMap(importsOf);
 
 const shown = (line: ImportLine): string => `${line.from} → ${line.to}${line.typeOnly ? ' (types)' : ''}`;
 
@@ -39,40 +42,29 @@ describe('the imports of the house', () => {
   });
 
   it('require nothing at run time outside apps-script/lazy.ts, tools apart', () => {
-    const requiring = FILES.filter((path) => !FREE.includes(roomOf(path)) && /\brequire\(/.test(sourceText(path)));
-    expect(requiring).toEqual(['src/apps-script/lazy.ts']);
+    const requiring = IMPORTS.filter(({ lazy, from }) => lazy && !FREE.includes(roomOf(from))).map(({ from }) => from);
+    expect([...new Set(requiring)]).toEqual(['src/apps-script/lazy']);
   });
 
   it('name what they take: no file has a default export', () => {
-    expect(FILES.filter((path) => /^export default\b/m.test(sourceText(path)))).toEqual([]);
+    const unnamed = SOURCES.filter(({ syntax }) =>
+      syntax.module.staticExports.some(({ entries }) =>
+        entries.some(({ exportName }) => exportName.kind === 'Default'),
+      ),
+    );
+    expect(unnamed.map(({ path }) => path)).toEqual([]);
   });
 
   it('lead to files that exist', () => {
-    const known = new Set(FILES.map((path) => path.replace(/\.tsx?$/, '')));
+    const known = new Set(FILES.map(withoutEnding));
     const missing = IMPORTS.filter((line) => line.kind === 'ours' && !known.has(line.to)).filter(
       (line) => !/\.(json|css|html)$/.test(line.to) && !line.to.endsWith('/style'),
     );
     expect(missing.map(shown)).toEqual([]);
   });
 
-  it('form no circle of files that would be read before they are whole', () => {
-    expect(circles(IMPORTS.filter((line) => line.kind === 'ours' && !line.typeOnly && !line.lazy))).toEqual([]);
+  it('form no circle of files, types and lazy imports counted', () => {
+    const circles = circlesOf(IMPORTS.filter((line) => line.kind === 'ours'));
+    expect(circles.map((path) => path.join(' → '))).toEqual([]);
   });
 });
-
-/** Each circle once, as the path that closes it. */
-function circles(lines: readonly ImportLine[]): readonly string[] {
-  const targets = new Map<string, string[]>();
-  for (const { from, to } of lines) targets.set(from, [...(targets.get(from) ?? []), to]);
-  const found: string[] = [];
-  const settled = new Set<string>();
-  const walk = (file: string, path: readonly string[]): void => {
-    const start = path.indexOf(file);
-    if (start !== -1) found.push([...path.slice(start), file].join(' → '));
-    if (start !== -1 || settled.has(file)) return;
-    for (const target of targets.get(file) ?? []) walk(target, [...path, file]);
-    settled.add(file);
-  };
-  for (const file of targets.keys()) walk(file, []);
-  return found;
-}

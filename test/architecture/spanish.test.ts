@@ -1,7 +1,7 @@
-import { type Node, parse } from 'acorn';
-import { transformSync } from 'esbuild';
+import type { Node } from 'oxc-parser';
 import { describe, expect, it } from 'vitest';
-import { sourceFiles, sourceText } from './sources';
+import { type SourceFile, visitNodes } from '../../src/tools/source-code/files';
+import { SOURCES } from './sources';
 
 /** Where Spanish is data: messages, the field's lists, the definitions of the tables, sample and bench workbooks. */
 const SPANISH_FOLDERS = [
@@ -22,51 +22,38 @@ const LETTERS: { readonly [path: string]: string } = {
   'src/emulator/reinterpretation.ts': 'what Google takes for something else than text',
 };
 
-const files = [...sourceFiles('src'), ...sourceFiles('sidebar')].filter(
-  (path) => !SPANISH_FOLDERS.some((folder) => path.startsWith(folder)),
-);
+const files = SOURCES.filter(({ path }) => !SPANISH_FOLDERS.some((folder) => path.startsWith(folder)));
 
-/** Texts of a file's string and template literals; comments, types and regular expressions are not texts. */
-function textsOf(path: string): readonly string[] {
-  const code = transformSync(sourceText(path), {
-    loader: path.endsWith('x') ? 'tsx' : 'ts',
-    target: 'es2022',
-    charset: 'utf8',
-  }).code;
+/** Texts of a file's string and template literals, and of its markup; comments, types and regular expressions are not texts. */
+function textsOf(file: SourceFile): readonly string[] {
   const texts: string[] = [];
-  const walk = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(walk);
-    else if (isNode(value)) {
-      if (value.type === 'Literal' && 'value' in value && typeof value.value === 'string') texts.push(value.value);
-      if (value.type === 'TemplateElement' && 'value' in value) texts.push(cookedText(value.value));
-      for (const child of Object.values(value)) walk(child);
-    }
-  };
-  walk(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }));
+  visitNodes(file, (node, around) => {
+    const isType = around.some(({ type }) => type === 'TSLiteralType' || type === 'TSTemplateLiteralType');
+    if (!isType) texts.push(...textOf(node));
+  });
   return texts;
 }
 
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'type' in value;
-}
-
-function cookedText(value: unknown): string {
-  return typeof value === 'object' && value !== null && 'cooked' in value ? String(value.cooked) : '';
+function textOf(node: Node): readonly string[] {
+  if (node.type === 'Literal') return typeof node.value === 'string' ? [node.value] : [];
+  if (node.type === 'TemplateElement') return [node.value.cooked ?? node.value.raw];
+  return node.type === 'JSXText' ? [node.value] : [];
 }
 
 describe('Spanish', () => {
   it('with its accents stands in messages, lists and definitions, and in the files named here', () => {
-    const found = files.filter((path) => textsOf(path).some((text) => /[áéíóúñü¿¡«»]/i.test(text)));
+    const spoken = files.filter((file) => textsOf(file).some((text) => /[áéíóúñü¿¡«»]/i.test(text)));
+    const found = spoken.map(({ path }) => path);
     expect(found.filter((path) => LETTERS[path] === undefined)).toEqual([]);
     expect(Object.keys(LETTERS).filter((path) => !found.includes(path))).toEqual([]);
   });
 
   it('sentences and joining words of views come from the messages: their own texts hold no two words', () => {
-    const views = files.filter((path) => path.startsWith('src/views/'));
-    const spoken = views.flatMap((path) =>
-      textsOf(path)
+    const views = files.filter(({ path }) => path.startsWith('src/views/'));
+    const spoken = views.flatMap((file) =>
+      textsOf(file)
         .filter((text) => /\p{L}\s|\s\p{L}/u.test(text))
-        .map((text) => `${path}: ${text}`),
+        .map((text) => `${file.path}: ${text}`),
     );
     expect(spoken).toEqual([]);
   });
