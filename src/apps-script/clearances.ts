@@ -1,3 +1,5 @@
+import './jitless';
+
 import * as z from 'zod/mini';
 import { PERSONAL_DATA_KINDS } from '../core/personal-data';
 import type { Clearance } from '../core/published-cell';

@@ -1,3 +1,5 @@
+import './jitless';
+
 import * as z from 'zod/mini';
 import { type IsoDate, parseIsoDate } from '../core/calendar';
 

@@ -1,3 +1,5 @@
+import './jitless';
+
 import * as z from 'zod/mini';
 
 /** Any keys, each with a value of one kind: a `z.record` made of what `z.object` brings, at a tenth of its bytes. */

@@ -1,3 +1,5 @@
+import './jitless';
+
 import * as z from 'zod/mini';
 import { STEP_CODES } from '../core/checklist/steps';
 import type { TableKey } from '../core/records';

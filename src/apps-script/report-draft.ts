@@ -1,3 +1,5 @@
+import './jitless';
+
 import * as z from 'zod/mini';
 import { BLANK_DRAFT, type ReportDraft } from '../views/sidebar/panel-state';
 

@@ -1,3 +1,5 @@
+import './jitless';
+
 import * as z from 'zod/mini';
 import type { SheetTag } from '../tables/locate';
 import { mapOf } from './map-of';

@@ -1,3 +1,5 @@
+import './jitless';
+
 import * as z from 'zod/mini';
 import { addDays } from '../core/calendar';
 import { type Cell, cellText } from '../tables/cell';

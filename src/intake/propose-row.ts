@@ -1,5 +1,5 @@
 import { BEHAVIOURS, INDICATOR_KINDS } from '../catalogue/choices';
-import { type IsoDate, isoDate } from '../core/calendar';
+import { isoDate } from '../core/calendar';
 import { indicatorKind } from '../core/indicator-kind';
 import { readDeadline } from '../core/periodicity';
 import type { Behaviour, IndicatorKind } from '../core/records';
@@ -7,8 +7,8 @@ import { foldText } from '../core/text';
 import type { CellInput } from '../tables/changes';
 import { isStored, type StoredColumn } from '../tables/column';
 import { tableDefinition } from '../tables/definitions/all';
-import { readField } from '../tables/read-field';
-import { fieldSchema } from '../tables/schema';
+import { handlerOf } from '../tables/kinds/kinds';
+import { cellReader } from '../tables/read-field';
 import type { FollowUpInput } from '../tables/structure';
 import type { ImportedRow } from './import';
 
@@ -40,14 +40,8 @@ function statedCell(field: string, text: string): CellInput {
   // A numbering of the source (1, 2, 3) is no code of ours.
   if (field === 'code' && !/^M\d+$/i.test(text.trim())) return null;
   const column = storedColumn(field);
-  if (column === null || !TYPED_KINDS.has(column.kind)) return text;
-  const reading = readField(fieldSchema(column, { groups: [] }), text);
-  if (typeof reading === 'number') return reading;
-  // Only a date column yields ISO text here, and it is a day.
-  return column.kind === 'date' && typeof reading === 'string' ? { date: reading as IsoDate } : text;
+  return column === null ? text : handlerOf(column).proposed(text, cellReader(column, { groups: [] })(text));
 }
-
-const TYPED_KINDS: ReadonlySet<StoredColumn['kind']> = new Set(['date', 'number', 'integer', 'money', 'year']);
 
 function storedColumn(field: string): StoredColumn | null {
   const column = tableDefinition('followUp').columns[field];

@@ -1,6 +1,7 @@
 import type { TableKey, Tables } from '../core/records';
 import type { Column, PublicationClass } from './column';
 import { TABLES } from './definitions/all';
+import { handlerOf } from './kinds/kinds';
 
 /** Cells of the other columns read as blank: what a document is made from cannot hold what may not leave. */
 export function keepColumns(tables: Tables, allowed: readonly PublicationClass[]): Tables {
@@ -9,23 +10,9 @@ export function keepColumns(tables: Tables, allowed: readonly PublicationClass[]
     const dropped = Object.entries(columns).filter(([, column]) => !allowed.includes(column.publication));
     // A row whose name may not leave is no row.
     if (dropped.some(([, column]) => column.names === true)) return [key, []];
-    const blanks = Object.fromEntries(dropped.map(([field, column]) => [field, blankOf(column)]));
+    const blanks = Object.fromEntries(dropped.map(([field, column]) => [field, handlerOf(column).blank(column)]));
     return [key, rows.map((row) => ({ ...row, ...blanks }))];
   });
   // Each record keeps its fields; the dropped ones hold what a blank cell reads as.
   return Object.fromEntries(kept) as unknown as Tables;
-}
-
-function blankOf({ kind }: Column): unknown {
-  switch (kind) {
-    case 'groups':
-      return { everyone: false, names: [] };
-    case 'multiText':
-    case 'multiChoice':
-    case 'areas':
-    case 'dates':
-      return [];
-    default:
-      return null;
-  }
 }

@@ -1,9 +1,9 @@
 import { type Cell, cellText, isBlank, type SheetCells } from './cell';
 import { type Column, isStored } from './column';
 import type { AnyTableDefinition } from './definition';
+import { isRefusal, type KnownNames } from './kinds/kind';
 import type { SheetTag, TableLayout } from './locate';
-import { fieldReader, isRefusal } from './read-field';
-import type { KnownNames } from './schema';
+import { fieldReader } from './read-field';
 
 /** A column the sheet had under a heading that is no longer there. */
 export interface LostColumn {

@@ -3,6 +3,7 @@ import type { Settings, TableKey } from '../core/records';
 import type { Column, PublicationClass } from './column';
 import { TABLES } from './definitions/all';
 import { SETTING_FIELDS } from './definitions/settings';
+import { handlerOf } from './kinds/kinds';
 import type { WorkbookReading } from './read-workbook';
 
 /** Where people's text is published, by table, and in Configuración as it stands in this workbook. */
@@ -20,20 +21,20 @@ export function publishedTexts(settingsSheet: WorkbookReading['settingsSheet']):
 export function textColumns(classes: readonly PublicationClass[]): PublishedTexts['tables'] {
   const entries = Object.entries(TABLES).map(([key, table]) => {
     const columns: readonly (readonly [string, Column])[] = Object.entries(table.columns);
-    const texts = columns.filter(([, { kind, publication }]) => TEXT_KINDS.has(kind) && classes.includes(publication));
+    const texts = columns.filter(([, column]) => isSearched(column) && classes.includes(column.publication));
     return [key, texts.map(([field]) => field)] as const;
   });
   // One entry per table of TABLES, which has every TableKey.
   return Object.fromEntries(entries) as unknown as { readonly [table in TableKey]: readonly string[] };
 }
 
-const TEXT_KINDS: ReadonlySet<Column['kind']> = new Set([
-  ...(['text', 'link', 'suggested', 'multiText', 'areas', 'groups', 'code', 'reference'] as const),
-]);
+function isSearched(column: Column): boolean {
+  return handlerOf(column).search === 'searched';
+}
 
 /** The colour is read as a colour or not at all; titles of sections to leave out are compared, never written. */
 const UNWRITTEN: ReadonlySet<keyof Settings> = new Set(['accentColour', 'omittedSections'] as const);
 
 export const TEXT_SETTINGS: readonly (keyof Settings)[] = SETTING_FIELDS.filter(
-  ([field, { kind }]) => TEXT_KINDS.has(kind) && !UNWRITTEN.has(field),
+  ([field, column]) => isSearched(column) && !UNWRITTEN.has(field),
 ).map(([field]) => field);

@@ -4,8 +4,8 @@ import type { Settings } from '../core/records';
 import { foldText } from '../core/text';
 import { cellText, isBlank, type SheetCells } from './cell';
 import { SETTING_FIELDS, SETTINGS, SETTINGS_SHEET } from './definitions/settings';
-import { blankValue, isRefusal, readField } from './read-field';
-import { type FieldValue, fieldSchema } from './schema';
+import { type FieldValue, isRefusal } from './kinds/kind';
+import { blankValue, cellReader } from './read-field';
 
 export interface SettingsReading {
   readonly settings: Settings;
@@ -33,7 +33,7 @@ export function readSettings(sheet: SheetCells | null): SettingsReading {
       else if (column.required === 'always' && sheet !== null) issues.push({ code: 'missingRequired', at });
       continue;
     }
-    const reading = readField(fieldSchema(column, { groups: [] }), cell);
+    const reading = cellReader(column, { groups: [] })(cell);
     if (!isRefusal(reading)) values[field] = reading;
     else {
       values[field] = reading.value ?? blankValue(column);

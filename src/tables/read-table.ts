@@ -6,9 +6,9 @@ import { type Cell, isBlank, type SheetCells } from './cell';
 import { isStored, type StoredColumn } from './column';
 import { COPY_RECORD } from './copy-record';
 import type { AnyTableDefinition } from './definition';
+import { type CellReader, type FieldValue, isRefusal, type KnownNames } from './kinds/kind';
 import type { TableLayout } from './locate';
-import { blankValue, type FieldReading, fieldReader, isRefusal, unreadValue } from './read-field';
-import type { FieldValue, KnownNames } from './schema';
+import { blankValue, fieldReader, unreadValue } from './read-field';
 
 export interface TableReading<K extends TableKey> {
   readonly records: readonly RecordOf<K>[];
@@ -73,7 +73,7 @@ interface PresentField {
   /** Index from 0 into the row's cells. */
   readonly column: number;
   readonly required: StoredColumn['required'];
-  readonly read: (cell: Cell) => FieldReading;
+  readonly read: CellReader;
   /** What it is when nothing of the cell can be read. */
   readonly unread: FieldValue;
 }

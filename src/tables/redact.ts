@@ -10,6 +10,7 @@ import type { Settings, TableKey, Tables } from '../core/records';
 import { foldText } from '../core/text';
 import type { Column, PublicationClass } from './column';
 import { TABLES } from './definitions/all';
+import { handlerOf } from './kinds/kinds';
 import { TEXT_SETTINGS, textColumns } from './published-texts';
 import type { WorkbookReading } from './read-workbook';
 
@@ -56,7 +57,8 @@ function redactTables(tables: Tables, rules: CellRules): Tables {
       const found = findInCell(value, rules);
       if (found === null) return value;
       const column = columns[field];
-      return column !== undefined && isName(column) ? renamed(value, found.redacted, nameOf) : found.redacted;
+      const isName = column !== undefined && handlerOf(column).hiding(column) === 'renamed';
+      return isName ? renamed(value, found.redacted, nameOf) : found.redacted;
     };
     return [key, rows.map((row) => redactRow(row, texts[key as TableKey], clean))];
   });
@@ -73,12 +75,6 @@ function redactRow(row: object, fields: readonly string[], clean: Cleaning): obj
     return value === cells[field] ? [] : [[field, value] as const];
   });
   return changed.length === 0 ? row : { ...row, ...Object.fromEntries(changed) };
-}
-
-/** Values by which rows find each other, or are counted as the same. */
-function isName(column: Column): boolean {
-  if (column.kind === 'text') return column.names === true || column.offers !== undefined;
-  return column.kind !== 'link';
 }
 
 function renamed(before: unknown, redacted: unknown, nameOf: (before: string, redacted: string) => string): unknown {

@@ -1,10 +1,9 @@
-import { choiceLabels } from '../catalogue/choice';
-import type { Suggestions } from '../catalogue/suggestions';
-import type { ColumnSpec, ColumnValidation, SheetSpec } from './changes';
+import type { ColumnSpec, SheetSpec } from './changes';
 import { type Column, type ColumnWidth, isStored } from './column';
 import type { AnyTableDefinition } from './definition';
 import { SETTINGS_SHEET } from './definitions/settings';
-import { NO, REQUIRED_NOTES, YES } from './definitions/words';
+import { REQUIRED_NOTES } from './definitions/words';
+import { handlerOf } from './kinds/kinds';
 import type { SheetTag } from './locate';
 
 const WIDTH_PIXELS: { readonly [width in ColumnWidth]: number } = { narrow: 116, medium: 170, wide: 320 };
@@ -47,83 +46,19 @@ export function settingsSheetSpec(): SheetSpec {
 }
 
 export function columnSpec(field: string, column: Column): ColumnSpec {
+  const { format, offers } = handlerOf(column);
   return {
     field,
     heading: column.heading,
     note: column.required === undefined ? column.note : `${column.note} ${REQUIRED_NOTES[column.required]}`,
-    widthPixels: WIDTH_PIXELS[column.width ?? defaultWidth(column)],
-    numberFormat: numberFormat(column),
-    wrap:
-      column.kind === 'text' ||
-      column.kind === 'groups' ||
-      column.kind === 'multiText' ||
-      column.kind === 'areas' ||
-      column.kind === 'computedText',
+    widthPixels: WIDTH_PIXELS[column.width ?? format.width],
+    numberFormat: format.numberFormat,
+    wrap: format.wrap,
     collapsed: column.occasional === true,
     required: column.required !== undefined,
     computed: !isStored(column),
-    validation: validation(column),
+    validation: offers(column),
   };
-}
-
-function defaultWidth(column: Column): ColumnWidth {
-  switch (column.kind) {
-    case 'code':
-    case 'reference':
-    case 'integer':
-    case 'number':
-    case 'year':
-    case 'date':
-    case 'yesNo':
-    case 'progress':
-    case 'computedPercent':
-      return 'narrow';
-    default:
-      return 'medium';
-  }
-}
-
-/** Everything a person may type as words is text, so that no locale reinterprets it (platform.md §7). */
-export function numberFormat(column: Column): string {
-  switch (column.kind) {
-    case 'date':
-      return 'dd/mm/yyyy';
-    case 'integer':
-    case 'year':
-      return '0';
-    case 'money':
-      return '#,##0';
-    case 'number':
-      return '#,##0.##';
-    case 'computedPercent':
-      return '0%';
-    default:
-      return '@';
-  }
-}
-
-/** Columns for several values get no dropdown: choosing would replace the cell. */
-function validation(column: Column): ColumnValidation | null {
-  switch (column.kind) {
-    case 'choice':
-      return { kind: 'list', values: choiceLabels(column.choices) };
-    case 'yesNo':
-      return { kind: 'list', values: [YES, NO] };
-    case 'suggested':
-      return suggestionList(column.suggestions);
-    case 'reference':
-      return { kind: 'reference', table: column.table, field: 'code' };
-    case 'text':
-    case 'link':
-      return column.offers === undefined ? null : { kind: 'reference', ...column.offers };
-    default:
-      return null;
-  }
-}
-
-function suggestionList(suggestions: Suggestions): ColumnValidation | null {
-  const labels = [...new Set(suggestions.map((words) => words[0]))];
-  return labels.length === 0 ? null : { kind: 'list', values: labels };
 }
 
 /** What a new sheet remembers, so that people may rename and reorder it. */

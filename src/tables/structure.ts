@@ -10,10 +10,11 @@ import { SETTING_FIELDS, SETTINGS_SHEET } from './definitions/settings';
 import { firstRows } from './first-rows';
 import { freeName } from './free-name';
 import { firstFreeRow } from './free-row';
+import { handlerOf } from './kinds/kinds';
 import { assignSheets, isTagged, type SheetOutline, type SheetRole, type SheetTag } from './locate';
 import { type FollowUpInput, rowsNotThere } from './new-rows';
 import type { WorkbookCells, WorkbookReading } from './read-workbook';
-import { newTag, numberFormat, settingsSheetSpec, tableSheetSpec } from './sheet-spec';
+import { newTag, settingsSheetSpec, tableSheetSpec } from './sheet-spec';
 import { type ExistingTable, existingStanding, placeReferences, type Standing } from './standing';
 
 export type { FollowUpInput } from './new-rows';
@@ -131,7 +132,7 @@ function createSettings(spec: SheetSpec, values: StructureInput['settings']): Cr
     cellFormats: SETTING_FIELDS.map(([, column], index) => ({
       row: HEADING_ROW + 1 + index,
       column: 2,
-      numberFormat: numberFormat(column),
+      numberFormat: handlerOf(column).format.numberFormat,
     })).filter((format) => format.numberFormat !== '@'),
   };
 }

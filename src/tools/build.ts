@@ -3,7 +3,6 @@ import { type BuildOptions, build, transform } from 'esbuild';
 import { buildPage } from './build-page';
 import { buildServices } from './build-services';
 import { oneModulePerRequire } from './one-module';
-import { shakeDsv } from './shake-dsv';
 
 /**
  * Builds what ships (`dist/`: exactly what clasp pushes) and the local tools (`build/`).
@@ -19,7 +18,6 @@ const SCRIPT: BuildOptions = {
   legalComments: 'none',
   minify: true,
   write: false,
-  plugins: [shakeDsv],
   // Its package.json names only the CommonJS file, of which nothing can be left out.
   alias: { 'colombian-holidays': 'colombian-holidays/dist/index.mjs' },
   // Each file need not say again that it is strict: the bundle is one function.

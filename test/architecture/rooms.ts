@@ -36,14 +36,14 @@ export const DOORS: { readonly [file: string]: string } = {
 export const PACKAGES: { readonly [room: string]: readonly string[] } = {
   core: ['colombian-holidays'],
   catalogue: [],
-  tables: ['zod/mini'],
+  tables: [],
   intake: [],
   alerts: [],
   messages: [],
   document: [],
   docx: ['fflate'],
   html: [],
-  views: ['d3-dsv'],
+  views: [],
   'apps-script': ['zod/mini'],
   sidebar: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/compat'],
 };

@@ -4,7 +4,8 @@ import { type Cell, cellText } from '../../src/tables/cell';
 import { type Column, isStored, type StoredColumn } from '../../src/tables/column';
 import { TABLES } from '../../src/tables/definitions/all';
 import { SETTINGS } from '../../src/tables/definitions/settings';
-import { fieldReader, isRefusal } from '../../src/tables/read-field';
+import { isRefusal } from '../../src/tables/kinds/kind';
+import { fieldReader } from '../../src/tables/read-field';
 import { day } from '../core/builders';
 
 const { activities, followUp, groups, reports } = TABLES;

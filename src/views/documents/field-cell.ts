@@ -10,7 +10,8 @@ import { pesos, plainNumber, shortDate } from '../../messages/es/format';
 import type { Column } from '../../tables/column';
 import { tableDefinition } from '../../tables/definitions/all';
 import { NO, YES } from '../../tables/definitions/words';
-import { columnValue } from '../open-data/column-field';
+import type { FieldValue, ShownAs } from '../../tables/kinds/kind';
+import { handlerOf } from '../../tables/kinds/kinds';
 import type { PublicAssessment } from '../public-assessment';
 import { SUPPRESSED_FIELDS } from '../suppressed-fields';
 import { cell } from './text';
@@ -25,7 +26,8 @@ export function fieldCell<K extends TableKey>(shown: Shown, table: K, row: Recor
     return cell(WORDS.suppressed, 'muted');
   }
   const column = columnOf(table, field);
-  const run = fieldRun(shown, column, row[field]);
+  // Each record has a field per stored column of its definition.
+  const run = fieldRun(shown, column, row[field] as FieldValue);
   if (run === null) return blankCell(field, column, row);
   const tone = column.kind === 'choice' ? TONES[String(row[field])] : undefined;
   return tone === undefined ? { runs: [run] } : { runs: [run], tone };
@@ -38,15 +40,26 @@ export function columnOf<K extends TableKey>(table: K, field: FieldOf<K>): Colum
 }
 
 /** Null for a blank. */
-function fieldRun(shown: Shown, column: Column, value: unknown): Run | null {
-  const known = columnValue(column, value);
+function fieldRun(shown: Shown, column: Column, value: FieldValue): Run | null {
+  const { dataValue, shownAs } = handlerOf(column);
+  const known = dataValue(column, value);
   if (known === null || known === '') return null;
   if (typeof known === 'boolean') return { text: known ? YES : NO };
-  if (typeof known === 'number') return { text: column.kind === 'money' ? pesos(known) : plainNumber(known) };
-  if (column.kind === 'link') return linkRun(known);
-  if (column.kind === 'reference') return { text: activityName(shown, known) };
-  const date = column.kind === 'date' ? parseIsoDate(known) : null;
-  return { text: date === null ? known : shortDate(date) };
+  return RUNS[shownAs](known, shown);
+}
+
+const RUNS: { readonly [how in ShownAs]: (known: string | number, shown: Shown) => Run } = {
+  words: (known) => ({ text: String(known) }),
+  number: (known) => ({ text: plainNumber(Number(known)) }),
+  pesos: (known) => ({ text: pesos(Number(known)) }),
+  date: (known) => ({ text: dayWords(String(known)) }),
+  link: (known) => linkRun(String(known)),
+  activity: (known, shown) => ({ text: activityName(shown, String(known)) }),
+};
+
+function dayWords(iso: string): string {
+  const date = parseIsoDate(iso);
+  return date === null ? iso : shortDate(date);
 }
 
 /** "Foro (A001)": what the code stands for, and the code, by which its row is found. */
@@ -64,7 +77,8 @@ function linkRun(text: string): Run {
 }
 
 /** What a blank means (design §5); else that it is missing where it should be there, and only not there where it may. */
-function blankCell(field: string, { kind, required }: Column, row: object): TableCell {
+function blankCell(field: string, column: Column, row: object): TableCell {
+  const { kind, required } = column;
   const meaning = BLANKS[field];
   // What was accepted needs no reason.
   const needsNone = field === 'reason' && 'decision' in row && row.decision !== 'rejected';

@@ -5,6 +5,7 @@ import * as FIGURE_WORDS from '../../messages/es/figures';
 import { lowerFirst, wordList } from '../../messages/es/format';
 import type { Column } from '../../tables/column';
 import { tableDefinition } from '../../tables/definitions/all';
+import { handlerOf } from '../../tables/kinds/kinds';
 import { columnOf, type FieldOf, fieldCell, type Shown } from './field-cell';
 import { cell, paragraph, softParagraph } from './text';
 
@@ -79,7 +80,7 @@ function ownColumn<K extends TableKey>(shown: Shown, table: K, column: RowColumn
   return {
     heading: wordList(definitions.map(({ heading }, index) => (index === 0 ? heading : lowerFirst(heading)))),
     share: Math.max(...definitions.map(shareOf)),
-    align: definitions.every(({ kind }) => FIGURE_KINDS.has(kind)) ? 'center' : 'left',
+    align: definitions.every((column) => handlerOf(column).isFigure) ? 'center' : 'left',
     rowHeader: isNamed,
     isOptional: definitions[0]?.kind !== 'code',
     cell: (row) =>
@@ -90,11 +91,10 @@ function ownColumn<K extends TableKey>(shown: Shown, table: K, column: RowColumn
   };
 }
 
-const FIGURE_KINDS: ReadonlySet<Column['kind']> = new Set(['integer', 'money', 'date', 'yesNo']);
-
-function shareOf({ kind, width }: Column): number {
+function shareOf(column: Column): number {
+  const { kind, width } = column;
   if (kind === 'code') return 1;
-  return width === 'wide' ? 4 : FIGURE_KINDS.has(kind) || kind === 'choice' ? 1.6 : 2.5;
+  return width === 'wide' ? 4 : handlerOf(column).isFigure || kind === 'choice' ? 1.6 : 2.5;
 }
 
 /** A line for each that has something else to say, a name before them in bold; the first where none has. */

@@ -3,8 +3,9 @@ import { INDICATOR_CODES, type Indicator } from '../../core/indicators/indicator
 import { INDICATOR_WORDS } from '../../messages/es/indicators';
 import { OPEN_DATA_WORDS as WORDS } from '../../messages/es/open-data';
 import { PHASE_WORDS } from '../../messages/es/phases';
+import type { DataValue } from '../../tables/kinds/kind';
 import type { PublicAssessment } from '../public-assessment';
-import type { DataField, DataResource, DataValue } from './resource';
+import type { DataField, DataResource } from './resource';
 
 /** Every indicator with what it counts; a field says where there is no data, since blank is not zero. */
 export function indicatorResource({ indicators }: PublicAssessment): DataResource {

@@ -1,3 +1,5 @@
+import type { DataLimits, DataType, DataValue } from '../../tables/kinds/kind';
+
 /** A file of the data package before it is text: what its columns mean and what stands in them. */
 export interface DataResource {
   /** Of the file, without its ending. */
@@ -10,22 +12,16 @@ export interface DataResource {
   readonly rows: readonly (readonly DataValue[])[];
 }
 
-/** Dates are ISO texts; null is "sin dato". */
-export type DataValue = string | number | boolean | null;
-
 /** A field as Table Schema describes it (Frictionless Data, Table Schema 1). */
 export interface DataField {
   readonly name: string;
   readonly title: string;
   readonly description: string;
-  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'year';
+  readonly type: DataType;
   readonly format: 'default';
   readonly constraints?: FieldConstraints;
 }
 
-export interface FieldConstraints {
+export interface FieldConstraints extends DataLimits {
   readonly required?: true;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly enum?: readonly string[];
 }

@@ -4,11 +4,13 @@ import { OPEN_DATA_WORDS as WORDS } from '../../messages/es/open-data';
 import { type Column, isStored } from '../../tables/column';
 import type { AnyTableDefinition, ComputedFollowUpField } from '../../tables/definition';
 import { ALL_TABLES } from '../../tables/definitions/all';
+import type { DataValue, FieldValue } from '../../tables/kinds/kind';
+import { handlerOf } from '../../tables/kinds/kinds';
 import type { PublicAssessment } from '../public-assessment';
 import { SUPPRESSED_FIELDS } from '../suppressed-fields';
-import { columnField, columnValue } from './column-field';
+import { columnField } from './column-field';
 import { nameOf } from './name-of';
-import type { DataField, DataResource, DataValue } from './resource';
+import type { DataField, DataResource } from './resource';
 
 type Fields = readonly (readonly [field: string, column: Column])[];
 
@@ -25,7 +27,7 @@ function publicFields({ columns }: AnyTableDefinition): Fields {
 
 interface PublicRow {
   readonly row: number;
-  readonly [field: string]: unknown;
+  readonly [field: string]: FieldValue;
 }
 
 function tableResource(
@@ -45,7 +47,9 @@ function tableResource(
     keys: fields.filter(([, { kind }]) => kind === 'code').map(([, column]) => columnField(column).name),
     rows: rows.map((row) => [
       ...fields.map(([field, column]) =>
-        isStored(column) ? columnValue(column, row[field]) : computedValue(field, computed.get(row.row)),
+        isStored(column)
+          ? handlerOf(column).dataValue(column, row[field] ?? null)
+          : computedValue(field, computed.get(row.row)),
       ),
       ...(reserved === undefined ? [] : [reservedValue(reserved(assessment.suppression, row.row), fields)]),
     ]),

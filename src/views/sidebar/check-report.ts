@@ -5,8 +5,8 @@ import { issueSentence } from '../../messages/es/issues';
 import * as WORDS from '../../messages/es/panel-form';
 import type { StoredColumn } from '../../tables/column';
 import { REPORTS } from '../../tables/definitions/reports';
-import { isRefusal, readField } from '../../tables/read-field';
-import { fieldSchema } from '../../tables/schema';
+import { isRefusal } from '../../tables/kinds/kind';
+import { cellReader } from '../../tables/read-field';
 import { type ReportDraft, UNPLANNED } from './panel-state';
 
 export type ReportErrors = { readonly [field in keyof ReportDraft]?: string };
@@ -52,7 +52,7 @@ function textOf(value: string | readonly string[]): string {
 function checkField(column: StoredColumn, text: string, groups: readonly string[]): string | null {
   if (text === '') return column.required === 'always' ? requiredSentence(column) : null;
   if (text.length > CELL_LIMIT) return WORDS.tooLong;
-  const reading = readField(fieldSchema(column, { groups }), text);
+  const reading = cellReader(column, { groups })(text);
   if (isRefusal(reading)) {
     const [fact] = reading.refused;
     if (fact === undefined) return null;
@@ -98,13 +98,13 @@ function crossErrors(draft: ReportDraft, today: string): ReportErrors {
 /** The count in a field as the sheet would read it ("1.000.000" too); null when it is none. */
 export function countOf(text: string): number | null {
   if (text.trim() === '') return null;
-  const reading = readField(fieldSchema(REPORTS.columns.participants, { groups: [] }), text.trim());
+  const reading = cellReader(REPORTS.columns.participants, { groups: [] })(text.trim());
   return typeof reading === 'number' ? reading : null;
 }
 
 /** The day in a date field, which the schema has already read. */
 export function dayOf(text: string): IsoDate | null {
-  const reading = readField(fieldSchema(REPORTS.columns.heldOn, { groups: [] }), text.trim());
+  const reading = cellReader(REPORTS.columns.heldOn, { groups: [] })(text.trim());
   // A date column yields a day or refuses.
   return typeof reading === 'string' ? (reading as IsoDate) : null;
 }

@@ -1,10 +1,11 @@
 import { parse } from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import type { DataValue } from '../../../src/tables/kinds/kind';
 import { csvText } from '../../../src/views/open-data/csv';
 import { coverageResource, indicatorResource } from '../../../src/views/open-data/figure-resources';
 import { originalText } from '../../../src/views/open-data/harmless-text';
 import { openData } from '../../../src/views/open-data/open-data';
-import type { DataField, DataResource, DataValue } from '../../../src/views/open-data/resource';
+import type { DataField, DataResource } from '../../../src/views/open-data/resource';
 import { tableResources } from '../../../src/views/open-data/table-resources';
 import type { PublicAssessment } from '../../../src/views/public-assessment';
 import { randomWorkbook } from '../../oracle/random-workbook';
