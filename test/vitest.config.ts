@@ -1,14 +1,39 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** Folders whose tests run the bundle that ships: they need `npm run build` first. */
+const OF_THE_BUNDLE = ['apps-script', 'bundle', 'command-line', 'local', 'oracle', 'page'];
+/** Folders whose tests open a browser, over the same bundle. */
+const OF_THE_BROWSER = ['browser', 'sidebar'];
+/** Hundreds of documents and workbooks where the others take a few: `npm run test:deep`. */
+const DEEP = ['deep'];
+
+const testsIn = (folders: readonly string[]): string[] => folders.map((folder) => `test/${folder}/**/*.test.ts`);
+
 // biome-ignore lint/style/noDefaultExport: vitest reads the configuration from the default export
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/deep/**'],
+    // Vitest leaves one core to whoever watches; here nobody does.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 15_000 } },
+    projects: [
+      {
+        // The pure rooms: plain values in and out, so files may share a worker and what it has read.
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: testsIn([...OF_THE_BUNDLE, ...OF_THE_BROWSER, ...DEEP]),
+          pool: 'threads',
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'bundle', include: testsIn(OF_THE_BUNDLE), isolate: false } },
+      { extends: true, test: { name: 'browser', include: testsIn(OF_THE_BROWSER) } },
+      { extends: true, test: { name: 'deep', include: testsIn(DEEP), testTimeout: 1_200_000 } },
+    ],
   },
 });

@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 
 /** The services as one script for the sealed realm. `entry` is for bundles, where this file is elsewhere. */
 export async function buildServices(
-  entry: string = fileURLToPath(new URL('./realm.ts', import.meta.url)),
+  entry: string = fileURLToPath(new URL('../emulator/realm.ts', import.meta.url)),
 ): Promise<string> {
   const result = await build({
     entryPoints: [entry],

@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sampleWorkbook } from '../../../src/local/sample/sample';
-import { addOn, answered } from '../../apps-script/add-on';
-import { day } from '../../core/builders';
-import { judge } from './frictionless';
+import { sampleWorkbook } from '../../src/local/sample/sample';
+import { day } from '../core/builders';
+import { judge } from '../views/open-data/frictionless';
+import { addOn, answered } from './add-on';
 
 /** The ZIP that the shipped add-on makes of the sample's data, as files. */
 async function publishedData(): Promise<readonly { readonly name: string; readonly text: string }[]> {

@@ -7,9 +7,9 @@ import { isInternal, PUBLISH_KINDS } from '../../src/views/publishing/kinds';
 import { addOn, answered } from '../apps-script/add-on';
 import { day } from '../core/builders';
 import { bookOf, type PlainCell } from '../oracle/plain-workbook';
-import { betrayals } from './betrayals';
-import type { Output } from './outputs';
-import { type PlantedWorkbook, plantedWorkbook } from './planted-workbook';
+import { betrayals } from '../privacy/betrayals';
+import type { Output } from '../privacy/outputs';
+import { type PlantedWorkbook, plantedWorkbook } from '../privacy/planted-workbook';
 
 const SEEDS = [3, 7];
 
