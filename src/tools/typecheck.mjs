@@ -1,7 +1,15 @@
 // Type-checks each world with its own globals, side by side: what is not declared in a world does not compile there.
 import { spawn } from 'node:child_process';
 
-const WORLDS = ['tsconfig.json', 'src/apps-script', 'src/local', 'src/page', 'sidebar', 'test'];
+const WORLDS = [
+  'tsconfig.json',
+  'src/apps-script',
+  'src/local',
+  'src/page',
+  'sidebar',
+  'test',
+  'test/types/pure-world',
+];
 
 function check(world) {
   return new Promise((resolve) => {
