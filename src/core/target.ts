@@ -1,6 +1,7 @@
-import { allMatches } from './all-matches';
 import type { IndicatorKind } from './records';
 import { foldText } from './text';
+import { foldDates, namedDays } from './wording/dates';
+import { type NumberWithin, numbersWithin } from './wording/numbers';
 
 /** The value that means "done": known, or unclear because the text has more than one number. */
 export type Target =
@@ -45,12 +46,18 @@ export function goalMeasure(goal: string | null): 'number' | 'percentage' | 'not
 
 function countTarget(goal: string): Target {
   const numbers = goalNumbers(goal).filter(({ percent }) => !percent);
+  if (numbers.some(isNegative)) return { kind: 'unclear', typed: goal, readings: null };
   const [value, other, ...others] = numbers.flatMap(({ readings }) => readings).filter((reading) => reading > 0);
   if (value === undefined) return MISSING;
   if (other === undefined) return { kind: 'known', value };
   // Even the same number twice: three workshops and three forums are six.
   const isOne = others.length === 0 && numbers.some(({ readings }) => readings.length > 1);
   return { kind: 'unclear', typed: goal, readings: isOne ? [value, other] : null };
+}
+
+/** "-5" is no goal: whoever wrote it means something that nobody can tell. */
+function isNegative({ readings }: NumberWithin): boolean {
+  return readings.some((value) => value < 0);
 }
 
 /** True for a unit that says per cent. */
@@ -62,11 +69,13 @@ export function isShareUnit(unit: string | null): boolean {
 function isBareScale(goal: string, unit: string | null): boolean {
   const text = foldText(goal);
   if (!isShareUnit(unit) || !/^\d+([.,]\d+)?$/.test(text)) return false;
-  return readingsOf(text).every((value) => value > 1 && value !== 100);
+  return numbersWithin(text).every(({ readings }) => readings.every((value) => value > 1 && value !== 100));
 }
 
 function shareTarget(goal: string): Target {
-  const shares = goalNumbers(goal)
+  const numbers = goalNumbers(goal);
+  if (numbers.some(isNegative)) return { kind: 'unclear', typed: goal, readings: null };
+  const shares = numbers
     .flatMap(({ readings, percent }) => readings.map((value) => (percent ? value / 100 : value)))
     .filter((value) => value <= 1);
   const [value, ...others] = new Set(shares);
@@ -74,17 +83,10 @@ function shareTarget(goal: string): Target {
   return others.length > 0 ? { kind: 'unclear', typed: goal, readings: null } : { kind: 'known', value: value ?? 1 };
 }
 
-interface GoalNumber {
-  /** One value, or two where a mark may part thousands or decimals. */
-  readonly readings: readonly number[];
-  readonly percent: boolean;
-}
-
 const NORMS =
   /\b(ley(es)?|decretos?|resolucion(es)?|res\.?|dec\.?|acuerdo|circular(es)?|conpes|articulos?|art\.?|numeral|vigencias?|iso|ntc|version|v\.?)\s*((unico|ley|reglamentario|nacional|departamental|municipal|distrital|organica|estatutaria)\s+)*(n[°ºo]\.?\s*)?\d[\d.]*(\s*(de|del|-|\/)\s*\d{4})?((\s*,\s*|\s+[ye]\s+)\d{3,4}\b(\s*(de|del|-|\/)\s*\d{4})?)*/g;
-const DAYS_OF_MONTH =
-  /\b\d{1,2}[°º]?((\s*[,-]\s*|\s+(y|e|al?)\s+)\d{1,2})*\s+(de\s+)?(enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)\b/g;
-const DATES = /\b(\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|\d{1,2}[/-](19|20)\d{2}|(19|20)\d{2}[/-]\d{1,2})\b/g;
+/** "12/2026", "2026-12", "2024-2027". */
+const MONTHS_OF_YEARS = /\b(\d{1,2}[/-](19|20)\d{2}|(19|20)\d{2}[/-]\d{1,2})\b/g;
 /** "2000 personas" is no year, nor are "2000 visitas" where the goal begins or after its verb; "Planes 2026 aprobados" is. */
 const COUNTED =
   '(?:personas|asist\\w+s|participantes|ciudadan[oa]s|habitantes|hogares|familias|usuari[oa]s|beneficiari[oa]s|encuestas|mujeres|nin[oa]s|jovenes|estudiantes)';
@@ -94,21 +96,20 @@ const YEARS = new RegExp(
   'g',
 );
 
-function goalNumbers(goal: string): readonly GoalNumber[] {
-  const text = [NORMS, DAYS_OF_MONTH, DATES, YEARS].reduce((rest, span) => rest.replace(span, ' '), foldText(goal));
-  return allMatches(text, /(\d+(?:[.,]\d+)*)\s*(%|por ciento)?/g).map((match) => ({
-    readings: readingsOf(match[1] ?? ''),
-    percent: match[2] !== undefined,
-  }));
+function goalNumbers(goal: string): readonly NumberWithin[] {
+  const text = [NORMS, MONTHS_OF_YEARS, YEARS].reduce(
+    (rest, span) => rest.replace(span, ' '),
+    withoutDays(foldText(goal)),
+  );
+  return numbersWithin(text);
 }
 
-/** "1.200.000" and "12,5" have one reading, "1.200" two, "1.2.3" none. */
-function readingsOf(digits: string): readonly number[] {
-  const bare = digits.replace(/[.,]/g, '');
-  if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(digits)) return [Number(bare), Number(digits.replace(',', '.'))];
-  if (/^[1-9]\d{0,2}((\.\d{3})+|(,\d{3})+)$/.test(digits)) return [Number(bare)];
-  if (/^[1-9]\d{0,2}(\.\d{3})+,\d+$/.test(digits)) return [Number(digits.replace(/\./g, '').replace(',', '.'))];
-  if (/^[1-9]\d{0,2}(,\d{3})+\.\d+$/.test(digits)) return [Number(digits.replace(/,/g, ''))];
-  const value = Number(digits.replace(',', '.'));
-  return Number.isFinite(value) ? [value] : [];
+/** Days are of any year here: only where they stand matters. */
+function withoutDays(text: string): string {
+  return namedDays(text, ANY_YEAR).reduceRight(
+    (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
+    foldDates(text),
+  );
 }
+
+const ANY_YEAR = 2000;

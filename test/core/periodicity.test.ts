@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, lastDayOfMonth } from '../../src/core/calendar';
-import { monthName } from '../../src/core/month-names';
 import { readDeadline } from '../../src/core/periodicity';
+import { monthName } from '../../src/core/wording/months';
 import { day } from './builders';
 
 const CUTOFF = day('2026-11-22');

@@ -175,6 +175,14 @@ describe('a number', () => {
     expect(read(plannedSessions, 'varias').facts).toEqual([{ code: 'notACount', typed: 'varias' }]);
   });
 
+  it('that counts things has one reading where the other is no count', () => {
+    expect(readWell(plannedSessions, '1.200')).toBe(1200);
+    expect(readWell(plannedSessions, '1,250')).toBe(1250);
+    expect(read(plannedSessions, '3.000').facts).toEqual([
+      { code: 'ambiguousNumber', typed: '3.000', readings: [3000, 3] },
+    ]);
+  });
+
   it('is no percentage where people or pesos are counted', () => {
     for (const [column, code] of [
       [plannedSessions, 'notACount'],

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../core/calendar';
-import { monthName } from '../../core/month-names';
 import { foldText } from '../../core/text';
+import { monthName } from '../../core/wording/months';
 
 /** Figures and dates as es-CO writes them, made by hand: the platform's Intl data is not known (platform.md §3). */
 

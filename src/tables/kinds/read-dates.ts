@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../core/calendar';
+import { readSpanishDate } from '../../core/wording/dates';
 import { type Cell, cellText } from '../cell';
-import { readSpanishDate } from '../spanish-date';
 import { type Refusal, refuse } from './kind';
 import { listed, pieces } from './read-lists';
 

@@ -1,6 +1,6 @@
 import type { ReportedProgress } from '../../core/records';
+import { readSpanishNumber } from '../../core/wording/numbers';
 import { type Cell, cellText } from '../cell';
-import { readSpanishNumber } from '../spanish-number';
 import { type Refusal, refuse } from './kind';
 import { yesOrNo } from './read-words';
 
@@ -48,13 +48,21 @@ export function readMoney(cell: Cell): number | Refusal {
 
 /** Nor is it a number of people. */
 export function readCount(cell: Cell, most = Number.MAX_VALUE): number | Refusal {
-  const number = readAnyNumber(cell, 'notACount');
+  const number = onlyCount(cell) ?? readAnyNumber(cell, 'notACount');
   if (isRefused(number)) return number;
   const { kind, value } = number;
   if (value > most) return refuse({ code: 'aboveMost', typed: cellText(cell), most });
   return kind === 'number' && Number.isInteger(value) && value >= 0
     ? value
     : refuse({ code: 'notACount', typed: cellText(cell) });
+}
+
+/** "1.200" has two readings as a number and one as a count: there are no 1,2 people. */
+function onlyCount(cell: Cell): TypedNumber | null {
+  const reading = typeof cell === 'string' ? readSpanishNumber(cell) : null;
+  if (reading?.kind !== 'ambiguous' || cellText(cell).includes('%')) return null;
+  const [value, other] = reading.readings.filter((one) => Number.isInteger(one) && one >= 0);
+  return value === undefined || other !== undefined ? null : { kind: 'number', value };
 }
 
 /** From the Constitution of 1991, which made participation a right. */

@@ -34,19 +34,20 @@ describe('a report as typed', () => {
   });
 
   it('reads counts as the sheet does', () => {
-    expect(['38', ' 38 ', '1.000.000', '', 'x', '1.111'].map(countOf)).toStrictEqual([
+    expect(['38', ' 38 ', '1.000.000', '', 'x', '1.200', '3.000'].map(countOf)).toStrictEqual([
       38,
       38,
       1_000_000,
       null,
       null,
+      1200,
       null,
     ]);
   });
 
   it.each([
     ['participants', '-3'],
-    ['participants', '1.111'],
+    ['participants', '3.000'],
     ['participants', '=1+1'],
     ['heldOn', '2026-02-30'],
     ['heldOn', '2026-11-23'],

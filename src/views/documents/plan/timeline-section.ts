@@ -1,6 +1,6 @@
 import { firstDayOfMonth, type IsoDate, lastDayOfMonth, yearOf } from '../../../core/calendar';
-import { monthName } from '../../../core/month-names';
 import type { Activity } from '../../../core/records';
+import { monthName } from '../../../core/wording/months';
 import * as WORDS from '../../../messages/es/plan';
 import { rowTable } from '../row-table';
 import { type DocumentSection, landscape, type PublicInput } from '../section';

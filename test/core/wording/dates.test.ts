@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../src/core/calendar';
-import { longDate, shortDate } from '../../src/messages/es/format';
-import { readSpanishDate } from '../../src/tables/spanish-date';
-import { day } from '../core/builders';
+import { addDays } from '../../../src/core/calendar';
+import { readSpanishDate } from '../../../src/core/wording/dates';
+import { longDate, shortDate } from '../../../src/messages/es/format';
+import { day } from '../builders';
 
 const NONE = { kind: 'none' };
 const date = (text: string) => ({ kind: 'date', date: text });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { monthName, monthNumber } from '../../src/core/month-names';
+import { monthName, monthNumber } from '../../../src/core/wording/months';
 
 describe('a month', () => {
   it('is known by its name in any case', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { percent, pesos, plainNumber } from '../../src/messages/es/format';
-import { readSpanishNumber } from '../../src/tables/spanish-number';
+import { readSpanishNumber } from '../../../src/core/wording/numbers';
+import { percent, pesos, plainNumber } from '../../../src/messages/es/format';
 
 const NONE = { kind: 'none' };
 const number = (value: number) => ({ kind: 'number', value, percent: false });
