@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { command, testFolder } from '../command-line/command';
-import { axeViolations } from '../sidebar/page';
+import { axeViolations } from './axe';
 import { launchBrowser, openPage } from './browser';
 
 const KINDS = ['informe', 'plan', 'formatos', 'diagnostico', 'furag', 'verificacion'];

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { createWorkbench, type OpenedWorkbook, type Workbench } from '../../src/local/grid/workbench';
 import { openSample } from '../../src/page/server/open-workbooks';
@@ -72,11 +70,4 @@ export function openSheet(page: Page, name: string): Promise<void> {
 export function cellOf(bench: Workbench, sheetName: string, row: number, column: number) {
   const sheet = bench.opened().file.book.sheets.find(({ name }) => name === sheetName);
   return sheet?.values[row]?.[column];
-}
-
-export async function axeViolations(page: Page): Promise<readonly string[]> {
-  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  const violations = (await page.evaluate(`${axe}; axe.run({ iframes: false }).then(({ violations }) =>
-    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 120)).join(' | ')))`)) as string[]; // as mapped
-  return violations;
 }

@@ -8,7 +8,7 @@ import type { ReportDocument } from '../../src/document/model';
 import { renderHtml } from '../../src/html/render-html';
 import { logoOf } from '../docx/picture';
 import { cell, coverage, heading, paragraph, wholeReport } from '../docx/sample-report';
-import { axeViolations } from '../sidebar/page';
+import { axeViolations } from './axe';
 import { launchBrowser, openPage, type WatchedPage } from './browser';
 
 const LONG = 'https://ejemplo.gov.co/'.padEnd(400, 'w');

@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import type { AppsScript } from '../../src/emulator/runner';
 import { ROOT } from '../apps-script/add-on';
-
-const AXE = readFileSync(`${ROOT}/node_modules/axe-core/axe.min.js`, 'utf8');
 
 /** What stands in for google.script.run on the page: the shipped script, or an answer made up for a state. */
 export type Answerer = (json: string, real: () => ClientAnswer) => ClientAnswer | Promise<ClientAnswer>;
@@ -55,16 +52,4 @@ export async function openPanel(
   await page.addInitScript(STUB);
   await page.goto(pathToFileURL(`${ROOT}/dist/Sidebar.html`).href);
   return { page, complaints };
-}
-
-/** What axe-core finds wrong with what is on the screen. */
-export async function axeViolations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  const found: { readonly violations: readonly Violation[] } = await page.evaluate('axe.run()');
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => String(node.target)).join(' ')}`);
-}
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly target: unknown }[];
 }

@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addOn, columnOf, POLICY, sheetNamed, type } from '../apps-script/add-on';
+import { axeViolations } from '../browser/axe';
 import { launchBrowser } from '../browser/browser';
-import { axeViolations, openPanel } from './page';
+import { openPanel } from './page';
 import { town } from './town';
 
 const TABS = ['steps', 'coverage', 'alerts', 'report', 'publish'];

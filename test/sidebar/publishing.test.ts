@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeWithFailingDrive, columnOf, sheetNamed, type } from '../apps-script/add-on';
+import { axeViolations } from '../browser/axe';
 import { launchBrowser } from '../browser/browser';
-import { axeViolations, openPanel } from './page';
+import { openPanel } from './page';
 import { town } from './town';
 
 let browser: Browser;

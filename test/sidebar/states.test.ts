@@ -2,8 +2,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PanelAnswer, Reply } from '../../src/apps-script/protocol';
 import { columnOf, policyStructured, sheetNamed, type } from '../apps-script/add-on';
+import { axeViolations } from '../browser/axe';
 import { launchBrowser } from '../browser/browser';
-import { type Answerer, axeViolations, openPanel } from './page';
+import { type Answerer, openPanel } from './page';
 import { town } from './town';
 
 let browser: Browser;
