@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { PanelAnswer } from '../src/apps-script/protocol';
 import * as WORDS from '../src/messages/es/panel';
-import { BLANK_DRAFT, type PanelTab, type ReportDraft } from '../src/views/sidebar/panel-state';
+import type { PanelTab } from '../src/views/sidebar/panel-state';
+import { BLANK_DRAFT, type ReportDraft } from '../src/views/sidebar/report-form';
 import { Frame } from './frame';
 import { type Panel, PanelContext } from './panel-context';
 import { Loading, Problem } from './problem';

@@ -1,12 +1,17 @@
 import * as WORDS from '../src/messages/es/panel-form';
-import { type PanelForm, type ReportDraft, UNPLANNED } from '../src/views/sidebar/panel-state';
+import type { PanelForm } from '../src/views/sidebar/panel-state';
+import { type ReportDraft, type ReportErrors, UNPLANNED } from '../src/views/sidebar/report-form';
 import { Field } from './field';
 import { usePanel } from './panel-context';
 import { Button } from './parts';
-import type { FieldsProps } from './report-fields';
+
+interface ChooseActivityProps {
+  readonly errors: ReportErrors;
+  readonly form: PanelForm;
+}
 
 /** Which activity is reported: those without a report first. */
-export function ChooseActivity({ errors, form }: Pick<FieldsProps, 'errors' | 'form'>) {
+export function ChooseActivity({ errors, form }: ChooseActivityProps) {
   const { draft, setDraft, refresh, busy } = usePanel();
   return (
     <>

@@ -1,7 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Action, AnswerTo, PanelAnswer } from '../src/apps-script/protocol';
-import type { PanelLink, PanelTab, PanelTarget, ReportDraft } from '../src/views/sidebar/panel-state';
+import type { PanelLink, PanelTab, PanelTarget } from '../src/views/sidebar/panel-state';
+import type { ReportDraft } from '../src/views/sidebar/report-form';
 
 /** Said to the person, and read aloud: what just happened, and how to undo it. */
 export interface Notice {

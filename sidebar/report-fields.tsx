@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import * as WORDS from '../src/messages/es/panel-form';
-import type { ReportErrors } from '../src/views/sidebar/check-report';
-import { type PanelForm, type ReportDraft, UNPLANNED } from '../src/views/sidebar/panel-state';
+import type { PanelForm } from '../src/views/sidebar/panel-state';
+import type { ReportErrors } from '../src/views/sidebar/report-form';
+import { type ReportDraft, UNPLANNED } from '../src/views/sidebar/report-form';
 import { ChooseActivity } from './choose-activity';
 import { Field } from './field';
 import { GroupChips } from './group-chips';

@@ -1,6 +1,6 @@
 import * as WORDS from '../src/messages/es/panel-form';
-import type { ReportErrors } from '../src/views/sidebar/check-report';
-import { BLANK_DRAFT, type ReportDraft } from '../src/views/sidebar/panel-state';
+import type { ReportErrors } from '../src/views/sidebar/report-form';
+import { BLANK_DRAFT, type ReportDraft } from '../src/views/sidebar/report-form';
 import { usePanel } from './panel-context';
 import { Button, GoButton } from './parts';
 import { ReportFields } from './report-fields';

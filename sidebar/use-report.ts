@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import * as WORDS from '../src/messages/es/panel-form';
-import { checkReport, type ReportErrors } from '../src/views/sidebar/check-report';
-import { BLANK_DRAFT, type ReportDraft } from '../src/views/sidebar/panel-state';
+import { BLANK_DRAFT, checkReport, type ReportDraft, type ReportErrors } from '../src/views/sidebar/report-form';
 import type { Panel } from './panel-context';
 import { isUntouched, type WrittenReport } from './report';
 import { ask } from './server';

@@ -1,9 +1,10 @@
 import type { IsoDate } from '../core/calendar';
 import type { CoverageGap } from '../core/coverage-gaps';
 import type { CoachAdvice } from '../core/indicator-coach';
-import type { IssuePlace } from '../core/issues';
 import type { PersonalDataKind } from '../core/personal-data';
 import type { Phase } from '../core/records';
+import type { CellFix } from '../tables/fix-cells';
+import type { WorkbookPlace } from '../tables/place';
 
 /** blocking: nothing is published while it stands; attention: something is wrong; advice: it could be better. */
 export type Severity = 'blocking' | 'attention' | 'advice';
@@ -94,26 +95,14 @@ export type AlertFact =
 /** What the internal form must say (policy step 16), in the order of the sheet. */
 export type ReportField = 'area' | 'groups' | 'participants' | 'results';
 
-/** A cell to write, safe to apply after showing it. Null clears it. */
-export interface CellFix {
-  readonly at: IssuePlace;
-  readonly value: string | null;
-}
-
-/** Where: a cell of ours, a whole table when there is no row to point at, or a sheet that is none of ours. */
-export type AlertPlace =
-  | IssuePlace
-  | { readonly table: IssuePlace['table'] }
-  | { readonly table: IssuePlace['table']; readonly sheetId: number; readonly sheetName: string };
-
 export type Alert = AlertFact & {
   readonly severity: Severity;
-  readonly at: AlertPlace;
+  readonly at: WorkbookPlace;
   /** Empty when only a person can mend it. */
   readonly fixes: readonly CellFix[];
 };
 
 /** An alert that only a person can mend. */
-export function alert(severity: Severity, at: AlertPlace, fact: AlertFact, fixes: readonly CellFix[] = []): Alert {
+export function alert(severity: Severity, at: WorkbookPlace, fact: AlertFact, fixes: readonly CellFix[] = []): Alert {
   return { ...fact, severity, at, fixes };
 }

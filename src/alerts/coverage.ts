@@ -3,8 +3,9 @@ import type { CoverageGap } from '../core/coverage-gaps';
 import type { GroupSelection } from '../core/records';
 import { remember } from '../core/remember';
 import { foldText } from '../core/text';
-import { type Alert, alert, type CellFix } from './alert';
-import { groupsText } from './group-cells';
+import type { CellFix } from '../tables/fix-cells';
+import { groupsText } from '../tables/published-cell';
+import { type Alert, alert } from './alert';
 
 /** Groups and phases that nobody takes care of, each with what could take it in. */
 export function coverageAlerts(assessment: Assessment): readonly Alert[] {

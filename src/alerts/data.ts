@@ -4,8 +4,9 @@ import { repeated } from '../core/cross-check';
 import type { Issue } from '../core/issues';
 import type { GroupSelection, Tables } from '../core/records';
 import { foldText } from '../core/text';
-import { type Alert, alert, type CellFix } from './alert';
-import { groupsText } from './group-cells';
+import type { CellFix } from '../tables/fix-cells';
+import { groupsText } from '../tables/published-cell';
+import { type Alert, alert } from './alert';
 
 /** Issues of comparing tables that also need somebody's decision, with a fix where there is one clear candidate. */
 export function dataAlerts(assessment: Assessment): readonly Alert[] {

@@ -1,16 +1,18 @@
 import type { Assessment } from '../core/assess';
-import { type Clearance, NOTHING_CLEARED } from '../core/published-cell';
 import { workingCalendar } from '../core/working-days';
+import type { CopiedSheet } from '../tables/copied-sheets';
+import { type Clearance, NOTHING_CLEARED } from '../tables/published-cell';
+import type { PublishedTexts } from '../tables/published-texts';
 import type { Alert, Severity } from './alert';
 import { channelAlerts } from './channels';
 import { commitmentAlerts, publicationAlerts } from './commitments-and-publications';
 import { contributionAlerts } from './contributions';
-import { type CopiedSheet, copiedSheetAlerts } from './copied-sheets';
+import { copiedSheetAlerts } from './copied-sheets';
 import { coverageAlerts } from './coverage';
 import { dataAlerts } from './data';
 import { evidenceAlerts } from './evidence';
 import { followUpAlerts } from './follow-up';
-import { type PublishedTexts, personalDataAlerts } from './personal-data';
+import { personalDataAlerts } from './personal-data';
 import { characterAlerts, planAlerts } from './plan';
 import { reportAlerts } from './reports';
 

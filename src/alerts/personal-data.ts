@@ -1,6 +1,8 @@
 import type { Assessment } from '../core/assess';
 import { countedRows } from '../core/counted-rows';
 import type { IssuePlace } from '../core/issues';
+import type { TableKey } from '../core/records';
+import { remember } from '../core/remember';
 import {
   type CellFinding,
   type Clearance,
@@ -9,17 +11,9 @@ import {
   findInCell,
   NOTHING_CLEARED,
   settingRules,
-} from '../core/published-cell';
-import type { Settings, TableKey } from '../core/records';
-import { remember } from '../core/remember';
+} from '../tables/published-cell';
+import type { PublishedTexts } from '../tables/published-texts';
 import { type Alert, alert } from './alert';
-
-/** Where people's text is published; given by the table definitions. */
-export interface PublishedTexts {
-  readonly tables: { readonly [table in TableKey]: readonly string[] };
-  /** Settings that have a row in Configuración. */
-  readonly settings: readonly { readonly field: keyof Settings; readonly row: number }[];
-}
 
 /** Personal data in what is published: nothing leaves until a person decides. The entity's own address is not. */
 export function personalDataAlerts(

@@ -20,17 +20,20 @@ import { undo } from './actions/undo';
 import { asHostError, HostError } from './host-error';
 import { type Action, type Answers, parseAction, type Reply } from './protocol';
 import type { DocumentRequest } from './publishing/prepare';
+import type { Renderers } from './publishing/requests';
 import { permissionRefusal } from './refusal';
 
 /** The one server function behind every action: JSON in, JSON out, errors as data (platform.md §2.3). */
-export function answer(json: string): string {
-  return JSON.stringify(answerSafely(json));
+export function answer(json: string, renderers: Renderers): string {
+  return JSON.stringify(answerSafely(json, renderers));
 }
 
-function answerSafely(json: string): Reply<Answers[keyof Answers]> {
+function answerSafely(json: string, renderers: Renderers): Reply<Answers[keyof Answers]> {
   try {
     const action = parseAction(json);
-    return action === null ? { ok: false, code: 'badRequest', message: BAD_REQUEST_SENTENCE } : perform(action);
+    return action === null
+      ? { ok: false, code: 'badRequest', message: BAD_REQUEST_SENTENCE }
+      : perform(action, renderers);
   } catch (thrown) {
     const error = asHostError(thrown, 'googleRefused');
     if (error instanceof HostError) {
@@ -47,7 +50,7 @@ function log(error: unknown): void {
   console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }
 
-function perform(action: Action): Reply<Answers[keyof Answers]> {
+function perform(action: Action, renderers: Renderers): Reply<Answers[keyof Answers]> {
   switch (action.action) {
     case 'start':
       return { ok: true, value: start() };
@@ -64,14 +67,17 @@ function perform(action: Action): Reply<Answers[keyof Answers]> {
     case 'refresh':
       return { ok: true, value: refresh(action.cutoff ?? null) };
     case 'publish':
-      return publish({
-        ...documentRequest(action),
-        force: action.force ?? false,
-        withData: action.withData ?? false,
-        onDisk: action.onDisk ?? false,
-      });
+      return publish(
+        {
+          ...documentRequest(action),
+          force: action.force ?? false,
+          withData: action.withData ?? false,
+          onDisk: action.onDisk ?? false,
+        },
+        renderers,
+      );
     case 'preview':
-      return previewDocument(documentRequest(action));
+      return previewDocument(documentRequest(action), renderers);
     case 'share':
       return shareVersion(action.document, action.version);
     case 'clearFinding':

@@ -1,5 +1,5 @@
 import * as MENU_WORDS from '../messages/es/menu';
-import { application } from './lazy';
+import { application, renderers } from './lazy';
 
 /**
  * What Apps Script sees: each export becomes a top-level function of the bundle. Loading this file touches no service:
@@ -38,7 +38,7 @@ export function openPanel(): void {
 
 /** The panel's only door to the spreadsheet. */
 export function call(json: string): string {
-  return application().answer(json);
+  return application().answer(json, renderers);
 }
 
 type PanelView = 'home' | 'structure' | 'refresh' | 'report';

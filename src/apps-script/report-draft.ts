@@ -1,7 +1,7 @@
 import './jitless';
 
 import * as z from 'zod/mini';
-import { BLANK_DRAFT, type ReportDraft } from '../views/sidebar/panel-state';
+import { BLANK_DRAFT, type ReportDraft } from '../views/sidebar/report-form';
 
 const TEXT = z._default(z.string(), '');
 const TEXTS = Object.fromEntries(Object.keys(BLANK_DRAFT).map((field) => [field, TEXT]));

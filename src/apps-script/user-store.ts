@@ -1,4 +1,4 @@
-import type { ReportDraft } from '../views/sidebar/panel-state';
+import type { ReportDraft } from '../views/sidebar/report-form';
 import { REPORT_DRAFT } from './report-draft';
 
 /**

@@ -1,7 +1,17 @@
-import type { CopiedSheet } from '../alerts/copied-sheets';
+import type { IssuePlace } from '../core/issues';
 import { foldText } from '../core/text';
 import { COMPUTED_SHEET_KEYS, type ComputedSheetKey } from './definitions/computed';
 import { isRole, ROLE_NAMES, type SheetOutline, type SheetRole } from './locate';
+
+/** A sheet that repeats another of ours: what is in it is not read. */
+export interface CopiedSheet {
+  readonly table: IssuePlace['table'];
+  readonly sheetId: number;
+  readonly sheetName: string;
+  /** The sheet that counts; where there is none, the name this one needs in order to count. */
+  readonly original: string;
+  readonly counted: boolean;
+}
 
 /**
  * Sheets that repeat a table of ours and are read by nobody: they carry the tag of another sheet (a tab copied in

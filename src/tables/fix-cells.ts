@@ -1,11 +1,17 @@
-import type { CellFix } from '../alerts/alert';
 import { cellAddress } from '../core/cell-address';
+import type { IssuePlace } from '../core/issues';
 import type { TableKey } from '../core/records';
 import { cellText, type SheetCells } from './cell';
 import type { IdentityCheck, WriteCells } from './changes';
 import { columnIdentity, holdsFormula, identityOf } from './column-blocks';
 import { tableDefinition } from './definitions/all';
 import type { WorkbookCells, WorkbookReading } from './read-workbook';
+
+/** A cell to write, safe to apply after showing it. Null clears it. */
+export interface CellFix {
+  readonly at: IssuePlace;
+  readonly value: string | null;
+}
 
 /** A cell before and after a fix, to be shown before it is applied. */
 export interface FixPreview {

@@ -1,10 +1,16 @@
-import type { AlertPlace } from '../alerts/alert';
 import { cellAddress } from '../core/cell-address';
+import type { IssuePlace } from '../core/issues';
 
 import type { CellLink } from './changes';
 import { ALL_TABLES } from './definitions/all';
 import { SETTINGS_SHEET } from './definitions/settings';
 import type { WorkbookReading } from './read-workbook';
+
+/** Where: a cell of ours, a whole table when there is no row to point at, or a sheet that is none of ours. */
+export type WorkbookPlace =
+  | IssuePlace
+  | { readonly table: IssuePlace['table'] }
+  | { readonly table: IssuePlace['table']; readonly sheetId: number; readonly sheetName: string };
 
 /** Where the tables stand, without what is in them. */
 export type WorkbookPlaces = Pick<WorkbookReading, 'layouts' | 'settingsSheet'>;
@@ -16,7 +22,7 @@ export interface SheetPlace {
 }
 
 /** A place of the data as sheet and cell. A field whose column is missing points at the row's first cell. */
-export function sheetPlace(at: AlertPlace, reading: WorkbookPlaces): SheetPlace {
+export function sheetPlace(at: WorkbookPlace, reading: WorkbookPlaces): SheetPlace {
   if ('sheetName' in at) return { sheet: at.sheetName, cell: null };
   if (at.table === 'settings') {
     const sheet = reading.settingsSheet?.sheetName ?? SETTINGS_SHEET.sheet;
@@ -28,7 +34,7 @@ export function sheetPlace(at: AlertPlace, reading: WorkbookPlaces): SheetPlace 
 }
 
 /** Where a link to the place leads; null when its sheet does not exist. */
-export function placeLink(at: AlertPlace, reading: WorkbookReading): CellLink | null {
+export function placeLink(at: WorkbookPlace, reading: WorkbookReading): CellLink | null {
   if ('sheetId' in at) return { sheetId: at.sheetId, cell: 'A1' };
   const sheetId = at.table === 'settings' ? reading.settingsSheet?.sheetId : reading.layouts.get(at.table)?.sheetId;
   return sheetId === undefined ? null : { sheetId, cell: sheetPlace(at, reading).cell ?? 'A1' };

@@ -1,10 +1,16 @@
-import type { PublishedTexts } from '../alerts/personal-data';
 import type { Settings, TableKey } from '../core/records';
 import type { Column, PublicationClass } from './column';
 import { TABLES } from './definitions/all';
 import { SETTING_FIELDS } from './definitions/settings';
 import { handlerOf } from './kinds/kinds';
 import type { WorkbookReading } from './read-workbook';
+
+/** Where people's text is published. */
+export interface PublishedTexts {
+  readonly tables: { readonly [table in TableKey]: readonly string[] };
+  /** Settings that have a row in Configuración. */
+  readonly settings: readonly { readonly field: keyof Settings; readonly row: number }[];
+}
 
 /** Where people's text is published, by table, and in Configuración as it stands in this workbook. */
 export function publishedTexts(settingsSheet: WorkbookReading['settingsSheet']): PublishedTexts {

@@ -1,8 +1,7 @@
-import type { CopiedSheet } from '../alerts/copied-sheets';
 import type { Issue } from '../core/issues';
 import type { RecordOf, Settings, TableKey, Tables } from '../core/records';
 import type { SheetCells } from './cell';
-import { copiedSheets } from './copied-sheets';
+import { type CopiedSheet, copiedSheets } from './copied-sheets';
 import { tableDefinition } from './definitions/all';
 import { assignSheets, locateTable, type SheetOutline, type SheetRole, type TableLayout } from './locate';
 import { lostColumns } from './lost-columns';

@@ -1,16 +1,9 @@
-import {
-  type CellRules,
-  type Clearance,
-  cellRules,
-  findInCell,
-  isSelection,
-  settingRules,
-} from '../core/published-cell';
 import type { Settings, TableKey, Tables } from '../core/records';
 import { foldText } from '../core/text';
 import type { Column, PublicationClass } from './column';
 import { TABLES } from './definitions/all';
 import { handlerOf } from './kinds/kinds';
+import { type CellRules, type Clearance, cellRules, findInCell, isSelection, settingRules } from './published-cell';
 import { TEXT_SETTINGS, textColumns } from './published-texts';
 import type { WorkbookReading } from './read-workbook';
 

@@ -1,8 +1,5 @@
-import { isAbsolute, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
-
-/** The file that may `require`; what it names is evaluated when first asked for. */
-const LAZY_FILE = /apps-script[\\/]lazy(\.ts)?$/;
 
 /**
  * What `lazy.ts` requires is bundled to one module of its own first. Otherwise esbuild wraps every file behind a
@@ -21,21 +18,10 @@ export function oneModulePerRequire(options: BuildOptions): Plugin {
           entryPoints: [path],
           format: 'esm',
           minify: false,
-          plugins: [...(options.plugins ?? []), keepLazyOutside],
+          plugins: [],
         });
         return { contents: result.outputFiles?.[0]?.text ?? '', loader: 'js', resolveDir: resolve('.') };
       });
     },
   };
 }
-
-/** `lazy.ts` itself stays one: each bundle refers to the same. */
-const keepLazyOutside: Plugin = {
-  name: 'keep-lazy-outside',
-  setup(inner) {
-    inner.onResolve({ filter: /lazy$/ }, ({ path, resolveDir }) => {
-      const file = `${isAbsolute(path) ? path : resolve(resolveDir, path)}.ts`;
-      return LAZY_FILE.test(file) ? { path: file, external: true } : undefined;
-    });
-  },
-};

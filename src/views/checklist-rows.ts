@@ -4,7 +4,22 @@ import type { ScoreMean } from '../core/checklist/self-assessment';
 import { BAND_WORDS, stepReasonSentence } from '../messages/es/checklist';
 import { plainNumber } from '../messages/es/format';
 import * as WORDS from '../messages/es/sheets';
-import type { DashboardRow } from './dashboard-sheet';
+import type { Tone } from '../tables/changes';
+
+/** A line of Tablero: its cells and the shade of each. */
+export interface DashboardRow {
+  readonly cells: readonly [
+    name: string,
+    count: string,
+    value: string,
+    previous: string,
+    unknown: string,
+    counts: string,
+  ];
+  readonly tone: Tone;
+  /** Begins a part of the sheet. */
+  readonly title?: true;
+}
 
 /** How many steps of each stage are done; those that do not count are told apart. */
 export function checklistRows({ checklist }: Assessment): readonly DashboardRow[] {

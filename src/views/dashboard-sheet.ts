@@ -7,24 +7,9 @@ import * as WORDS from '../messages/es/sheets';
 import type { Tone } from '../tables/changes';
 import type { ComputedSheet } from '../tables/computed-sheets';
 import { COMPUTED_SHEETS } from '../tables/definitions/computed';
-import { checklistRows, improvementRows, selfAssessmentRows } from './checklist-rows';
+import { checklistRows, type DashboardRow, improvementRows, selfAssessmentRows } from './checklist-rows';
 import { levelsInOrder } from './incidence-levels';
 import { measureWords } from './measure-words';
-
-/** A line of Tablero: its cells and the shade of each. */
-export interface DashboardRow {
-  readonly cells: readonly [
-    name: string,
-    count: string,
-    value: string,
-    previous: string,
-    unknown: string,
-    counts: string,
-  ];
-  readonly tone: Tone;
-  /** Begins a part of the sheet. */
-  readonly title?: true;
-}
 
 /** Tablero: every indicator, the incidence levels, the steps, the self-assessment and what to improve first, in words. */
 export function dashboardSheet(assessment: Assessment): ComputedSheet {

@@ -1,14 +1,8 @@
 import type { Assessment } from '../core/assess';
 import { DEFAULT_MINIMUM, suppress } from '../core/suppression';
+import type { LeftOut } from '../messages/es/left-out';
 import * as WORDS from '../messages/es/left-out';
 import type { WorkbookReading } from '../tables/read-workbook';
-
-/** Something that a document does not tell, or that its numbers do not include, and why. */
-export interface LeftOut {
-  readonly what: string;
-  readonly count: number;
-  readonly why: string;
-}
 
 export function leftOutOf(assessment: Assessment, reading: WorkbookReading): readonly LeftOut[] {
   const { scope, tables } = assessment;

@@ -1,9 +1,9 @@
 import type { Alert, AlertFact } from '../../src/alerts/alert';
 import { findAlerts } from '../../src/alerts/find-alerts';
 import { characterOfSpace } from '../../src/catalogue/space-character';
-import { NOTHING_CLEARED } from '../../src/core/published-cell';
 import type { Settings, Tables } from '../../src/core/records';
 import { alertSentence } from '../../src/messages/es/alerts';
+import { NOTHING_CLEARED } from '../../src/tables/published-cell';
 import { publishedTexts } from '../../src/tables/published-texts';
 import { assessAt } from '../core/builders';
 

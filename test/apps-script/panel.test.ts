@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PanelAnswer } from '../../src/apps-script/protocol';
 import { sampleWorkbook } from '../../src/local/sample/sample';
-import { BLANK_DRAFT, type ReportDraft, UNPLANNED } from '../../src/views/sidebar/panel-state';
+import { BLANK_DRAFT, type ReportDraft, UNPLANNED } from '../../src/views/sidebar/report-form';
 import type { XlsxFile } from '../../src/xlsx/open';
 import { type AddOn, addOn, answered, columnOf, columnValues, fingerprint, sheetNamed, type } from './add-on';
 

@@ -18,7 +18,7 @@ function isAllowed(line: ImportLine): boolean {
     room === target ||
     FREE.includes(room) ||
     allowed.includes(target) ||
-    (door !== undefined && line.typeOnly && allowed.includes(door))
+    (door !== undefined && (line.typeOnly || door.lets === 'values') && allowed.includes(door.name))
   );
 }
 

@@ -19,17 +19,19 @@ export const ROOMS: { readonly [room: string]: readonly string[] } = {
   local: ['xlsx', 'emulator', 'protocol'],
   'command-line': ['local', 'messages', 'protocol'],
   page: ['local', 'messages', 'protocol'],
-  sidebar: ['protocol', 'messages', 'view-states'],
+  sidebar: ['protocol', 'messages', 'view-states', 'report-form'],
   tools: [],
 };
 
 /** Rooms that may import anything. */
 export const FREE: readonly string[] = ['tools'];
 
-/** Files that stand for a part of their room: what others may see of the host and of the views, and only as types. */
-export const DOORS: { readonly [file: string]: string } = {
-  'src/apps-script/protocol': 'protocol',
-  'src/views/sidebar/panel-state': 'view-states',
+/** Files that stand for a part of their room: what others may see of the host and of the views. */
+export const DOORS: { readonly [file: string]: { readonly name: string; readonly lets: 'types' | 'values' } } = {
+  'src/apps-script/protocol': { name: 'protocol', lets: 'types' },
+  'src/views/sidebar/panel-state': { name: 'view-states', lets: 'types' },
+  // The panel checks a report with the very rules of the sheet, before a trip to Google.
+  'src/views/sidebar/report-form': { name: 'report-form', lets: 'values' },
 };
 
 /** Packages of each room, `node:` modules among them; a room that is not here is a tool and may use any. */

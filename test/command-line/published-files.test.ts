@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { isInternal, PUBLISH_KINDS } from '../../src/core/publication-kinds';
 import type { DriveFile } from '../../src/emulator/contract';
 import { blankWorkbook } from '../../src/local/new-workbook';
 import type { Cell } from '../../src/tables/cell';
-import { isInternal, PUBLISH_KINDS } from '../../src/views/publishing/kinds';
 import { addOn, answered } from '../apps-script/add-on';
 import { day } from '../core/builders';
 import { bookOf, type PlainCell } from '../oracle/plain-workbook';

@@ -1,16 +1,16 @@
 import * as WORDS from '../../messages/es/preview';
 import { noReport } from '../../messages/es/publishing';
-import { renderers } from '../lazy';
 import { readLogo } from '../logo';
 import type { PreviewAnswer, Reply } from '../protocol';
 import { type DocumentRequest, prepare } from '../publishing/prepare';
+import type { Renderers } from '../publishing/requests';
 import { openSession } from '../session';
 
 /** Pixels: the whole text width, on the screens that offices have. */
 const SIZE = { width: 960, height: 640 };
 
 /** Shows a document as it would be published now, in a dialog. Nothing is written. */
-export function previewDocument(request: DocumentRequest): Reply<PreviewAnswer> {
+export function previewDocument(request: DocumentRequest, renderers: Renderers): Reply<PreviewAnswer> {
   const prepared = prepare(openSession('resembling', 'look'), request);
   const document = prepared.document({ version: null, logo: readLogo(prepared.assessment.settings.entity) });
   if (document === null)

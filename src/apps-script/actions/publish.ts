@@ -1,3 +1,4 @@
+import { isInternal, type PublishKind } from '../../core/publication-kinds';
 import type { Publication, PublicationType } from '../../core/records';
 import { hostSentence } from '../../messages/es/host';
 import * as PANEL_SENTENCES from '../../messages/es/panel-sentences';
@@ -7,7 +8,6 @@ import { PUBLICATIONS } from '../../tables/definitions/publications';
 import { isApproved } from '../../views/documents/frame';
 import { hiddenFrom, keptBackFrom, leftOutOf } from '../../views/left-out';
 import { figureChanges } from '../../views/publishing/figure-changes';
-import { isInternal, type PublishKind } from '../../views/publishing/kinds';
 import { type Standing, standingOf } from '../../views/publishing/version';
 import { reviewAlert } from '../../views/review';
 import { withDocumentLock } from '../lock';
@@ -18,7 +18,7 @@ import { type FileWork, makeFiles } from '../publishing/make-files';
 import { type DocumentRequest, type Prepared, prepare } from '../publishing/prepare';
 import { keptFiles, publishedFiles } from '../publishing/published-files';
 import { missingColumns, recordPublication, relinkPublication } from '../publishing/record';
-import { filesOf } from '../publishing/requests';
+import { filesOf, type Renderers } from '../publishing/requests';
 import { openSession, type Session } from '../session';
 
 export interface PublishRequest extends DocumentRequest {
@@ -34,7 +34,7 @@ export interface PublishRequest extends DocumentRequest {
  * A document with its files and its row in Publicaciones, from the data as it stands now. The row comes last and makes
  * it a publication; files of one that broke off are remembered, and the next attempt goes on from them.
  */
-export function publish(request: PublishRequest): Reply<PublishAnswer> {
+export function publish(request: PublishRequest, renderers: Renderers): Reply<PublishAnswer> {
   return withDocumentLock(() => {
     const session = openSession('resembling', 'write');
     const prepared = prepare(session, request);
@@ -68,7 +68,10 @@ export function publish(request: PublishRequest): Reply<PublishAnswer> {
     const lacking = standing === null ? [] : missingColumns(session, prepared);
     if (lacking.length > 0)
       return { ok: false, code: 'noColumn', message: PANEL_SENTENCES.missingColumns(PUBLICATIONS.sheet, lacking) };
-    const made = makeFiles(session.spreadsheet.getId(), workOf(session, prepared, { request, standing, fingerprint }));
+    const made = makeFiles(
+      session.spreadsheet.getId(),
+      workOf(session, prepared, { request, standing, fingerprint, renderers }),
+    );
     const files = publishedFiles(made.files, prepared.fileName);
     // Nothing was made: the refusal itself says it all.
     if (made.failure !== null && files.length === 0) throw made.failure;
@@ -107,9 +110,10 @@ interface Work {
   readonly request: PublishRequest;
   readonly standing: Standing | null;
   readonly fingerprint: string;
+  readonly renderers: Renderers;
 }
 
-function workOf(session: Session, prepared: Prepared, { request, standing, fingerprint }: Work): FileWork {
+function workOf(session: Session, prepared: Prepared, { request, standing, fingerprint, renderers }: Work): FileWork {
   const { kind, assessment } = prepared;
   const entity = assessment.settings.entity ?? session.spreadsheet.getName();
   const version = standing?.version ?? null;
@@ -121,6 +125,7 @@ function workOf(session: Session, prepared: Prepared, { request, standing, finge
       version,
       documentName: WORDS.documentName(PUBLISH_NAMES[kind].name, entity, version),
       withData: request.withData,
+      renderers,
     }),
   };
 }

@@ -1,4 +1,4 @@
-import type { ReportDraft } from '../../views/sidebar/panel-state';
+import type { ReportDraft } from '../../views/sidebar/report-form';
 import { HostError } from '../host-error';
 import type { KeptAnswer } from '../protocol';
 import { forgetDraft, rememberDraft } from '../user-store';

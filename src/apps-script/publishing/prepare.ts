@@ -1,6 +1,7 @@
 import type { Alert } from '../../alerts/alert';
 import type { Assessment } from '../../core/assess';
 import type { IsoDate } from '../../core/calendar';
+import { isInternal, type PublishKind, planKind } from '../../core/publication-kinds';
 import type { ReportDocument } from '../../document/model';
 import * as WORDS from '../../messages/es/publishing';
 import { PUBLISH_NAMES } from '../../messages/es/publishing';
@@ -10,7 +11,6 @@ import { type Edition, tellHidden } from '../../views/documents/frame';
 import { unreadIn } from '../../views/documents/unread';
 import { openData, type TextFile } from '../../views/open-data/open-data';
 import { internalAssessment, type PublicIndicators, publicAssessment } from '../../views/public-assessment';
-import { isInternal, type PublishKind, planKind } from '../../views/publishing/kinds';
 import { readClearances } from '../clearances';
 import { alertsOf, assessSession, assessSessionClean, type Session } from '../session';
 

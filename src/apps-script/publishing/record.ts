@@ -1,5 +1,5 @@
-import type { CellFix } from '../../alerts/alert';
 import { PUBLICATIONS } from '../../tables/definitions/publications';
+import type { CellFix } from '../../tables/fix-cells';
 import { planFix } from '../../tables/fix-cells';
 import { freeName } from '../../tables/free-name';
 import { tableSheetSpec } from '../../tables/sheet-spec';

@@ -1,16 +1,22 @@
-import { renderers } from '../lazy';
 import { readLogo } from '../logo';
 import type { FileRequest } from './make-files';
 import type { Prepared } from './prepare';
+
+/** What writes documents, evaluated when it is first asked for. */
+export type Renderers = () => typeof import('./renderers');
 
 interface Printing {
   readonly version: number | null;
   readonly documentName: string;
   readonly withData: boolean;
+  readonly renderers: Renderers;
 }
 
 /** The files of a document: for a public one also the page for the site; the data alone, or beside it. */
-export function filesOf(prepared: Prepared, { version, documentName, withData }: Printing): readonly FileRequest[] {
+export function filesOf(
+  prepared: Prepared,
+  { version, documentName, withData, renderers }: Printing,
+): readonly FileRequest[] {
   const data: FileRequest = {
     kind: 'data',
     name: prepared.dataFileName,

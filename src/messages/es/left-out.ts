@@ -1,5 +1,12 @@
 /** What a published figure does not include. */
 
+/** Something that a document does not tell, or that its numbers do not include, and why. */
+export interface LeftOut {
+  readonly what: string;
+  readonly count: number;
+  readonly why: string;
+}
+
 export const rows = (sheet: string): string => `filas de «${sheet}»`;
 export const personalData = 'casillas con datos personales';
 export const hidden = 'salieron sin ellos: donde estaban se lee «•••»';

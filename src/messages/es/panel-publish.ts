@@ -1,6 +1,6 @@
-import type { LeftOut } from '../../views/left-out';
-import type { PublishKind } from '../../views/publishing/kinds';
+import type { PublishKind } from '../../core/publication-kinds';
 import { counted, plainNumber } from './format';
+import type { LeftOut } from './left-out';
 
 export interface MissingCounts {
   readonly uncovered: number;

@@ -1,4 +1,4 @@
-import type { PublishKind } from '../../views/publishing/kinds';
+import type { PublishKind } from '../../core/publication-kinds';
 import { counted, percent, plainNumber, quoted } from './format';
 
 /** How each thing that can be made is called, and what its file is named. */

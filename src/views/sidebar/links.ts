@@ -1,9 +1,9 @@
-import type { AlertPlace } from '../../alerts/alert';
 import { cellAddress } from '../../core/cell-address';
 import type { TableKey } from '../../core/records';
 import { cellText } from '../../tables/cell';
 import { tableDefinition } from '../../tables/definitions/all';
 import { namingField, type TableLayout } from '../../tables/locate';
+import type { WorkbookPlace } from '../../tables/place';
 import { placeLink, sheetPlace } from '../../tables/place';
 import type { WorkbookCells, WorkbookReading } from '../../tables/read-workbook';
 import type { PanelLink } from './panel-state';
@@ -14,7 +14,7 @@ export interface LinkSource {
 }
 
 /** Where a place of the data stands; null when its sheet does not exist. */
-export function linkTo(at: AlertPlace, { cells, reading }: LinkSource): PanelLink | null {
+export function linkTo(at: WorkbookPlace, { cells, reading }: LinkSource): PanelLink | null {
   const link = placeLink(at, reading);
   if (link === null) return null;
   const { sheet, cell } = sheetPlace(at, reading);

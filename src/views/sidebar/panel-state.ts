@@ -1,8 +1,8 @@
-import type { AlertPlace, Severity } from '../../alerts/alert';
+import type { Severity } from '../../alerts/alert';
 import type { StepStatus } from '../../core/checklist/assess-checklist';
 import type { StageKey } from '../../core/checklist/steps';
+import type { ListedKind, PublishKind } from '../../core/publication-kinds';
 import type { Phase, TableKey } from '../../core/records';
-import type { ListedKind, PublishKind } from '../publishing/kinds';
 
 /** Everything the panel shows, as plain JSON; every sentence is made on the server from the message catalogue. */
 export interface PanelState {
@@ -255,43 +255,3 @@ export interface PanelActivity {
   readonly groups: readonly string[];
   readonly reported: boolean;
 }
-
-/** A report as typed in the panel. */
-export interface ReportDraft {
-  /** Code of the activity; '' for none yet, `UNPLANNED` for one that is not in the plan. */
-  readonly activity: string;
-  readonly newActivity: string;
-  readonly newClass: string;
-  readonly newPhase: string;
-  readonly area: string;
-  readonly heldOn: string;
-  readonly participants: string;
-  readonly groups: readonly string[];
-  readonly reachedIncidence: string;
-  readonly contributionsReceived: string;
-  readonly contributionsAccepted: string;
-  readonly results: string;
-  readonly agreements: string;
-  readonly evidence: string;
-}
-
-export const UNPLANNED = '+';
-
-export const BLANK_DRAFT: ReportDraft = {
-  activity: '',
-  newActivity: '',
-  newClass: '',
-  newPhase: '',
-  area: '',
-  heldOn: '',
-  participants: '',
-  groups: [],
-  reachedIncidence: '',
-  contributionsReceived: '',
-  contributionsAccepted: '',
-  results: '',
-  agreements: '',
-  evidence: '',
-};
-
-export type { AlertPlace };

@@ -9,12 +9,12 @@ import type { CodeCounters } from '../../tables/codes';
 import { identityOf } from '../../tables/column-blocks';
 import { TABLES, tableDefinition } from '../../tables/definitions/all';
 import type { FixPreview } from '../../tables/fix-cells';
-import { dayOf } from './check-report';
 import { gapKey } from './coverage';
 import type { LinkSource } from './links';
 import type { NewActivity } from './panel-state';
 import { names } from './plan-report';
 import { planRow, type RowFields } from './plan-row';
+import { dayOf } from './report-form';
 
 /** How a gap of the coverage would be closed. */
 export interface GapPlan {

@@ -2,9 +2,9 @@ import { ACTIVITY_STATUSES, ORIGINS, REPORT_STATUSES } from '../../catalogue/cho
 import type { IsoDate } from '../../core/calendar';
 import { foldText } from '../../core/text';
 import type { CellInput } from '../../tables/changes';
-import { countOf, dayOf } from './check-report';
-import type { ReportDraft } from './panel-state';
 import type { RowFields } from './plan-row';
+import type { ReportDraft } from './report-form';
+import { countOf, dayOf } from './report-form';
 
 /** The row of Reportes a draft becomes: handed in today. */
 export function reportFields(draft: ReportDraft, activity: string, today: IsoDate): RowFields {

@@ -6,10 +6,10 @@ import type { CodeCounters } from '../../tables/codes';
 import { identityOf } from '../../tables/column-blocks';
 import { tableDefinition } from '../../tables/definitions/all';
 import { YES } from '../../tables/definitions/words';
-import { dayOf } from './check-report';
 import type { LinkSource } from './links';
 import type { PanelEvidence } from './panel-state';
 import { planRow, type RowFields } from './plan-row';
+import { dayOf } from './report-form';
 
 export type EvidenceErrors = { readonly [field in keyof PanelEvidence]?: string };
 

@@ -10,7 +10,7 @@ import { periodsOf, type Rhythm, readPeriod } from '../../../src/core/wording/pe
 import { TABLES } from '../../../src/tables/definitions/all';
 import { isRefusal } from '../../../src/tables/kinds/kind';
 import { cellReader } from '../../../src/tables/read-field';
-import { countOf, dayOf } from '../../../src/views/sidebar/check-report';
+import { countOf, dayOf } from '../../../src/views/sidebar/report-form';
 import { day } from '../builders';
 
 const { activities, followUp } = TABLES;

@@ -1,4 +1,4 @@
-import type { Publication, PublicationType, Row } from '../../core/records';
+import type { Publication, PublicationType, Row } from './records';
 
 /** Documents for anybody, by the type they have in Publicaciones. */
 export type PublicKind = Exclude<PublicationType, 'openData' | 'other'>;

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkReport, countOf } from '../../../src/views/sidebar/check-report';
-import { BLANK_DRAFT, type ReportDraft, UNPLANNED } from '../../../src/views/sidebar/panel-state';
+import { BLANK_DRAFT, checkReport, countOf, type ReportDraft, UNPLANNED } from '../../../src/views/sidebar/report-form';
 
 const KNOWN = { groups: ['Jóvenes', 'Mujeres'], today: '2026-11-22' };
 const GOOD: ReportDraft = {

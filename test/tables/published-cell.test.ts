@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellWords, findInCell, NOTHING_CLEARED, settingRules } from '../../src/core/published-cell';
+import { cellWords, findInCell, NOTHING_CLEARED, settingRules } from '../../src/tables/published-cell';
 
 const rules = { own: ['participa@ejemplo.gov.co'], isCleared: NOTHING_CLEARED, lead: '' };
 const clearing = (...texts: readonly string[]) => ({ ...rules, isCleared: (text: string) => texts.includes(text) });

@@ -7,7 +7,50 @@ import type { StoredColumn } from '../../tables/column';
 import { REPORTS } from '../../tables/definitions/reports';
 import { isRefusal } from '../../tables/kinds/kind';
 import { cellReader } from '../../tables/read-field';
-import { type ReportDraft, UNPLANNED } from './panel-state';
+
+/**
+ * The report form of the panel: what is typed in it, and what keeps it from being written. Server and panel run the same
+ * check, so that a field is told when it is left and not after a trip to Google; it is the one thing of the views that
+ * the panel runs itself.
+ */
+
+/** A report as typed in the panel. */
+export interface ReportDraft {
+  /** Code of the activity; '' for none yet, `UNPLANNED` for one that is not in the plan. */
+  readonly activity: string;
+  readonly newActivity: string;
+  readonly newClass: string;
+  readonly newPhase: string;
+  readonly area: string;
+  readonly heldOn: string;
+  readonly participants: string;
+  readonly groups: readonly string[];
+  readonly reachedIncidence: string;
+  readonly contributionsReceived: string;
+  readonly contributionsAccepted: string;
+  readonly results: string;
+  readonly agreements: string;
+  readonly evidence: string;
+}
+
+export const UNPLANNED = '+';
+
+export const BLANK_DRAFT: ReportDraft = {
+  activity: '',
+  newActivity: '',
+  newClass: '',
+  newPhase: '',
+  area: '',
+  heldOn: '',
+  participants: '',
+  groups: [],
+  reachedIncidence: '',
+  contributionsReceived: '',
+  contributionsAccepted: '',
+  results: '',
+  agreements: '',
+  evidence: '',
+};
 
 export type ReportErrors = { readonly [field in keyof ReportDraft]?: string };
 
