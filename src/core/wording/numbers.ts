@@ -15,7 +15,7 @@ export type NumberReading =
 const NONE: NumberReading = { kind: 'none' };
 
 /** An apostrophe parts millions, and the accent that people take for one. */
-const MILLIONS = "['´’`]";
+const MILLIONS = "['´’]";
 const FIGURES = `(?<figures>(?<![\\d.,]\\s?)\\d{1,3}(?:\\s\\d{3})+(?![\\d]|\\s\\d)(?:[.,]\\d+)?|\\d+(?:(?:[.,]|${MILLIONS})\\d+)*)`;
 const MONEY_BEFORE = '(?<before>(?:\\bcop\\s*)?\\$\\s*|\\bcop\\s*)?';
 const MONEY_AFTER = '(?<after>\\s*(?:pesos\\b|cop\\b|m\\s*/\\s*cte\\b)(?:\\s*m\\s*/\\s*cte\\b)?)';
@@ -90,8 +90,8 @@ function readFigures(figures: string, isMoney: boolean): readonly number[] {
 
 /** "1'200.000" → "1200000": behind an apostrophe a point can only part thousands. Null: the groups are not of three. */
 function withoutMillions(figures: string): string | null {
-  return /^\d{1,3}(?:['´’`]\d{3})+(?:[.,]\d{1,2})?$|^\d{1,3}(?:['´’`.]\d{3})+(?:,\d{1,2})?$/.test(figures)
-    ? figures.replace(/['´’`]/g, '').replace(/\.(?=\d{3})/g, '')
+  return /^\d{1,3}(?:['´’]\d{3})+(?:[.,]\d{1,2})?$|^\d{1,3}(?:['´’.]\d{3})+(?:,\d{1,2})?$/.test(figures)
+    ? figures.replace(/['´’]/g, '').replace(/\.(?=\d{3})/g, '')
     : null;
 }
 
