@@ -3,10 +3,12 @@ import { findAlerts } from '../alerts/find-alerts';
 import { characterOfSpace } from '../catalogue/space-character';
 import { type Assessment, assess } from '../core/assess';
 import type { IsoDate } from '../core/calendar';
+import { once } from '../core/remember';
 import { linkSteps } from '../intake/link-steps';
+import type { Clearance } from '../tables/published-cell';
 import { publishedTexts } from '../tables/published-texts';
 import { readWorkbook, type WorkbookCells, type WorkbookReading } from '../tables/read-workbook';
-import { assessClean } from '../views/public-assessment';
+import { assessClean, type CleanReading, type PublicAssessment, publishedView } from '../views/public-assessment';
 import { clearance } from './clearances';
 import { todayIn } from './dates';
 import { HostError } from './host-error';
@@ -28,23 +30,36 @@ export function openSession(scope: ReadScope, purpose: ReadPurpose): Session {
   return { spreadsheet, today: todayIn(spreadsheet.getSpreadsheetTimeZone()), cells, reading: readWorkbook(cells) };
 }
 
-export function assessSession(
-  session: Session,
-  cutoff: IsoDate | null,
-): { readonly assessment: Assessment; readonly alerts: readonly Alert[] } {
-  const assessment = assessReading(session, cutoff)(session.reading);
-  return { assessment, alerts: alertsOf(assessment, session.reading) };
+/** The workbook assessed once, and what of it may be published, worked out when it is first asked for. */
+export interface Assessed {
+  readonly assessment: Assessment;
+  readonly alerts: readonly Alert[];
+  /** Without the personal data that patterns find, as documents are made from. */
+  clean(): CleanReading;
+  /** As the public is told. */
+  published(): PublicAssessment;
 }
 
-/** The workbook without personal data, as documents are made from. */
-export function assessSessionClean(session: Session, cutoff: IsoDate | null): ReturnType<typeof assessClean> {
-  return assessClean(session.reading, clearance(), assessReading(session, cutoff));
+export function assessSession(session: Session, cutoff: IsoDate | null): Assessed {
+  const isCleared = clearance();
+  const assessReading = (reading: WorkbookReading) =>
+    assess(reading.tables, reading.settings, { today: session.today, cutoff }, linkSteps);
+  const { reading } = session;
+  const assessment = assessReading(reading);
+  const clean = once(() => assessClean({ reading, assessment }, isCleared, assessReading));
+  const alerts = alertsOf(assessment, reading, isCleared);
+  return {
+    assessment,
+    alerts,
+    clean,
+    published: once(() => publishedView({ assessment, alerts }, () => clean().assessment)),
+  };
 }
 
-export function alertsOf(assessment: Assessment, { settingsSheet, copies }: WorkbookReading): readonly Alert[] {
-  return findAlerts(assessment, publishedTexts(settingsSheet), copies, clearance(), characterOfSpace);
-}
-
-function assessReading({ today }: Session, cutoff: IsoDate | null): (reading: WorkbookReading) => Assessment {
-  return ({ tables, settings }) => assess(tables, settings, { today, cutoff }, linkSteps);
+export function alertsOf(
+  assessment: Assessment,
+  { settingsSheet, copies }: WorkbookReading,
+  isCleared: Clearance,
+): readonly Alert[] {
+  return findAlerts(assessment, publishedTexts(settingsSheet), copies, isCleared, characterOfSpace);
 }

@@ -17,11 +17,11 @@ const DOCUMENT_CLASSES: readonly PublicationClass[] = ['public', 'internal'];
 export function redactReading(reading: WorkbookReading, isCleared: Clearance): WorkbookReading {
   const { tables, settings, layouts, settingsSheet, copies } = reading;
   const rules = cellRules(settings, isCleared);
-  const named = <S extends { readonly sheetName: string }>(sheet: S): S => ({
-    ...sheet,
-    sheetName: findInCell(sheet.sheetName, rules)?.redacted ?? sheet.sheetName,
-  });
-  return {
+  const named = <S extends { readonly sheetName: string }>(sheet: S): S => {
+    const found = findInCell(sheet.sheetName, rules);
+    return found === null ? sheet : { ...sheet, sheetName: found.redacted };
+  };
+  const redacted: WorkbookReading = {
     ...reading,
     tables: redactTables(tables, rules),
     settings: redactSettings(settings, rules),
@@ -29,6 +29,22 @@ export function redactReading(reading: WorkbookReading, isCleared: Clearance): W
     settingsSheet: settingsSheet === null ? null : named(settingsSheet),
     copies: copies.map(named),
   };
+  return isTheSame(redacted, reading) ? reading : redacted;
+}
+
+/** Nothing had to be hidden: every part is the one it was. */
+function isTheSame(redacted: WorkbookReading, reading: WorkbookReading): boolean {
+  return (
+    redacted.settings === reading.settings &&
+    redacted.settingsSheet === reading.settingsSheet &&
+    redacted.copies.every((sheet, index) => sheet === reading.copies[index]) &&
+    [...redacted.layouts].every(([key, layout]) => layout === reading.layouts.get(key)) &&
+    Object.entries(redacted.tables).every(([key, rows]) => sameRows(rows, reading.tables[key as TableKey]))
+  );
+}
+
+function sameRows(rows: readonly object[], before: readonly object[]): boolean {
+  return rows.every((row, index) => row === before[index]);
 }
 
 function redactSettings(settings: Settings, rules: CellRules): Settings {

@@ -1,8 +1,8 @@
 import type { Assessment } from '../core/assess';
-import { DEFAULT_MINIMUM, suppress } from '../core/suppression';
 import type { LeftOut } from '../messages/es/left-out';
 import * as WORDS from '../messages/es/left-out';
 import type { WorkbookReading } from '../tables/read-workbook';
+import type { PublicAssessment } from './public-assessment';
 
 export function leftOutOf(assessment: Assessment, reading: WorkbookReading): readonly LeftOut[] {
   const { scope, tables } = assessment;
@@ -26,16 +26,14 @@ export function hiddenFrom(cells: number): readonly LeftOut[] {
 }
 
 /** What a public document counts but does not show. */
-export function keptBackFrom(assessment: Assessment): readonly LeftOut[] {
+export function keptBackFrom({ suppression, petitionCount }: PublicAssessment): readonly LeftOut[] {
   return [
-    { what: WORDS.petitions, count: assessment.scope.petitions.length, why: WORDS.asCounts },
-    { what: WORDS.smallCounts, count: smallCounts(assessment), why: WORDS.maySingleOut },
+    { what: WORDS.petitions, count: petitionCount, why: WORDS.asCounts },
+    { what: WORDS.smallCounts, count: cellsKeptBack(suppression), why: WORDS.maySingleOut },
   ].filter((entry) => entry.count > 0);
 }
 
 /** Cells that are kept back so that nobody can be recognised. */
-function smallCounts({ tables, scope, coverage, settings }: Assessment): number {
-  const minimum = settings.minimumPublished ?? DEFAULT_MINIMUM;
-  const { reports, contributions, groupSizes } = suppress(tables, scope, coverage.groups, minimum);
+function cellsKeptBack({ reports, contributions, groupSizes }: PublicAssessment['suppression']): number {
   return [...reports.values()].reduce((sum, hidden) => sum + hidden.size, contributions.size + groupSizes.size);
 }

@@ -19,15 +19,23 @@ declare const INTERNAL: unique symbol;
 /** An assessment over texts without personal data that patterns can find, unless cleared; only `assessClean` makes one. */
 export type CleanAssessment = Assessment & { readonly [CLEAN]: true };
 
-/** Hides personal data, then assesses, so that nothing computed from a text can hold it either. */
+export interface CleanReading {
+  readonly reading: WorkbookReading;
+  readonly assessment: CleanAssessment;
+}
+
+/**
+ * Hides personal data, then assesses what is left, so that nothing computed from a text can hold it either. Where nothing
+ * had to be hidden, what was assessed already is it.
+ */
 export function assessClean(
-  reading: WorkbookReading,
+  { reading, assessment }: { readonly reading: WorkbookReading; readonly assessment: Assessment },
   isCleared: Clearance,
   assessReading: (reading: WorkbookReading) => Assessment,
-): { readonly reading: WorkbookReading; readonly assessment: CleanAssessment } {
+): CleanReading {
   const clean = redactReading(reading, isCleared);
   // The mark exists only for the compiler: this function is the one place that gives it.
-  return { reading: clean, assessment: assessReading(clean) as CleanAssessment };
+  return { reading: clean, assessment: (clean === reading ? assessment : assessReading(clean)) as CleanAssessment };
 }
 
 /**
@@ -41,6 +49,8 @@ export type PublicAssessment = Pick<
 > & {
   readonly indicators: PublicIndicators;
   readonly suppression: Suppression;
+  /** Petitions are published as counts only. */
+  readonly petitionCount: number;
   readonly [PUBLIC]: true;
 };
 
@@ -66,6 +76,7 @@ export function publicAssessment(assessment: CleanAssessment): PublicAssessment 
     incidence,
     incidenceDifferences,
     suppression,
+    petitionCount: scope.petitions.length,
   };
   // As above.
   return seen as unknown as PublicAssessment;

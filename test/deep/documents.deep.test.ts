@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportDocument } from '../../src/document/model';
 import { INTERNAL_DOCUMENTS, PUBLIC_DOCUMENTS } from '../../src/views/documents/all';
+import { inEdition } from '../../src/views/documents/frame';
 import { unreadIn } from '../../src/views/documents/unread';
 import { randomWorkbook } from '../oracle/random-workbook';
 import { publishable, readPlain } from '../views/workbooks';
 import { openXmlSdk } from './open-xml';
 
+const EDITION = { version: 1, logo: null };
 const BATCHES = Array.from({ length: 6 }, (_, index) => index + 1);
 const BATCH = 10;
-const EDITION = { version: 1, logo: null };
 
 const faultsOf = openXmlSdk();
 
@@ -21,8 +22,8 @@ function documentsOf(seed: number): readonly ReportDocument[] {
   const seen = { assessment: made.public, unread };
   const inside = { assessment: made.internal, alerts: made.alerts, unread, places: reading, clearances: [] };
   return [
-    ...Object.values(PUBLIC_DOCUMENTS).map((make) => make(seen, EDITION)),
-    ...Object.values(INTERNAL_DOCUMENTS).map((make) => make(inside, EDITION)),
+    ...Object.values(PUBLIC_DOCUMENTS).map((make) => inEdition(make(seen), made.assessment.cutoff, EDITION)),
+    ...Object.values(INTERNAL_DOCUMENTS).map((make) => inEdition(make(inside), made.assessment.cutoff, EDITION)),
   ];
 }
 

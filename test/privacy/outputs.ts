@@ -8,6 +8,7 @@ import { linkSteps } from '../../src/intake/link-steps';
 import { publishedTexts } from '../../src/tables/published-texts';
 import { readWorkbook, type WorkbookReading } from '../../src/tables/read-workbook';
 import { INTERNAL_DOCUMENTS, PUBLIC_DOCUMENTS } from '../../src/views/documents/all';
+import { inEdition } from '../../src/views/documents/frame';
 import { unreadIn } from '../../src/views/documents/unread';
 import { leftOutOf } from '../../src/views/left-out';
 import { openData } from '../../src/views/open-data/open-data';
@@ -43,7 +44,7 @@ export function outputsOf(book: Book, cutoff: string, forms: readonly Form[]): r
   const assessReading = ({ tables, settings }: WorkbookReading) => assess(tables, settings, moment, linkSteps);
   const assessment = assessReading(reading);
   const published = publishedTexts(reading.settingsSheet);
-  const { reading: redacted, assessment: clean } = assessClean(reading, () => false, assessReading);
+  const { reading: redacted, assessment: clean } = assessClean({ reading, assessment }, () => false, assessReading);
   const alerts = findAlerts(assessment, published, reading.copies);
   const unread = unreadIn(reading, assessment);
   const seen = { assessment: publicAssessment(clean), unread };
@@ -54,13 +55,13 @@ export function outputsOf(book: Book, cutoff: string, forms: readonly Form[]): r
     places: redacted,
     clearances: [],
   };
-  const panel = panelPublish({ assessment, alerts, cells, reading, clean: () => clean });
+  const panel = panelPublish({ assessment, alerts, cells, reading, published: seen.assessment });
   return [
     ...Object.entries(PUBLIC_DOCUMENTS).flatMap(([name, compose]) =>
-      inForms(name, 'public', compose(seen, EDITION), forms),
+      inForms(name, 'public', inEdition(compose(seen), assessment.cutoff, EDITION), forms),
     ),
     ...Object.entries(INTERNAL_DOCUMENTS).flatMap(([name, compose]) =>
-      inForms(name, 'internal', compose(inside, EDITION), forms),
+      inForms(name, 'internal', inEdition(compose(inside), assessment.cutoff, EDITION), forms),
     ),
     ...openData({ assessment: seen.assessment, byteOrderMark: false }).map(
       ({ name, text }): Output => ({ name, audience: 'public', text }),

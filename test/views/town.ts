@@ -3,7 +3,7 @@ import { assess } from '../../src/core/assess';
 import type { Cell } from '../../src/tables/cell';
 import { publishedTexts } from '../../src/tables/published-texts';
 import { readWorkbook, type WorkbookReading } from '../../src/tables/read-workbook';
-import { assessClean } from '../../src/views/public-assessment';
+import { assessClean, publicAssessment } from '../../src/views/public-assessment';
 import { day } from '../core/builders';
 import { cellsOf, sheet } from '../tables/workbook';
 
@@ -122,11 +122,13 @@ export function look(town: Town = TOWN) {
   const assessReading = ({ tables, settings }: WorkbookReading) =>
     assess(tables, settings, { today: day('2026-11-22'), cutoff: null });
   const assessment = assessReading(reading);
+  const clean = assessClean({ reading, assessment }, () => false, assessReading);
   return {
     assessment,
     reading,
     alerts: findAlerts(assessment, publishedTexts(reading.settingsSheet)),
-    clean: assessClean(reading, () => false, assessReading).assessment,
+    clean: clean.assessment,
+    published: publicAssessment(clean.assessment),
   };
 }
 

@@ -31,11 +31,12 @@ function cellOf(cell: PlainCell): Cell {
 export function publishable(reading: WorkbookReading, cutoff: string) {
   const moment = { today: day(cutoff), cutoff: null };
   const assessReading = ({ tables, settings }: WorkbookReading) => assess(tables, settings, moment);
-  const { assessment } = assessClean(reading, () => false, assessReading);
+  const known = assessReading(reading);
+  const { assessment } = assessClean({ reading, assessment: known }, () => false, assessReading);
   return {
     assessment,
     public: publicAssessment(assessment),
     internal: internalAssessment(assessment),
-    alerts: findAlerts(assess(reading.tables, reading.settings, moment), publishedTexts(reading.settingsSheet)),
+    alerts: findAlerts(known, publishedTexts(reading.settingsSheet)),
   };
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../core/calendar';
 import { panelStateOf } from '../../views/sidebar/panel-view';
 import type { PanelAnswer } from '../protocol';
-import { assessSession, assessSessionClean, openSession } from '../session';
+import { assessSession, openSession } from '../session';
 import { readCounters } from '../store';
 import { lastUndo } from '../undo-journal';
 import { readRemembered } from '../user-store';
@@ -9,7 +9,7 @@ import { readRemembered } from '../user-store';
 /** Everything the panel shows, and what this person left in it. Reads only. */
 export function panel(cutoff: IsoDate | null): PanelAnswer {
   const session = openSession('ours', 'look');
-  const { assessment, alerts } = assessSession(session, cutoff);
+  const { assessment, alerts, published } = assessSession(session, cutoff);
   const { cells, reading, today, spreadsheet } = session;
   return {
     state: panelStateOf({
@@ -19,7 +19,7 @@ export function panel(cutoff: IsoDate | null): PanelAnswer {
       reading,
       today,
       counters: readCounters(),
-      clean: () => assessSessionClean(session, cutoff).assessment,
+      published: published(),
     }),
     ...readRemembered(spreadsheet.getId()),
     undo: lastUndo(session),

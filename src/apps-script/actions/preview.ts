@@ -1,9 +1,8 @@
 import * as WORDS from '../../messages/es/preview';
 import { noReport } from '../../messages/es/publishing';
-import { readLogo } from '../logo';
 import type { PreviewAnswer, Reply } from '../protocol';
 import { type DocumentRequest, prepare } from '../publishing/prepare';
-import type { Renderers } from '../publishing/requests';
+import { type Renderers, withPicture } from '../publishing/requests';
 import { openSession } from '../session';
 
 /** Pixels: the whole text width, on the screens that offices have. */
@@ -12,13 +11,13 @@ const SIZE = { width: 960, height: 640 };
 /** Shows a document as it would be published now, in a dialog. Nothing is written. */
 export function previewDocument(request: DocumentRequest, renderers: Renderers): Reply<PreviewAnswer> {
   const prepared = prepare(openSession('resembling', 'look'), request);
-  const document = prepared.document({ version: null, logo: readLogo(prepared.assessment.settings.entity) });
-  if (document === null)
+  if (prepared.document === null)
     return {
       ok: false,
       code: 'noPreview',
       message: request.report === null ? WORDS.noPreview : noReport(request.report),
     };
+  const document = withPicture(prepared, prepared.document, null);
   const page = HtmlService.createHtmlOutput(renderers().renderHtml(document))
     .setWidth(SIZE.width)
     .setHeight(SIZE.height);

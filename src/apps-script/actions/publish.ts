@@ -6,18 +6,19 @@ import * as WORDS from '../../messages/es/publishing';
 import { PUBLISH_NAMES } from '../../messages/es/publishing';
 import { PUBLICATIONS } from '../../tables/definitions/publications';
 import { isApproved } from '../../views/documents/frame';
-import { hiddenFrom, keptBackFrom, leftOutOf } from '../../views/left-out';
+import { hiddenFrom } from '../../views/left-out';
+import { decidePublication, type Recording, standingOf, type VersionStanding } from '../../views/publishing/decision';
 import { figureChanges } from '../../views/publishing/figure-changes';
-import { type Standing, standingOf } from '../../views/publishing/version';
 import { reviewAlert } from '../../views/review';
+import type { HostError } from '../host-error';
 import { withDocumentLock } from '../lock';
 import { hashOf } from '../plan-hash';
 import type { PublishAnswer, PublishedFile, Reply } from '../protocol';
-import { pdfLink, whereIs } from '../publishing/drive-files';
-import { type FileWork, makeFiles } from '../publishing/make-files';
+import { whereIs } from '../publishing/drive-files';
+import { type MadeFiles, makeFiles } from '../publishing/make-files';
 import { type DocumentRequest, type Prepared, prepare } from '../publishing/prepare';
-import { keptFiles, publishedFiles } from '../publishing/published-files';
-import { missingColumns, recordPublication, relinkPublication } from '../publishing/record';
+import { keptFiles, linksOf, publishedFiles } from '../publishing/published-files';
+import { lackingColumns, recordPublication, relinkPublication } from '../publishing/record';
 import { filesOf, type Renderers } from '../publishing/requests';
 import { openSession, type Session } from '../session';
 
@@ -31,69 +32,87 @@ export interface PublishRequest extends DocumentRequest {
 }
 
 /**
- * A document with its files and its row in Publicaciones, from the data as it stands now. The row comes last and makes
- * it a publication; files of one that broke off are remembered, and the next attempt goes on from them.
+ * A document with its files and its row in Publicaciones, from the data as it stands now: decided, made, recorded. The row
+ * comes last and makes it a publication; files of one that broke off are remembered, and the next attempt goes on from
+ * them.
  */
 export function publish(request: PublishRequest, renderers: Renderers): Reply<PublishAnswer> {
   return withDocumentLock(() => {
     const session = openSession('resembling', 'write');
     const prepared = prepare(session, request);
-    const { kind, assessment, blocking } = prepared;
-    const content = prepared.document({ version: null, logo: null });
-    if (content === null && kind !== 'openData')
+    if (prepared.document === null && prepared.kind !== 'openData')
       return { ok: false, code: 'noReport', message: WORDS.noReport(request.report ?? '') };
-    const fingerprint = hashOf(content ?? prepared.data());
-    const standing = standingIn(prepared, fingerprint);
-    const kept = standing?.unchanged ?? null;
-    const lost = kept !== null && !request.onDisk && isInTrash(kept);
-    const answer: PublishAnswer = {
-      published: false,
-      unchanged: kept !== null && !lost,
-      document: kind,
-      files: [],
-      failure: null,
-      documentVersion: standing?.version ?? 1,
-      draft: !isInternal(kind) && kind !== 'openData' && !isApproved(assessment.settings),
-      blocked: blocking.map((alert) => reviewAlert(alert, session.reading)),
-      leftOut: [
-        ...hiddenFrom(request.force ? blocking.length : 0),
-        ...leftOutOf(assessment, session.reading),
-        ...(isInternal(kind) ? [] : keptBackFrom(assessment)),
-      ],
-      changes: changesOf(prepared, standing),
-    };
-    if (blocking.length > 0 && !request.force) return told(answer);
-    if (kept !== null && !request.onDisk && !lost)
-      return told({ ...answer, published: true, files: keptFiles(kept, prepared.fileName) });
-    const lacking = standing === null ? [] : missingColumns(session, prepared);
-    if (lacking.length > 0)
-      return { ok: false, code: 'noColumn', message: PANEL_SENTENCES.missingColumns(PUBLICATIONS.sheet, lacking) };
-    const made = makeFiles(
-      session.spreadsheet.getId(),
-      workOf(session, prepared, { request, standing, fingerprint, renderers }),
+    return carryOut(
+      { request, session, prepared, fingerprint: hashOf(prepared.document ?? prepared.data()) },
+      renderers,
     );
-    const files = publishedFiles(made.files, prepared.fileName);
-    // Nothing was made: the refusal itself says it all.
-    if (made.failure !== null && files.length === 0) throw made.failure;
-    if (made.failure !== null)
-      return told({
-        ...answer,
-        files,
-        failure: `${hostSentence(made.failure.code)} ${WORDS.unfinished(files.length)}`,
-      });
-    if (kept !== null && lost) relinkPublication(session, kept.row, linksOf(files));
-    if (standing !== null && kept === null)
-      recordPublication(session, prepared, {
-        type: typeOf(kind),
-        version: standing.version,
-        date: session.today,
-        fingerprint,
-        changes: answer.changes,
-        links: linksOf(request.onDisk ? [] : files),
-      });
-    made.finish();
-    return told({ ...answer, published: true, files });
   });
+}
+
+/** A publication that is under way. */
+interface Work {
+  readonly request: PublishRequest;
+  readonly session: Session;
+  readonly prepared: Prepared;
+  readonly fingerprint: string;
+}
+
+function carryOut(work: Work, renderers: Renderers): Reply<PublishAnswer> {
+  const { request, session, prepared } = work;
+  const standing = standingIn(work);
+  const kept = keptFilesOf(work, standing);
+  const answer = answerBefore(work, { standing, kept });
+  const decision = decidePublication({ blocking: prepared.blocking.length, ...request, standing, keptFiles: kept });
+  if (decision.kind === 'blocked') return told(answer);
+  if (decision.kind === 'unchanged')
+    return told({ ...answer, published: true, files: keptFiles(decision.row, prepared.fileName) });
+  const lacking = decision.record.kind === 'none' ? [] : lackingColumns(session);
+  if (lacking.length > 0)
+    return { ok: false, code: 'noColumn', message: PANEL_SENTENCES.missingColumns(PUBLICATIONS.sheet, lacking) };
+  const made = make(work, standing?.version ?? null, renderers);
+  const files = publishedFiles(made.files, prepared.fileName);
+  if (made.failure !== null) return brokenOff(made.failure, { ...answer, files });
+  record(work, decision.record, { files, changes: answer.changes });
+  made.finish();
+  return told({ ...answer, published: true, files });
+}
+
+function told(value: PublishAnswer): Reply<PublishAnswer> {
+  return { ok: true, value };
+}
+
+interface Before {
+  readonly standing: VersionStanding | null;
+  readonly kept: 'there' | 'trash';
+}
+
+/** What can be said before anything is made. */
+function answerBefore({ request, session, prepared }: Work, { standing, kept }: Before): PublishAnswer {
+  const { kind, assessment, blocking, leftOut } = prepared;
+  return {
+    published: false,
+    unchanged: standing !== null && standing.unchanged !== null && kept === 'there',
+    document: kind,
+    files: [],
+    failure: null,
+    documentVersion: standing?.version ?? 1,
+    draft: !isInternal(kind) && kind !== 'openData' && !isApproved(assessment.settings),
+    blocked: blocking.map((alert) => reviewAlert(alert, session.reading)),
+    leftOut: [...hiddenFrom(request.force ? blocking.length : 0), ...leftOut],
+    changes: changesOf(prepared, standing),
+  };
+}
+
+/** Null for what has no versions. */
+function standingIn({ prepared: { kind, listed, assessment }, fingerprint }: Work): VersionStanding | null {
+  if (!listed) return null;
+  return standingOf(typeOf(kind), { cutoff: assessment.cutoff, fingerprint }, assessment.tables.publications);
+}
+
+/** Drive is asked only where its answer matters. */
+function keptFilesOf({ request }: Work, standing: VersionStanding | null): 'there' | 'trash' {
+  const kept = standing?.unchanged ?? null;
+  return kept !== null && !request.onDisk && isInTrash(kept) ? 'trash' : 'there';
 }
 
 /** The first file tells of all: they are made, and thrown away, together. */
@@ -102,22 +121,14 @@ function isInTrash(version: Publication): boolean {
   return first !== undefined && whereIs(first.fileId) === 'trash';
 }
 
-function told(value: PublishAnswer): Reply<PublishAnswer> {
-  return { ok: true, value };
-}
-
-interface Work {
-  readonly request: PublishRequest;
-  readonly standing: Standing | null;
-  readonly fingerprint: string;
-  readonly renderers: Renderers;
-}
-
-function workOf(session: Session, prepared: Prepared, { request, standing, fingerprint, renderers }: Work): FileWork {
+function make(
+  { request, session, prepared, fingerprint }: Work,
+  version: number | null,
+  renderers: Renderers,
+): MadeFiles {
   const { kind, assessment } = prepared;
   const entity = assessment.settings.entity ?? session.spreadsheet.getName();
-  const version = standing?.version ?? null;
-  return {
+  return makeFiles(session.spreadsheet.getId(), {
     key: hashOf({ kind, report: request.report, fingerprint, version }),
     // What is internal stays out of the folder whose files are shared.
     folderName: isInternal(kind) ? null : WORDS.folder(entity),
@@ -127,23 +138,35 @@ function workOf(session: Session, prepared: Prepared, { request, standing, finge
       withData: request.withData,
       renderers,
     }),
-  };
+  });
 }
 
-function linksOf(files: readonly PublishedFile[]) {
-  const of = (kind: PublishedFile['kind']) => files.find((file) => file.kind === kind);
-  const document = of('document');
-  return {
-    document: document?.link ?? '',
-    pdf: document === undefined ? '' : pdfLink(document.fileId),
-    data: of('data')?.link ?? '',
-  };
+function brokenOff(failure: HostError, answer: PublishAnswer): Reply<PublishAnswer> {
+  // Nothing was made: the refusal itself says it all.
+  if (answer.files.length === 0) throw failure;
+  return told({ ...answer, failure: `${hostSentence(failure.code)} ${WORDS.unfinished(answer.files.length)}` });
 }
 
-/** Null for what has no versions. */
-function standingIn({ kind, listed, assessment }: Prepared, fingerprint: string): Standing | null {
-  if (!listed) return null;
-  return standingOf(typeOf(kind), { cutoff: assessment.cutoff, fingerprint }, assessment.tables.publications);
+interface Outcome {
+  readonly files: readonly PublishedFile[];
+  readonly changes: readonly string[];
+}
+
+function record(
+  { request, session, prepared, fingerprint }: Work,
+  recording: Recording,
+  { files, changes }: Outcome,
+): void {
+  if (recording.kind === 'relink') relinkPublication(session, recording.row.row, linksOf(files));
+  if (recording.kind === 'newRow')
+    recordPublication(session, prepared, {
+      type: typeOf(prepared.kind),
+      version: recording.version,
+      date: session.today,
+      fingerprint,
+      changes,
+      links: linksOf(request.onDisk ? [] : files),
+    });
 }
 
 /** Publicaciones keeps every kind that is not internal under its own name; the others never get there. */
@@ -151,7 +174,7 @@ function typeOf(kind: PublishKind): PublicationType {
   return isInternal(kind) ? 'other' : kind;
 }
 
-function changesOf(prepared: Prepared, standing: Standing | null): readonly string[] {
+function changesOf(prepared: Prepared, standing: VersionStanding | null): readonly string[] {
   if (standing === null || standing.unchanged !== null) return [];
   if (standing.previous === null) return [WORDS.firstVersion];
   const changes = figureChanges(prepared, standing.previous);

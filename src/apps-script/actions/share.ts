@@ -1,7 +1,6 @@
 import type { ListedKind } from '../../core/publication-kinds';
 import * as WORDS from '../../messages/es/share';
-import type { CellFix } from '../../tables/fix-cells';
-import { planFix } from '../../tables/fix-cells';
+import { type CellFix, planFix } from '../../tables/fix-cells';
 import { applyChanges } from '../apply';
 import { withDocumentLock } from '../lock';
 import type { Reply, ShareAnswer } from '../protocol';

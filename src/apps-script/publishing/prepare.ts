@@ -3,16 +3,18 @@ import type { Assessment } from '../../core/assess';
 import type { IsoDate } from '../../core/calendar';
 import { isInternal, type PublishKind, planKind } from '../../core/publication-kinds';
 import type { ReportDocument } from '../../document/model';
+import type { LeftOut } from '../../messages/es/left-out';
 import * as WORDS from '../../messages/es/publishing';
 import { PUBLISH_NAMES } from '../../messages/es/publishing';
 import { INTERNAL_DOCUMENTS, PUBLIC_DOCUMENTS } from '../../views/documents/all';
 import { formDocument } from '../../views/documents/forms/form-document';
-import { type Edition, tellHidden } from '../../views/documents/frame';
+import { tellHidden } from '../../views/documents/frame';
 import { unreadIn } from '../../views/documents/unread';
+import { keptBackFrom, leftOutOf } from '../../views/left-out';
 import { openData, type TextFile } from '../../views/open-data/open-data';
-import { internalAssessment, type PublicIndicators, publicAssessment } from '../../views/public-assessment';
-import { readClearances } from '../clearances';
-import { alertsOf, assessSession, assessSessionClean, type Session } from '../session';
+import { internalAssessment, type PublicAssessment } from '../../views/public-assessment';
+import { clearance, readClearances } from '../clearances';
+import { type Assessed, alertsOf, assessSession, type Session } from '../session';
 
 /** Which document, as it is asked for: "plan" is the one whose turn it is. */
 export interface DocumentRequest {
@@ -22,55 +24,70 @@ export interface DocumentRequest {
   readonly cutoff: IsoDate | null;
 }
 
-/** Everything a document needs, read and assessed once. */
+/** Everything a publication needs, read, assessed and composed once. */
 export interface Prepared {
   readonly kind: PublishKind;
   /** Kept in Publicaciones with a version: public documents that tell of the whole. */
   readonly listed: boolean;
   readonly assessment: Assessment;
   /** As the documents tell them. */
-  readonly indicators: PublicIndicators;
+  readonly indicators: PublicAssessment['indicators'];
   /** Personal data in what is published: nothing internal is kept back for it. */
   readonly blocking: readonly Alert[];
+  /** What its numbers do not include or show, and why. */
+  readonly leftOut: readonly LeftOut[];
   /** For file names, without ending. */
   readonly fileName: string;
   readonly dataFileName: string;
-  /** Null for open data, and where there is no such report. */
-  document(edition: Edition): ReportDocument | null;
+  /** Without version and picture. Null for open data, and where there is no such report. */
+  readonly document: ReportDocument | null;
   data(): readonly TextFile[];
 }
 
 export function prepare(session: Session, { document: asked, report, cutoff }: DocumentRequest): Prepared {
-  const { assessment, alerts } = assessSession(session, cutoff);
+  const assessed = assessSession(session, cutoff);
+  const { assessment, alerts } = assessed;
   const kind = asked === 'plan' ? planKind(assessment.tables.publications) : asked;
-  const clean = assessSessionClean(session, cutoff);
-  const unread = unreadIn(session.reading, assessment);
-  const seen = { assessment: publicAssessment(clean.assessment), unread };
   const { settings } = assessment;
   const blocking = alerts.filter(({ severity }) => severity === 'blocking');
-  const told = (document: ReportDocument) => tellHidden(document, blocking.length);
+  const composed = compose({ kind, report, assessed, session });
   const nameOf = (file: PublishKind) => WORDS.fileName(PUBLISH_NAMES[file].file, settings.year, assessment.cutoff);
+  const published = assessed.published();
   return {
     kind,
     listed: !isInternal(kind) && report === null,
     assessment,
-    indicators: seen.assessment.indicators,
+    indicators: published.indicators,
     blocking: isInternal(kind) ? [] : blocking,
+    leftOut: [...leftOutOf(assessment, session.reading), ...(isInternal(kind) ? [] : keptBackFrom(published))],
     fileName: report === null ? nameOf(kind) : `${nameOf(kind)}-${report.replace(/[^\w-]+/g, '-')}`,
     dataFileName: nameOf('openData'),
-    document: (edition) => {
-      if (kind === 'openData') return null;
-      if (isInternal(kind)) {
-        const assessment = internalAssessment(clean.assessment);
-        const { reading } = clean;
-        const alerts = alertsOf(clean.assessment, reading);
-        const input = { assessment, alerts, unread, places: reading, clearances: readClearances() };
-        return told(INTERNAL_DOCUMENTS[kind](input, edition));
-      }
-      const made = report === null ? PUBLIC_DOCUMENTS[kind](seen, edition) : formDocument(seen, edition, report);
-      return made === null ? null : told(made);
-    },
+    document: composed === null ? null : tellHidden(composed, blocking.length),
     // The readers of Frictionless take a mark for a part of the first field's name; the guide tells how Excel opens them.
-    data: () => openData({ assessment: seen.assessment, byteOrderMark: false }),
+    data: () => openData({ assessment: published, byteOrderMark: false }),
   };
+}
+
+interface Composition {
+  readonly kind: PublishKind;
+  readonly report: string | null;
+  readonly assessed: Assessed;
+  readonly session: Session;
+}
+
+function compose({ kind, report, assessed, session }: Composition): ReportDocument | null {
+  const unread = unreadIn(session.reading, assessed.assessment);
+  if (kind === 'openData') return null;
+  if (isInternal(kind)) {
+    const { reading, assessment } = assessed.clean();
+    return INTERNAL_DOCUMENTS[kind]({
+      assessment: internalAssessment(assessment),
+      alerts: assessment === assessed.assessment ? assessed.alerts : alertsOf(assessment, reading, clearance()),
+      unread,
+      places: reading,
+      clearances: readClearances(),
+    });
+  }
+  const seen = { assessment: assessed.published(), unread };
+  return report === null ? PUBLIC_DOCUMENTS[kind](seen) : formDocument(seen, report);
 }

@@ -1,6 +1,7 @@
 import type { Publication } from '../../core/records';
+import type { PublishedVersion } from '../../views/publishing/publication-row';
 import type { PublishedFile } from '../protocol';
-import { type DriveEntry, type FileKind, MEDIA } from './drive-files';
+import { type DriveEntry, type FileKind, MEDIA, pdfLink } from './drive-files';
 
 /** What was made, with the name each has where it is downloaded. */
 export function publishedFiles(files: readonly DriveEntry[], fileName: string): readonly PublishedFile[] {
@@ -10,6 +11,17 @@ export function publishedFiles(files: readonly DriveEntry[], fileName: string): 
 /** The files of a version that was published before, as its row names them. */
 export function keptFiles({ document, data }: Publication, fileName: string): readonly PublishedFile[] {
   return [keptFile('document', document, fileName), keptFile('data', data, fileName)].flat();
+}
+
+/** The addresses that a row of Publicaciones keeps; '' where there is no such file. */
+export function linksOf(files: readonly PublishedFile[]): PublishedVersion['links'] {
+  const of = (kind: FileKind) => files.find((file) => file.kind === kind);
+  const document = of('document');
+  return {
+    document: document?.link ?? '',
+    pdf: document === undefined ? '' : pdfLink(document.fileId),
+    data: of('data')?.link ?? '',
+  };
 }
 
 function keptFile(kind: FileKind, link: string | null, fileName: string): readonly PublishedFile[] {

@@ -1,11 +1,10 @@
 import { PUBLICATIONS } from '../../tables/definitions/publications';
-import type { CellFix } from '../../tables/fix-cells';
-import { planFix } from '../../tables/fix-cells';
+import { type CellFix, planFix } from '../../tables/fix-cells';
 import { freeName } from '../../tables/free-name';
 import { tableSheetSpec } from '../../tables/sheet-spec';
 import { createTable } from '../../tables/structure';
-import { type PublishedVersion, publicationFields } from '../../views/publishing/publication-row';
-import { planRow, type RowPlan } from '../../views/sidebar/plan-row';
+import { PUBLICATION_FIELDS, type PublishedVersion, publicationFields } from '../../views/publishing/publication-row';
+import { planRow } from '../../views/sidebar/plan-row';
 import { applyChanges } from '../apply';
 import type { Session } from '../session';
 import type { Prepared } from './prepare';
@@ -13,7 +12,8 @@ import type { Prepared } from './prepare';
 /** Writes the row of a version in Publicaciones; the sheet is added when it is not there. */
 export function recordPublication(session: Session, prepared: Prepared, version: PublishedVersion): void {
   const fields = publicationFields(version, prepared.assessment);
-  const plan = planPublicationRow(session, fields);
+  // Rows of Publicaciones carry no code, so there are no counters to raise.
+  const plan = planRow('publications', fields, { cells: session.cells, reading: session.reading, counters: {} });
   const spec = tableSheetSpec(PUBLICATIONS);
   applyChanges(
     session.spreadsheet,
@@ -32,14 +32,10 @@ export function relinkPublication(session: Session, row: number, links: Publishe
 }
 
 /** Columns that Publicaciones lacks for a row to be written whole: half a publication would be none. */
-export function missingColumns(session: Session, prepared: Prepared): readonly string[] {
-  const link = 'https://';
-  const links = { document: link, pdf: link, data: link };
-  const whole = { type: 'other', version: 1, date: session.today, fingerprint: '0', changes: ['.'], links } as const;
-  return planPublicationRow(session, publicationFields(whole, prepared.assessment))?.missing ?? [];
-}
-
-/** Null without the sheet. Rows of Publicaciones carry no code, so there are no counters to raise. */
-function planPublicationRow(session: Session, fields: ReturnType<typeof publicationFields>): RowPlan | null {
-  return planRow('publications', fields, { cells: session.cells, reading: session.reading, counters: {} });
+export function lackingColumns({ reading }: Session): readonly string[] {
+  const layout = reading.layouts.get('publications');
+  if (layout === undefined) return [];
+  return PUBLICATION_FIELDS.filter((field) => !layout.columns.has(field)).map(
+    (field) => PUBLICATIONS.columns[field].heading,
+  );
 }

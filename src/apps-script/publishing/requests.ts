@@ -1,3 +1,5 @@
+import type { ReportDocument } from '../../document/model';
+import { inEdition } from '../../views/documents/frame';
 import { readLogo } from '../logo';
 import type { FileRequest } from './make-files';
 import type { Prepared } from './prepare';
@@ -22,11 +24,20 @@ export function filesOf(
     name: prepared.dataFileName,
     content: () => renderers().zipFiles(prepared.data()),
   };
-  const report = prepared.document({ version, logo: readLogo(prepared.assessment.settings.entity) });
-  if (report === null) return [data];
+  if (prepared.document === null) return [data];
+  const report = withPicture(prepared, prepared.document, version);
   return [
     { kind: 'document', name: documentName, content: () => renderers().renderDocx(report) },
     { kind: 'page', name: prepared.fileName, content: () => renderers().utf8(renderers().renderHtml(report)) },
     ...(withData ? [data] : []),
   ];
+}
+
+/** The document as it is printed: under its version and with the entity's picture. */
+export function withPicture(
+  { assessment }: Prepared,
+  document: ReportDocument,
+  version: number | null,
+): ReportDocument {
+  return inEdition(document, assessment.cutoff, { version, logo: readLogo(assessment.settings.entity) });
 }

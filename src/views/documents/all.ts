@@ -1,7 +1,6 @@
 import type { ReportDocument } from '../../document/model';
 import { diagnosis } from './diagnosis/diagnosis';
 import { internalForms } from './forms/internal-forms';
-import type { Edition } from './frame';
 import { furagSupport } from './furag/furag-support';
 import { adjustedPlan, planForComments } from './plan/plan';
 import { resultsReport } from './results/results-report';
@@ -15,7 +14,7 @@ export const PUBLIC_DOCUMENTS = {
   adjustedPlan,
   internalForms,
   diagnosis,
-} as const satisfies { readonly [kind: string]: (input: PublicInput, edition: Edition) => ReportDocument };
+} as const satisfies { readonly [kind: string]: (input: PublicInput) => ReportDocument };
 
 export type PublicDocumentKind = keyof typeof PUBLIC_DOCUMENTS;
 
@@ -23,6 +22,6 @@ export type PublicDocumentKind = keyof typeof PUBLIC_DOCUMENTS;
 export const INTERNAL_DOCUMENTS = {
   furag: furagSupport,
   verification: verificationSheet,
-} as const satisfies { readonly [kind: string]: (input: InternalInput, edition: Edition) => ReportDocument };
+} as const satisfies { readonly [kind: string]: (input: InternalInput) => ReportDocument };
 
 export type InternalDocumentKind = keyof typeof INTERNAL_DOCUMENTS;

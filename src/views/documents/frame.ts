@@ -20,7 +20,7 @@ export interface DocumentContent {
 
 /** What changes from one printing to the next while the content stays. */
 export interface Edition {
-  /** Null while it has none: the fingerprint is taken of that one. */
+  /** Null for what has no versions. */
   readonly version: number | null;
   readonly logo: Logo | null;
 }
@@ -30,11 +30,13 @@ export interface Framed {
   readonly cutoff: IsoDate;
 }
 
-/** Title, header, signatures, mark and numbered sections around the content. */
+/**
+ * Title, header, signatures, mark and numbered sections around the content, as yet without version and picture: the
+ * fingerprint is taken of that.
+ */
 export function frameDocument(
   { title, description, opening, sections, audience }: DocumentContent,
   { settings, cutoff }: Framed,
-  { version, logo }: Edition,
 ): ReportDocument {
   const parts = sections.filter(({ blocks }) => blocks.length > 0).map(numbered);
   const contents: readonly Block[] = parts.length > 0 ? [{ kind: 'contents' }] : [];
@@ -45,12 +47,18 @@ export function frameDocument(
     description,
     header: { entity: settings.entity ?? WORDS.noEntity, document: WORDS.headerDocument(title, year) },
     mark: audience === 'internal' ? WORDS.internalMark : isApproved(settings) ? null : WORDS.draftMark,
-    logo,
-    footer: { signatures: signatures(settings), note: WORDS.footerNote(shortDate(cutoff), version) },
+    logo: null,
+    footer: { signatures: signatures(settings), note: WORDS.footerNote(shortDate(cutoff), null) },
     accent: accentColour(settings.accentColour),
     words: WORDS.renderer,
     sections: [{ orientation: 'portrait', blocks: [...opening, ...contents] }, ...parts],
   };
+}
+
+/** The same document as it is printed this time. */
+export function inEdition(document: ReportDocument, cutoff: IsoDate, { version, logo }: Edition): ReportDocument {
+  const footer = { ...document.footer, note: WORDS.footerNote(shortDate(cutoff), version) };
+  return { ...document, logo, footer };
 }
 
 /** The same document, saying before its contents that personal data stood in so many cells and were hidden. */

@@ -1,7 +1,7 @@
 import { PUBLICATION_TYPES } from '../../catalogue/choices';
 import type { Assessment } from '../../core/assess';
 import type { IsoDate } from '../../core/calendar';
-import type { PublicationType } from '../../core/records';
+import type { Publication, PublicationType } from '../../core/records';
 import type { CellInput } from '../../tables/changes';
 import { figuresText } from './figure-changes';
 
@@ -15,11 +15,25 @@ export interface PublishedVersion {
   readonly links: { readonly document: string; readonly pdf: string; readonly data: string };
 }
 
-/** The row of Publicaciones, by field; what a person fills in later stays blank. */
+/** What the add-on writes of a version; the rest of the row a person fills in later. */
+export const PUBLICATION_FIELDS = [
+  'version',
+  'type',
+  'date',
+  'cutoff',
+  'document',
+  'pdf',
+  'data',
+  'fingerprint',
+  'figures',
+  'changes',
+] as const satisfies readonly (keyof Publication)[];
+
+/** The row of Publicaciones, by field. */
 export function publicationFields(
   { type, version, date, fingerprint, changes, links }: PublishedVersion,
   assessment: Pick<Assessment, 'cutoff' | 'indicators'>,
-): { readonly [field: string]: CellInput } {
+): { readonly [field in (typeof PUBLICATION_FIELDS)[number]]: CellInput } {
   return {
     version,
     type: PUBLICATION_TYPES[type][0],

@@ -11,7 +11,7 @@ import { tableDefinition } from '../../tables/definitions/all';
 import { isApproved } from '../documents/frame';
 import { keptBackFrom, leftOutOf } from '../left-out';
 import { participaTexts } from '../participa-menu';
-import { type CleanAssessment, publishedView } from '../public-assessment';
+import type { PublicAssessment } from '../public-assessment';
 import { figureChanges } from '../publishing/figure-changes';
 import { panelAlert } from './alerts';
 import type { LinkSource } from './links';
@@ -20,12 +20,12 @@ import type { PanelDocument, PanelPublish, PanelVersion } from './panel-state';
 export interface PublishInput extends LinkSource {
   readonly assessment: Assessment;
   readonly alerts: readonly Alert[];
-  /** The assessment as it may be published, made when it is asked for. */
-  readonly clean: () => CleanAssessment;
+  /** As the public is told. */
+  readonly published: PublicAssessment;
 }
 
 /** What can be published, what keeps it from being published, what it leaves out, and what has been. */
-export function panelPublish({ clean, ...source }: PublishInput): PanelPublish {
+export function panelPublish({ published, ...source }: PublishInput): PanelPublish {
   const { assessment, alerts } = source;
   const blocking = alerts.filter((alert) => alert.severity === 'blocking');
   const { publications } = assessment.tables;
@@ -38,9 +38,9 @@ export function panelPublish({ clean, ...source }: PublishInput): PanelPublish {
     blockingSentence: blocking.length === 0 ? null : WORDS.blocking(blocking.length),
     draft: isApproved(assessment.settings) ? null : WORDS.draft,
     missing: missingFrom(assessment),
-    leftOut: [...leftOutOf(assessment, source.reading), ...keptBackFrom(assessment)].map(WORDS.leftOut),
+    leftOut: [...leftOutOf(assessment, source.reading), ...keptBackFrom(published)].map(WORDS.leftOut),
     published: LISTED_KINDS.flatMap((kind) => panelVersion(kind, assessment)),
-    texts: participaTexts(publishedView(source, clean)),
+    texts: participaTexts(published),
   };
 }
 

@@ -15,5 +15,3 @@ export function internalInput(town: Town = TOWN, said: Partial<InternalInput> = 
     ...said,
   };
 }
-
-export const FIRST_EDITION = { version: null, logo: null };

@@ -5,7 +5,6 @@ import { unreadIn } from '../../../src/views/documents/unread';
 import { participaTexts } from '../../../src/views/participa-menu';
 import { randomWorkbook } from '../../oracle/random-workbook';
 import { publishable, readPlain } from '../workbooks';
-import { FIRST_EDITION } from './internal-input';
 import { blocksOf } from './read-document';
 
 const SEEDS = Array.from({ length: 60 }, (_, index) => index + 1);
@@ -29,7 +28,7 @@ function documentsOf(seed: number): readonly ReportDocument[] {
     places: reading,
     clearances: [],
   };
-  return Object.values(INTERNAL_DOCUMENTS).map((make) => make(input, FIRST_EDITION));
+  return Object.values(INTERNAL_DOCUMENTS).map((make) => make(input));
 }
 
 const SECRET = 'texto tal como llegó';

@@ -17,7 +17,6 @@ import { isPercentOf, numbersIn, shown } from './numbers';
 import { blocksOf, rowsIn, section, textsOf } from './read-document';
 
 const SEEDS = Array.from({ length: 30 }, (_, index) => index + 1);
-const EDITION = { version: null, logo: null };
 
 const CASES = SEEDS.map((seed) => {
   const workbook = randomWorkbook(seed);
@@ -30,10 +29,10 @@ const CASES = SEEDS.map((seed) => {
     seed,
     ...made,
     unread,
-    report: PUBLIC_DOCUMENTS.resultsReport(seen, EDITION),
-    plan: PUBLIC_DOCUMENTS.planForComments(seen, EDITION),
-    forms: PUBLIC_DOCUMENTS.internalForms(seen, EDITION),
-    verification: INTERNAL_DOCUMENTS.verification(inside, EDITION),
+    report: PUBLIC_DOCUMENTS.resultsReport(seen),
+    plan: PUBLIC_DOCUMENTS.planForComments(seen),
+    forms: PUBLIC_DOCUMENTS.internalForms(seen),
+    verification: INTERNAL_DOCUMENTS.verification(inside),
   };
 });
 type Case = (typeof CASES)[number];

@@ -3,20 +3,21 @@ import type { ReportDocument, TableBlock } from '../../../src/document/model';
 import { ALL_TABLES } from '../../../src/tables/definitions/all';
 import { PUBLIC_DOCUMENTS } from '../../../src/views/documents/all';
 import { formDocument } from '../../../src/views/documents/forms/form-document';
+import { inEdition } from '../../../src/views/documents/frame';
 import type { PublicInput } from '../../../src/views/documents/section';
 import { expectAgreement } from '../../messages/sentence-rules';
 import { randomWorkbook } from '../../oracle/random-workbook';
 import { SAMPLE } from '../sample';
 import { TOWN, type Town } from '../town';
 import { publishable, readPlain } from '../workbooks';
-import { NO_EDITION, publicInput } from './public-input';
+import { publicInput } from './public-input';
 import { blocksOf, textsOf, wholeText } from './read-document';
 
 /** Every public document there is, the form of one report among them. */
 function documentsOf(input: PublicInput, version: number | null = null): readonly ReportDocument[] {
-  const edition = { version, logo: null };
-  const form = formDocument(input, edition, 'R001');
-  return [...Object.values(PUBLIC_DOCUMENTS).map((make) => make(input, edition)), ...(form === null ? [] : [form])];
+  const form = formDocument(input, 'R001');
+  const made = [...Object.values(PUBLIC_DOCUMENTS).map((make) => make(input)), ...(form === null ? [] : [form])];
+  return made.map((document) => inEdition(document, input.assessment.cutoff, { version, logo: null }));
 }
 
 function tablesOf(document: ReportDocument): readonly TableBlock[] {
@@ -105,7 +106,7 @@ describe('the public documents of any workbook', () => {
     const workbook = randomWorkbook(seed);
     const { public: assessment } = publishable(readPlain(workbook), workbook.cutoff ?? '2026-11-22');
     for (const make of Object.values(PUBLIC_DOCUMENTS)) {
-      const document = make({ assessment, unread: { rejected: [], issues: 0 } }, NO_EDITION);
+      const document = make({ assessment, unread: { rejected: [], issues: 0 } });
       expectWellMade({ ...document, mark: 'Borrador' });
     }
   });
@@ -115,7 +116,7 @@ describe('a table of more than 500 rows', () => {
   it('shows the first 500 and says where the others are', () => {
     const groups = Array.from({ length: 620 }, (_, index) => [`Grupo ${index}`, 'Grupo de valor', 'Sí']);
     const town = { ...TOWN, 'Grupos de valor': [['Grupo', 'Clase de grupo', 'Caracterizado'], ...groups] };
-    const document = PUBLIC_DOCUMENTS.planForComments(publicInput(town), NO_EDITION);
+    const document = PUBLIC_DOCUMENTS.planForComments(publicInput(town));
     expect(tablesOf(document)[0]?.rows).toHaveLength(500);
     expect(wholeText(document)).toContain(
       'Aquí van las primeras 500 filas. Las otras 120 están en los datos abiertos.',

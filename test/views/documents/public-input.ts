@@ -3,8 +3,6 @@ import { unreadIn } from '../../../src/views/documents/unread';
 import { publicAssessment } from '../../../src/views/public-assessment';
 import { look, TOWN, type Town } from '../town';
 
-export const NO_EDITION = { version: null, logo: null };
-
 /** What the public documents of a town are made from. */
 export function publicInput(town: Town = TOWN): PublicInput {
   const { assessment, reading, clean } = look(town);

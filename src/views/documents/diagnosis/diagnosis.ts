@@ -1,6 +1,6 @@
 import type { ReportDocument } from '../../../document/model';
 import * as WORDS from '../../../messages/es/diagnosis';
-import { type Edition, frameDocument } from '../frame';
+import { frameDocument } from '../frame';
 import type { DocumentSection, PublicInput } from '../section';
 import { channelsSection } from './channels-section';
 import { diagnosisOpening } from './diagnosis-opening';
@@ -19,7 +19,7 @@ const SECTIONS: readonly ((input: PublicInput) => DocumentSection)[] = [
 ];
 
 /** "Diagnóstico", as blocks. */
-export function diagnosis(input: PublicInput, edition: Edition): ReportDocument {
+export function diagnosis(input: PublicInput): ReportDocument {
   return frameDocument(
     {
       title: WORDS.title,
@@ -29,6 +29,5 @@ export function diagnosis(input: PublicInput, edition: Edition): ReportDocument 
       audience: 'public',
     },
     input.assessment,
-    edition,
   );
 }

@@ -1,14 +1,14 @@
 import { foldText } from '../../../core/text';
 import type { ReportDocument } from '../../../document/model';
 import * as WORDS from '../../../messages/es/forms';
-import { type Edition, frameDocument } from '../frame';
+import { frameDocument } from '../frame';
 import { reservedNote } from '../reserved-note';
 import type { PublicInput } from '../section';
 import { formCard } from './form-card';
 import { reportsOf } from './reports-of';
 
 /** The form of one report, by its code; null where no valid report has it. */
-export function formDocument({ assessment }: PublicInput, edition: Edition, code: string): ReportDocument | null {
+export function formDocument({ assessment }: PublicInput, code: string): ReportDocument | null {
   const found = reportsOf(assessment).find(
     ({ report }) => report.code !== null && foldText(report.code) === foldText(code),
   );
@@ -23,6 +23,5 @@ export function formDocument({ assessment }: PublicInput, edition: Edition, code
       audience: 'public',
     },
     assessment,
-    edition,
   );
 }

@@ -1,7 +1,7 @@
 import type { ReportDocument } from '../../../document/model';
 import { shortDate } from '../../../messages/es/format';
 import * as WORDS from '../../../messages/es/forms';
-import { type Edition, frameDocument } from '../frame';
+import { frameDocument } from '../frame';
 import { reservedNote } from '../reserved-note';
 import { MOST_ROWS } from '../row-table';
 import { type PublicInput, portrait } from '../section';
@@ -10,7 +10,7 @@ import { formCard } from './form-card';
 import { formList, reportsOf } from './reports-of';
 
 /** Every valid report as a card, activity by activity; past the limit only their list, and where the rest is. */
-export function internalForms({ assessment }: PublicInput, edition: Edition): ReportDocument {
+export function internalForms({ assessment }: PublicInput): ReportDocument {
   const count = reportsOf(assessment).length;
   return frameDocument(
     {
@@ -35,6 +35,5 @@ export function internalForms({ assessment }: PublicInput, edition: Edition): Re
       audience: 'public',
     },
     assessment,
-    edition,
   );
 }

@@ -1,6 +1,6 @@
 import type { Block, ReportDocument } from '../../../document/model';
 import * as WORDS from '../../../messages/es/furag';
-import { type Edition, frameDocument } from '../frame';
+import { frameDocument } from '../frame';
 import type { InternalInput } from '../section';
 import { keyFigures, ofAll, paragraph } from '../text';
 import { rowBook } from '../trace/row-book';
@@ -9,7 +9,7 @@ import { type FuragReply, furagReplies, isShown } from './replies';
 import { summarySection } from './summary-section';
 
 /** "Soporte para FURAG": question by question, what the workbook shows, in which rows, proved by what. */
-export function furagSupport(input: InternalInput, edition: Edition): ReportDocument {
+export function furagSupport(input: InternalInput): ReportDocument {
   const book = rowBook(input);
   const replies = furagReplies(input.assessment, book);
   return frameDocument(
@@ -21,7 +21,6 @@ export function furagSupport(input: InternalInput, edition: Edition): ReportDocu
       audience: 'internal',
     },
     input.assessment,
-    edition,
   );
 }
 

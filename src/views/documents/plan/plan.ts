@@ -1,6 +1,6 @@
 import type { Block, ReportDocument } from '../../../document/model';
 import * as WORDS from '../../../messages/es/plan';
-import { type Edition, frameDocument } from '../frame';
+import { frameDocument } from '../frame';
 import type { DocumentSection, PublicInput } from '../section';
 import { audienceSection } from './audience-section';
 import { budgetSection } from './budget-section';
@@ -29,22 +29,22 @@ const SECTIONS: readonly ((input: PublicInput) => DocumentSection)[] = [
 ];
 
 /** The plan as it is put to comments (policy steps 18 and 19): how to comment comes first. */
-export function planForComments(input: PublicInput, edition: Edition): ReportDocument {
-  return plan(input, edition, WORDS.commentsTitle, commentsBlocks(input), SECTIONS);
+export function planForComments(input: PublicInput): ReportDocument {
+  return plan(input, { title: WORDS.commentsTitle, notice: commentsBlocks(input), sections: SECTIONS });
 }
 
 /** The plan after the comments, with what became of each (policy step 20). */
-export function adjustedPlan(input: PublicInput, edition: Edition): ReportDocument {
-  return plan(input, edition, WORDS.adjustedTitle, [], [remarksSection, ...SECTIONS]);
+export function adjustedPlan(input: PublicInput): ReportDocument {
+  return plan(input, { title: WORDS.adjustedTitle, notice: [], sections: [remarksSection, ...SECTIONS] });
 }
 
-function plan(
-  input: PublicInput,
-  edition: Edition,
-  title: string,
-  notice: readonly Block[],
-  sections: typeof SECTIONS,
-): ReportDocument {
+interface PlanParts {
+  readonly title: string;
+  readonly notice: readonly Block[];
+  readonly sections: typeof SECTIONS;
+}
+
+function plan(input: PublicInput, { title, notice, sections }: PlanParts): ReportDocument {
   return frameDocument(
     {
       title,
@@ -54,6 +54,5 @@ function plan(
       audience: 'public',
     },
     input.assessment,
-    edition,
   );
 }

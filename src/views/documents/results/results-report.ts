@@ -1,7 +1,7 @@
 import { foldText } from '../../../core/text';
 import type { ReportDocument } from '../../../document/model';
 import * as WORDS from '../../../messages/es/report';
-import { type Edition, frameDocument } from '../frame';
+import { frameDocument } from '../frame';
 import type { DocumentSection, PublicInput } from '../section';
 import { annexSection } from './annex-section';
 import { commitmentsSection } from './commitments-section';
@@ -32,7 +32,7 @@ const SECTIONS: readonly ((input: PublicInput) => DocumentSection)[] = [
 ];
 
 /** "Informe de resultados", as blocks. Pure: the same assessment, the same document. */
-export function resultsReport(input: PublicInput, edition: Edition): ReportDocument {
+export function resultsReport(input: PublicInput): ReportDocument {
   const { assessment } = input;
   const omitted = new Set(assessment.settings.omittedSections.map(sectionWords));
   // What is not known, and what was called off, is always told: nothing is left out in silence.
@@ -46,7 +46,6 @@ export function resultsReport(input: PublicInput, edition: Edition): ReportDocum
       audience: 'public',
     },
     assessment,
-    edition,
   );
 }
 

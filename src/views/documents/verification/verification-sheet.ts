@@ -1,7 +1,7 @@
 import type { ControlCheck } from '../../../core/records';
 import type { Block, ReportDocument } from '../../../document/model';
 import * as WORDS from '../../../messages/es/verification';
-import { type Edition, frameDocument } from '../frame';
+import { frameDocument } from '../frame';
 import { type DocumentSection, type InternalInput, portrait } from '../section';
 import { box, keyFigures, ofAll, paragraph } from '../text';
 import { type RowBook, rowBook } from '../trace/row-book';
@@ -30,7 +30,7 @@ const SECTIONS: readonly ((input: InternalInput, book: RowBook) => DocumentSecti
 ];
 
 /** "Hoja de verificación": every figure with its rows, its links and boxes to tick, for internal control. */
-export function verificationSheet(input: InternalInput, edition: Edition): ReportDocument {
+export function verificationSheet(input: InternalInput): ReportDocument {
   const book = rowBook(input);
   return frameDocument(
     {
@@ -41,7 +41,6 @@ export function verificationSheet(input: InternalInput, edition: Edition): Repor
       audience: 'internal',
     },
     input.assessment,
-    edition,
   );
 }
 

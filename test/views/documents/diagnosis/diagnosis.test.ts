@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diagnosis } from '../../../../src/views/documents/diagnosis/diagnosis';
 import type { Town } from '../../town';
-import { NO_EDITION, publicInput, withSheet } from '../public-input';
+import { publicInput, withSheet } from '../public-input';
 import { blocksOf, rowsIn, section, textsOf, titles, wholeText } from '../read-document';
 
 const TOLD: Town = {
@@ -35,7 +35,7 @@ const TOLD: Town = {
 };
 
 describe('the diagnosis', () => {
-  const document = diagnosis(publicInput(TOLD), NO_EDITION);
+  const document = diagnosis(publicInput(TOLD));
 
   it('begins with its size, and has a part for each thing the policy asks to look at', () => {
     const figures = blocksOf(document).flatMap((block) => (block.kind === 'keyFigures' ? block.figures : []));
@@ -112,7 +112,7 @@ describe('the diagnosis', () => {
 
 describe('the diagnosis of an entity that has written nothing', () => {
   it('says so plainly, part by part', () => {
-    const text = wholeText(diagnosis(publicInput({}), NO_EDITION));
+    const text = wholeText(diagnosis(publicInput({})));
     expect(text).toContain('Todavía no hay datos de «Canales».');
     expect(text).toContain('Todavía no hay datos de «Grupos de valor».');
     expect(text).toContain('No hay debilidades ni acciones de mejora registradas.');

@@ -3,11 +3,11 @@ import { formDocument } from '../../../../src/views/documents/forms/form-documen
 import { internalForms } from '../../../../src/views/documents/forms/internal-forms';
 import { SAMPLE } from '../../sample';
 import { TOWN, type Town } from '../../town';
-import { NO_EDITION, publicInput, withSheet } from '../public-input';
+import { publicInput, withSheet } from '../public-input';
 import { blocksOf, rowsIn, section, textsOf, titles, wholeText } from '../read-document';
 
-const forms = (town: Town = TOWN) => internalForms(publicInput(town), NO_EDITION);
-const form = (code: string, town: Town = TOWN) => formDocument(publicInput(town), NO_EDITION, code);
+const forms = (town: Town = TOWN) => internalForms(publicInput(town));
+const form = (code: string, town: Town = TOWN) => formDocument(publicInput(town), code);
 
 describe('the annex of forms', () => {
   it('lists them, then has a card for each, under its activity', () => {

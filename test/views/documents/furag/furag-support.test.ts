@@ -4,11 +4,11 @@ import type { ReportDocument } from '../../../../src/document/model';
 import { furagSupport } from '../../../../src/views/documents/furag/furag-support';
 import { expectAgreement } from '../../../messages/sentence-rules';
 import { TOWN, type Town, withSetting } from '../../town';
-import { FIRST_EDITION, internalInput } from '../internal-input';
+import { internalInput } from '../internal-input';
 import { blocksOf, rowsIn, section, textsOf, titles, wholeText } from '../read-document';
 
 function support(town: Town = TOWN): ReportDocument {
-  return furagSupport(internalInput(town), FIRST_EDITION);
+  return furagSupport(internalInput(town));
 }
 
 /** The table (or box) under the question with this code. */

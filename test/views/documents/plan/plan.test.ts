@@ -4,11 +4,11 @@ import { pesos } from '../../../../src/messages/es/format';
 import { adjustedPlan, planForComments } from '../../../../src/views/documents/plan/plan';
 import { SAMPLE } from '../../sample';
 import { TOWN, type Town, withSetting } from '../../town';
-import { NO_EDITION, publicInput, withSheet } from '../public-input';
+import { publicInput, withSheet } from '../public-input';
 import { blocksOf, rowsIn, section, textsOf, titles, wholeText } from '../read-document';
 
-const forComments = (town: Town = TOWN): ReportDocument => planForComments(publicInput(town), NO_EDITION);
-const adjusted = (town: Town = TOWN): ReportDocument => adjustedPlan(publicInput(town), NO_EDITION);
+const forComments = (town: Town = TOWN): ReportDocument => planForComments(publicInput(town));
+const adjusted = (town: Town = TOWN): ReportDocument => adjustedPlan(publicInput(town));
 
 const OPEN_UNTIL = (day: string): Town =>
   withSheet('Publicaciones', [

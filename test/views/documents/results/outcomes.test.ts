@@ -3,10 +3,10 @@ import type { Block, ReportDocument } from '../../../../src/document/model';
 import { resultsReport } from '../../../../src/views/documents/results/results-report';
 import { SAMPLE } from '../../sample';
 import { TOWN, type Town, withSetting } from '../../town';
-import { NO_EDITION, publicInput, withSheet } from '../public-input';
+import { publicInput, withSheet } from '../public-input';
 import { rowsIn, section, textsOf, wholeText } from '../read-document';
 
-const report = (town: Town = TOWN): ReportDocument => resultsReport(publicInput(town), NO_EDITION);
+const report = (town: Town = TOWN): ReportDocument => resultsReport(publicInput(town));
 const text = (blocks: readonly Block[]): string => blocks.flatMap(textsOf).join('\n');
 
 describe('who took part', () => {

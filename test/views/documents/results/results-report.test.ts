@@ -12,7 +12,7 @@ import { blocksOf, rowsIn, section, textsOf, titles, wholeText } from '../read-d
 function report(town: Town = TOWN): ReportDocument {
   const { assessment, reading, clean } = look(town);
   const input = { assessment: publicAssessment(clean), unread: unreadIn(reading, assessment) };
-  return resultsReport(input, { version: null, logo: null });
+  return resultsReport(input);
 }
 
 describe('the report', () => {

@@ -6,13 +6,13 @@ import { verificationSheet } from '../../../../src/views/documents/verification/
 import { day } from '../../../core/builders';
 import { expectAgreement } from '../../../messages/sentence-rules';
 import { TOWN, type Town } from '../../town';
-import { FIRST_EDITION, internalInput } from '../internal-input';
+import { internalInput } from '../internal-input';
 import { blocksOf, rowsIn, section, textsOf, titles, wholeText } from '../read-document';
 
 const BOXES = '☐ Verificado\n☐ Con observación';
 
 function sheetOf(town: Town = TOWN, said: Parameters<typeof internalInput>[1] = {}): ReportDocument {
-  return verificationSheet(internalInput(town, said), FIRST_EDITION);
+  return verificationSheet(internalInput(town, said));
 }
 
 /** Rows of the section's table, with plain blanks. */
