@@ -11,14 +11,13 @@ type ExtraTable = NonNullable<Extract<Action, { action: 'planStructure' }>['tabl
 
 /** A sheet that a step needs: what would change, then the change. */
 export function AddSheet({ table, name }: { readonly table: ExtraTable; readonly name: string }) {
-  const { run, reload, say, busy } = usePanel();
+  const { run, say, busy } = usePanel();
   const [plan, setPlan] = useState<StructurePreview | null>(null);
   const request = { source: { kind: 'none' }, tables: [table] } as const;
   const preview = async () => setPlan(await run({ action: 'planStructure', ...request, tables: [table] }));
   const apply = async (hash: string) => {
     const applied = await run({ action: 'applyStructure', ...request, tables: [table], hash });
     if (applied?.applied !== true) return setPlan(applied);
-    await reload();
     say(PANEL_START_WORDS.addSheetDone(name), { undo: 'last' });
   };
   if (plan === null)

@@ -49,11 +49,10 @@ export function AlertCard({ alert, tone }: { readonly alert: PanelAlert; readonl
 
 /** A person's decision, which is kept: what looked like personal data is none. */
 function ClearButton({ alert }: { readonly alert: NonNullable<PanelAlert['key']> }) {
-  const { run, reload, say, busy } = usePanel();
+  const { run, say, busy } = usePanel();
   const clear = async () => {
     const cleared = await run({ action: 'clearFinding', alert });
     if (cleared === null) return;
-    await reload();
     say(cleared.sentence);
   };
   return (
@@ -70,7 +69,7 @@ interface ConfirmProps {
 }
 
 function FixConfirm({ alert, plan, setPlan }: ConfirmProps) {
-  const { run, reload, say, busy } = usePanel();
+  const { run, say, busy } = usePanel();
   const [moved, setMoved] = useState(false);
   const apply = async () => {
     if (alert.key === null) return;
@@ -79,7 +78,6 @@ function FixConfirm({ alert, plan, setPlan }: ConfirmProps) {
       setMoved(done !== null);
       return setPlan(done);
     }
-    await reload();
     say(WORDS.applied, { undo: 'last', link: alert.link });
   };
   return (

@@ -48,7 +48,6 @@ export function App({ view }: { readonly view: MenuView }) {
     refresh: async () => {
       const done = await run({ action: 'refresh' });
       if (done === null) return;
-      await reload();
       say(WORDS.refreshDone(done.changedCells, done.sheets));
     },
     follow: (target) => {

@@ -43,7 +43,7 @@ export function Coverage() {
 }
 
 function Gap({ gap }: { readonly gap: PanelGap }) {
-  const { run, reload, say, busy, viewOnly } = usePanel();
+  const { run, say, busy, viewOnly } = usePanel();
   const [plan, setPlan] = useState<{ readonly into: string | NewActivity; readonly answer: PlanAnswer } | null>(null);
   const [moved, setMoved] = useState(false);
   const [naming, setNaming] = useState(false);
@@ -61,7 +61,6 @@ function Gap({ gap }: { readonly gap: PanelGap }) {
       setMoved(true);
       return setPlan({ into, answer: done });
     }
-    await reload();
     say(done.done, { undo: 'last', link: done.link });
   };
   return (

@@ -11,7 +11,7 @@ type Errors = Extract<EvidenceAnswer, { kind: 'refused' }>['errors'];
 
 /** What only a person can say of a step: where its evidence is, or why it does not apply. */
 export function Evidence({ step, evidence }: { readonly step: string; readonly evidence: PanelEvidence }) {
-  const { answer, run, reload, say, busy } = usePanel();
+  const { answer, run, say, busy } = usePanel();
   const [typed, setTyped] = useState(evidence);
   const [errors, setErrors] = useState<Errors>({});
   const { revision, form } = answer.state;
@@ -21,7 +21,6 @@ export function Evidence({ step, evidence }: { readonly step: string; readonly e
     if (saved === null) return;
     if (saved.kind === 'refused') return setErrors(saved.errors);
     setErrors({});
-    await reload();
     say(saved.sentence, { undo: 'last' });
   };
   return (
@@ -30,48 +29,12 @@ export function Evidence({ step, evidence }: { readonly step: string; readonly e
       {revision.steps === undefined ? (
         <>
           <p class="soft">{WORDS.evidenceNeedsSheet}</p>
-          <AddSheet table="steps" name="Pasos" />
+          <AddSheet table="steps" name={WORDS.evidenceSheet} />
         </>
       ) : (
         <>
           <p class="soft">{WORDS.evidenceHelp}</p>
-          <Field name={`link-${step}`} label={WORDS.evidenceLink} error={errors.link}>
-            {(attributes) => (
-              <input
-                {...attributes}
-                type="url"
-                placeholder="https://"
-                value={typed.link}
-                onInput={(event) => change({ link: event.currentTarget.value })}
-              />
-            )}
-          </Field>
-          <Field name={`date-${step}`} label={WORDS.evidenceDate} error={errors.date}>
-            {(attributes) => (
-              <input
-                {...attributes}
-                type="date"
-                max={form.today}
-                value={typed.date}
-                onInput={(event) => change({ date: event.currentTarget.value })}
-              />
-            )}
-          </Field>
-          <Field
-            name={`reason-${step}`}
-            label={WORDS.notApplicable}
-            help={WORDS.notApplicableHelp}
-            error={errors.notApplicableReason}
-          >
-            {(attributes) => (
-              <textarea
-                {...attributes}
-                rows={2}
-                value={typed.notApplicableReason}
-                onInput={(event) => change({ notApplicableReason: event.currentTarget.value })}
-              />
-            )}
-          </Field>
+          <Statement step={step} typed={typed} errors={errors} today={form.today} change={change} />
           <Row>
             <Button kind="main" disabled={busy} onClick={() => void save()}>
               {WORDS.saveEvidence}
@@ -80,5 +43,40 @@ export function Evidence({ step, evidence }: { readonly step: string; readonly e
         </>
       )}
     </details>
+  );
+}
+
+interface StatementProps {
+  readonly step: string;
+  readonly typed: PanelEvidence;
+  readonly errors: Errors;
+  /** 'YYYY-MM-DD' */
+  readonly today: string;
+  readonly change: (part: Partial<PanelEvidence>) => void;
+}
+
+function Statement({ step, typed, errors, today, change }: StatementProps) {
+  const bind = (field: keyof PanelEvidence) => ({
+    value: typed[field],
+    onInput: (event: { readonly currentTarget: { readonly value: string } }) =>
+      change({ [field]: event.currentTarget.value }),
+  });
+  return (
+    <>
+      <Field name={`link-${step}`} label={WORDS.evidenceLink} error={errors.link}>
+        {(attributes) => <input {...attributes} type="url" placeholder="https://" {...bind('link')} />}
+      </Field>
+      <Field name={`date-${step}`} label={WORDS.evidenceDate} error={errors.date}>
+        {(attributes) => <input {...attributes} type="date" max={today} {...bind('date')} />}
+      </Field>
+      <Field
+        name={`reason-${step}`}
+        label={WORDS.notApplicable}
+        help={WORDS.notApplicableHelp}
+        error={errors.notApplicableReason}
+      >
+        {(attributes) => <textarea {...attributes} rows={2} {...bind('notApplicableReason')} />}
+      </Field>
+    </>
   );
 }

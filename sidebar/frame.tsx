@@ -135,12 +135,11 @@ interface NoticeProps {
 
 /** Always there, so that what is put in it is read aloud. */
 function NoticeBar({ notice, undone: afterUndo }: NoticeProps) {
-  const { run, reload, say, hush, busy, goTo } = usePanel();
+  const { run, say, hush, busy, goTo } = usePanel();
   const undo = async (id: string) => {
     const undone = await run({ action: 'undo', id });
     if (undone === null) return;
     afterUndo();
-    await reload();
     say(undone.sentence);
   };
   const link = notice?.link ?? null;

@@ -24,14 +24,13 @@ export function PublishedVersions() {
 }
 
 function Version({ version }: { readonly version: PanelVersion }) {
-  const { run, reload, say, busy, viewOnly } = usePanel();
+  const { run, say, busy, viewOnly } = usePanel();
   const [asking, setAsking] = useState(false);
   const share = async () => {
     const { kind: document, version: number } = version;
     const shared = await run({ action: 'share', document, version: number });
     setAsking(false);
     if (shared === null) return;
-    await reload();
     say(shared.sentence);
   };
   return (

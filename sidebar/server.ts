@@ -11,14 +11,14 @@ declare const google: {
   readonly script: { readonly run: Runner; readonly host?: { readonly editor?: { focus(): void } } };
 };
 
-/** Asks the add-on. Never rejects: what went wrong is a reply with its sentence. */
+/** Asks the add-on for an action and, where that changes it, for what the panel shows from then on. Never rejects: what went wrong is a reply with its sentence. */
 export function ask<A extends Action>(action: A): Promise<Reply<AnswerTo<A['action']>>> {
   return new Promise((resolve) => {
     try {
       google.script.run
         .withSuccessHandler((answer) => resolve(replyTo<A>(answer)))
         .withFailureHandler((error) => resolve(refused(error?.message ?? '')))
-        .call(JSON.stringify(action));
+        .call(JSON.stringify({ ...action, fromPanel: true }));
     } catch (error) {
       resolve(refused(error instanceof Error ? error.message : ''));
     }

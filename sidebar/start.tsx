@@ -25,7 +25,7 @@ interface StartProps {
 
 /** From an empty sheet to a structured one: bring the matrix, look at what would change, done. */
 export function Start({ again, leave }: StartProps) {
-  const { run, reload, say, busy } = usePanel();
+  const { run, say, busy } = usePanel();
   const [text, setText] = useState('');
   const [review, setReview] = useState<Review | null>(null);
   const [done, setDone] = useState<readonly string[] | null>(null);
@@ -37,7 +37,6 @@ export function Start({ again, leave }: StartProps) {
     const applied = await run({ action: 'applyStructure', source, hash: plan.hash });
     if (applied === null) return;
     if (!applied.applied) return setReview({ source, plan: applied, moved: true });
-    await reload();
     setDone(applied.changes);
     setReview(null);
     if (applied.lasting.length === 0) say(WORDS.mayUndo, { undo: 'last' });

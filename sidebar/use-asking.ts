@@ -6,8 +6,6 @@ import type { Notice, Panel } from './panel-context';
 import type { PanelError } from './problem';
 import { ask } from './server';
 
-/** Refusals after which what is on the screen is no longer so. */
-const OUTDATED = ['stale', 'fixGone', 'moved', 'undoGone', 'undoChanged'];
 /** Refusals that are a state of the whole panel. */
 const WHOLE = ['severalAccounts', 'permission'];
 
@@ -61,7 +59,8 @@ export function useAsking(begin: (first: PanelAnswer) => void): Asking {
     setBusy(true);
     setNotice(null);
     const reply = await ask(action);
-    if (!reply.ok && OUTDATED.includes(reply.code)) await load();
+    if (reply.panel === null) await load();
+    else if (reply.panel !== undefined) take(reply.panel);
     setBusy(false);
     if (reply.ok) return reply.value;
     if (WHOLE.includes(reply.code)) setError(reply);

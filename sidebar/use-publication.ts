@@ -17,7 +17,7 @@ export interface Publication {
 }
 
 /** The document that is chosen, and what became of publishing it. */
-export function usePublication({ answer, run, reload, say }: Panel): Publication {
+export function usePublication({ answer, run, say }: Panel): Publication {
   const { documents, first } = answer.state.publish;
   const [kind, setKind] = useState<string>(first);
   const [withData, setWithData] = useState(true);
@@ -41,7 +41,6 @@ export function usePublication({ answer, run, reload, say }: Panel): Publication
       const published = await run(asked);
       setWorking(false);
       if (published === null) return;
-      await reload();
       setResult(published);
       if (published.published && !published.unchanged) say(WORDS.doneTitle(document.name));
     },

@@ -50,7 +50,6 @@ export function useReport(panel: Panel, initial: ReportDraft | null): ReportForm
     if (saved?.kind !== 'written') return;
     clear(draft.area);
     setWritten({ code: saved.code, activityCode: saved.activityCode, typed: draft });
-    await panel.reload();
     panel.say(WORDS.saved(saved.code), { undo: 'last', link: saved.link });
   };
   return {

@@ -1,9 +1,9 @@
 import { BAD_REQUEST_SENTENCE, hostSentence, UNEXPECTED_SENTENCE } from '../messages/es/host';
-import { applyAddToPlan, previewAddToPlan } from './actions/add-to-plan';
+import { proposeAddition } from './actions/add-to-plan';
 import { clearFinding } from './actions/clear-finding';
 import { copySheets } from './actions/copy-sheets';
 import { fileReport } from './actions/file-report';
-import { applyFix, previewFix } from './actions/fix';
+import { proposeFix } from './actions/fix';
 import { goToCell } from './actions/go-to-cell';
 import { setLogo } from './actions/logo';
 import { panel } from './actions/panel';
@@ -15,25 +15,42 @@ import { keepDraft } from './actions/settings';
 import { shareVersion } from './actions/share';
 import { start } from './actions/start';
 import { stepEvidence } from './actions/step-evidence';
-import { applyStructure, previewStructure, type StructureRequest } from './actions/structure';
+import { proposeStructure, type StructureRequest } from './actions/structure';
 import { undo } from './actions/undo';
 import { asHostError, HostError } from './host-error';
-import { type Action, type Answers, parseAction, type Reply } from './protocol';
+import { applyPlan, showPlan } from './plan-then-apply';
+import { type Action, type Answers, CHANGING_ACTIONS, OUTDATED_CODES, parseRequest, type Reply } from './protocol';
 import type { DocumentRequest } from './publishing/prepare';
 import type { Renderers } from './publishing/requests';
 import { permissionRefusal } from './refusal';
 
+type AnyReply = Reply<Answers[keyof Answers]>;
+
 /** The one server function behind every action: JSON in, JSON out, errors as data (platform.md §2.3). */
 export function answer(json: string, renderers: Renderers): string {
-  return JSON.stringify(answerSafely(json, renderers));
+  const asked = parseRequest(json);
+  if (asked === null) return JSON.stringify({ ok: false, code: 'badRequest', message: BAD_REQUEST_SENTENCE });
+  const reply = safely(() => perform(asked.action, renderers));
+  return JSON.stringify(asked.fromPanel && isOutdatedBy(asked.action, reply) ? withPanel(reply) : reply);
 }
 
-function answerSafely(json: string, renderers: Renderers): Reply<Answers[keyof Answers]> {
+/** Is what the panel shows no longer so? */
+function isOutdatedBy({ action }: Action, reply: AnyReply): boolean {
+  if (!reply.ok) return OUTDATED_CODES.includes(reply.code);
+  const { value } = reply;
+  const nothingDone = ('applied' in value && !value.applied) || ('kind' in value && value.kind === 'refused');
+  return CHANGING_ACTIONS.includes(action) && !nothingDone;
+}
+
+/** Whatever comes of reading the panel anew, the reply stands as it is. */
+function withPanel(reply: AnyReply): AnyReply {
+  const read = safely(() => ({ ok: true, value: panel(null) }));
+  return { ...reply, panel: read.ok ? read.value : null };
+}
+
+function safely<T>(work: () => Reply<T>): Reply<T> {
   try {
-    const action = parseAction(json);
-    return action === null
-      ? { ok: false, code: 'badRequest', message: BAD_REQUEST_SENTENCE }
-      : perform(action, renderers);
+    return work();
   } catch (thrown) {
     const error = asHostError(thrown, 'googleRefused');
     if (error instanceof HostError) {
@@ -50,20 +67,20 @@ function log(error: unknown): void {
   console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }
 
-function perform(action: Action, renderers: Renderers): Reply<Answers[keyof Answers]> {
+function perform(action: Action, renderers: Renderers): AnyReply {
   switch (action.action) {
     case 'start':
       return { ok: true, value: start() };
     case 'review':
       return { ok: true, value: review(action.cutoff ?? null) };
     case 'planStructure':
-      return previewStructure(wanted(action));
+      return showPlan(proposeStructure(wanted(action)));
     case 'applyStructure':
-      return applyStructure(wanted(action), action.hash);
+      return applyPlan(proposeStructure(wanted(action)), action.hash);
     case 'previewFix':
-      return previewFix(action.alert, action.cutoff ?? null);
+      return showPlan(proposeFix(action.alert, action.cutoff ?? null));
     case 'applyFix':
-      return applyFix(action.alert, action.cutoff ?? null, action.hash);
+      return applyPlan(proposeFix(action.alert, action.cutoff ?? null), action.hash);
     case 'refresh':
       return { ok: true, value: refresh(action.cutoff ?? null) };
     case 'publish':
@@ -89,9 +106,9 @@ function perform(action: Action, renderers: Renderers): Reply<Answers[keyof Answ
     case 'goToCell':
       return goToCell(action.target);
     case 'previewAddToPlan':
-      return previewAddToPlan(action.gap, action.into);
+      return showPlan(proposeAddition(action.gap, action.into));
     case 'applyAddToPlan':
-      return applyAddToPlan(action.gap, action.into, action.hash);
+      return applyPlan(proposeAddition(action.gap, action.into), action.hash);
     case 'fileReport':
       return fileReport(action.draft, action.revision);
     case 'stepEvidence':

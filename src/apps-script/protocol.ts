@@ -278,16 +278,46 @@ export interface Answers {
 
 export type AnswerTo<N extends ActionName> = Answers[N];
 
-/** Errors are data: a thrown one would lose its code on the way to the sidebar. */
-export type Reply<T> =
+/**
+ * Errors are data: a thrown one would lose its code on the way to the sidebar. `panel`: what the panel shows from now on,
+ * where it asked and its content is another; null where that could not be read.
+ */
+export type Reply<T> = (
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly code: string; readonly message: string };
+  | { readonly ok: false; readonly code: string; readonly message: string }
+) & { readonly panel?: PanelAnswer | null };
+
+/** Actions after which the panel shows something else. */
+export const CHANGING_ACTIONS: readonly ActionName[] = [
+  'applyStructure',
+  'applyFix',
+  'applyAddToPlan',
+  'refresh',
+  'publish',
+  'share',
+  'clearFinding',
+  'fileReport',
+  'stepEvidence',
+  'undo',
+];
+
+/** Refusals that say that what the panel shows is no longer so. */
+export const OUTDATED_CODES: readonly string[] = ['stale', 'fixGone', 'moved', 'undoGone', 'undoChanged'];
+
+/** An action, and whether the panel asked for it. */
+export interface PanelRequest {
+  readonly action: Action;
+  readonly fromPanel: boolean;
+}
+
+const FROM_PANEL = z.object({ fromPanel: z.literal(true) });
 
 /** Null when the text is not one of the actions: a panel of another version, or not our panel. */
-export function parseAction(json: string): Action | null {
+export function parseRequest(json: string): PanelRequest | null {
   try {
-    const parsed = ACTION.safeParse(JSON.parse(json));
-    return parsed.success ? parsed.data : null;
+    const asked: unknown = JSON.parse(json);
+    const parsed = ACTION.safeParse(asked);
+    return parsed.success ? { action: parsed.data, fromPanel: FROM_PANEL.safeParse(asked).success } : null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;

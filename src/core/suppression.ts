@@ -49,6 +49,16 @@ export interface GroupFigures {
 
 export const DEFAULT_MINIMUM = 5;
 
+/** What is for the entity alone: nothing is kept back. */
+export const NOTHING_SUPPRESSED: Suppression = {
+  minimum: 0,
+  reports: new Map(),
+  contributions: new Set(),
+  groupSizes: new Set(),
+  groups: [],
+  totals: new Set(),
+};
+
 export function suppress(
   tables: Pick<Tables, 'reports' | 'groups'>,
   scope: Pick<Scope, 'reports' | 'contributions'>,

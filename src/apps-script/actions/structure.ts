@@ -10,13 +10,12 @@ import { planStructure, type StructurePlan } from '../../tables/structure';
 import { structureReport } from '../../views/structure-report';
 import { applyChanges } from '../apply';
 import { importMatrix, type SourceProblem } from '../import-matrix';
-import { withDocumentLock } from '../lock';
-import { hashOf } from '../plan-hash';
+import type { Proposing } from '../plan-then-apply';
 import type { MatrixSource, Reply, StructurePreview } from '../protocol';
 import { openSession, type Session } from '../session';
 import { requireStillBlank } from '../still-stands';
 import { readCounters, writeCounters } from '../store';
-import { recordUndo, undoOf } from '../undo-journal';
+import { recordUndo, type Undoing, undoOf } from '../undo-journal';
 
 /** What a person asks for: a matrix to take in, if any, and sheets beyond those of the start. */
 export interface StructureRequest {
@@ -25,31 +24,37 @@ export interface StructureRequest {
   readonly tables: readonly TableKey[];
 }
 
-/** What would change, with nothing changed yet. */
-export function previewStructure(request: StructureRequest): Reply<StructurePreview> {
-  const prepared = prepare(request);
-  return prepared.kind === 'problem' ? sourceRefused(prepared.problem) : preview(prepared, false);
-}
-
-/** Applies the plan that was shown; if the workbook would now need another one, that one is shown instead. */
-export function applyStructure(request: StructureRequest, hash: string): Reply<StructurePreview> {
-  return withDocumentLock(() => {
+/** What structuring would change; a refusal when the source is no matrix. */
+export function proposeStructure(request: StructureRequest): Proposing<StructurePreview> {
+  return () => {
     const prepared = prepare(request);
     if (prepared.kind === 'problem') return sourceRefused(prepared.problem);
-    if (hashOf(prepared.plan) !== hash) return preview(prepared, false);
-    const { spreadsheet } = prepared.session;
-    requireStillBlank(spreadsheet.getSheets(), prepared.plan.changes);
-    const ids = applyChanges(spreadsheet, prepared.plan.changes);
-    writeCounters(prepared.counters, prepared.plan.counters);
     const { session, plan } = prepared;
-    const names = plan.changes.flatMap((change) => (change.kind === 'createSheet' ? [change.sheet.name] : []));
-    recordUndo(PANEL_START_WORDS.undoStructure(names), undoOf(plan.changes, session.cells), {
-      day: session.today,
-      ids,
-      // Before the first sheet of ours there was nothing to undo.
-      ...(session.cells.sheets.size === 0 ? { older: [] } : {}),
-    });
-    return preview(prepared, true);
+    const undoing = undoOf(plan.changes, session.cells);
+    return {
+      plan,
+      answer: (state) => ({
+        report: structureReport(prepared.imported, plan),
+        changes: structureSentences(plan),
+        lasting: undoing.lasting,
+        ...state,
+      }),
+      apply: () => apply(prepared, undoing),
+    };
+  };
+}
+
+function apply({ session, plan, counters }: Prepared, undoing: Undoing): void {
+  const { spreadsheet, cells, today } = session;
+  requireStillBlank(spreadsheet.getSheets(), plan.changes);
+  const ids = applyChanges(spreadsheet, plan.changes);
+  writeCounters(counters, plan.counters);
+  const names = plan.changes.flatMap((change) => (change.kind === 'createSheet' ? [change.sheet.name] : []));
+  recordUndo(PANEL_START_WORDS.undoStructure(names), undoing, {
+    day: today,
+    ids,
+    // Before the first sheet of ours there was nothing to undo.
+    ...(cells.sheets.size === 0 ? { older: [] } : {}),
   });
 }
 
@@ -83,19 +88,6 @@ function prepare({
   return { kind: 'prepared', session, imported, plan, counters };
 }
 
-function preview(prepared: Prepared, applied: boolean): Reply<StructurePreview> {
-  return {
-    ok: true,
-    value: {
-      report: structureReport(prepared.imported, prepared.plan),
-      changes: structureSentences(prepared.plan),
-      lasting: undoOf(prepared.plan.changes, prepared.session.cells).lasting,
-      hash: hashOf(prepared.plan),
-      applied,
-    },
-  };
-}
-
-function sourceRefused(problem: SourceProblem): Reply<never> {
+function sourceRefused(problem: SourceProblem): Extract<Reply<never>, { ok: false }> {
   return { ok: false, code: problem.code, message: sourceSentence(problem) };
 }

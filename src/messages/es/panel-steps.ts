@@ -1,5 +1,8 @@
+import { STEPS } from '../../tables/definitions/steps';
+
 /** The view of the 32 steps. */
 
+export const evidenceSheet = STEPS.sheet;
 export const notYet = 'todavía no';
 export const stageCount = (done: number, total: number): string => `${done} de ${total}`;
 export const nextLabel = 'Siguiente';

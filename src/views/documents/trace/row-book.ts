@@ -1,7 +1,7 @@
 import type { TableKey } from '../../../core/records';
 import { remember } from '../../../core/remember';
 import { isLink } from '../../../core/scope';
-import { suppress } from '../../../core/suppression';
+import { NOTHING_SUPPRESSED } from '../../../core/suppression';
 import { lowerFirst } from '../../../messages/es/format';
 import * as WORDS from '../../../messages/es/rows';
 import { tableDefinition } from '../../../tables/definitions/all';
@@ -60,7 +60,7 @@ export function rowBook({ assessment: { tables, scope }, places }: InternalInput
     codeOf,
     proofsOf: (table, row) => proofs(table)(row),
     sheetOf,
-    shown: { tables, suppression: suppress({ reports: [], groups: [] }, { reports: [], contributions: [] }, [], 0) },
+    shown: { tables, suppression: NOTHING_SUPPRESSED },
   };
 }
 
