@@ -32,7 +32,10 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: 'bundle', include: testsIn(OF_THE_BUNDLE), isolate: false } },
-      { extends: true, test: { name: 'browser', include: testsIn(OF_THE_BROWSER), isolate: false } },
+      {
+        extends: true,
+        test: { name: 'browser', include: testsIn(OF_THE_BROWSER), isolate: false, testTimeout: 180_000 },
+      },
       { extends: true, test: { name: 'deep', include: testsIn(DEEP), testTimeout: 1_200_000 } },
     ],
   },

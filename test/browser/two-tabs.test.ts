@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openSample } from '../../src/page/server/open-workbooks';
 import { saveXlsx } from '../../src/xlsx/save';
 import { launchBrowser, type WatchedPage } from './browser';
@@ -17,8 +17,11 @@ describe('two tabs', () => {
   let second: WatchedPage;
   beforeAll(async () => {
     own = await startBench(browser);
+  });
+  beforeEach(async () => {
     [first, second] = await Promise.all([own.tab(), own.tab()]);
   });
+  afterEach(() => Promise.all([first, second].map(({ page }) => page.context().close())));
   afterAll(() => own.stop());
 
   it('show each other what is typed, and lose nothing when the add-on writes between them', async () => {
