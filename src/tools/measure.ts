@@ -8,6 +8,7 @@ import { type HouseMeasure, measureHouse, type RoomMeasure, TOTAL } from './sour
 
 const COLUMNS: readonly (readonly [heading: string, key: keyof RoomMeasure])[] = [
   ['files', 'files'],
+  ['silent', 'silent'],
   ['lines', 'lines'],
   ['functions', 'functions'],
   ['median', 'median'],
@@ -49,6 +50,7 @@ function aims(house: HouseMeasure): string {
     ['over 50 lines only switches', house.long.every(({ isSwitch }) => isSwitch)],
     ['no five parameters', house.manyParameters.length === 0],
     ['no bare boolean', house.booleanParameters.length === 0],
+    ['every file says what it is for', total?.silent === 0],
     ['no circle', house.circles.length === 0],
   ];
   return `Aims: ${held.map(([aim, holds]) => `${aim}: ${holds ? 'yes' : 'NO'}`).join(' · ')}`;
@@ -56,6 +58,16 @@ function aims(house: HouseMeasure): string {
 
 function longFunction({ lines, isSwitch, name, place }: FunctionMeasure): string {
   return `${lines} ${name}${isSwitch ? ', a switch' : ''} (${place})`;
+}
+
+/** The functions of a file together: "read-table.ts: readTable, readRow". */
+function byFile(functions: readonly FunctionMeasure[]): readonly string[] {
+  const files = new Map<string, readonly string[]>();
+  for (const { name, place } of functions) {
+    const [file = ''] = place.split(':');
+    files.set(file, [...(files.get(file) ?? []), name]);
+  }
+  return [...files].map(([file, names]) => `${names.join(' ')} (${file})`);
 }
 
 /** One paragraph of names, broken where a terminal would break it. */
@@ -80,18 +92,8 @@ if (process.argv.includes('--json')) {
   );
   console.log(table(house));
   console.log(`\n${listed('Over 50 lines', house.long.map(longFunction))}`);
-  console.log(
-    listed(
-      'Five parameters or more',
-      house.manyParameters.map(({ name, place }) => `${name} (${place})`),
-    ),
-  );
-  console.log(
-    listed(
-      'Bare booleans',
-      house.booleanParameters.map(({ name, place }) => `${name} (${place})`),
-    ),
-  );
+  console.log(listed('Five parameters or more', byFile(house.manyParameters)));
+  console.log(listed('Bare booleans', byFile(house.booleanParameters)));
   console.log(
     listed(
       'Circles',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { circlesOf } from '../../src/tools/source-code/circles';
-import { parsedSource } from '../../src/tools/source-code/files';
+import { parsedSource, saysItsPurpose } from '../../src/tools/source-code/files';
 import { functionsOf } from '../../src/tools/source-code/functions';
 import { importsOf } from '../../src/tools/source-code/imports';
 import { measureHouse } from '../../src/tools/source-code/room-measures';
@@ -98,5 +98,18 @@ describe('circles of files', () => {
 
   it('are none where every way ends', () => {
     expect(circlesOf(['a → b', 'a → c', 'b → d', 'c → d'].map(link))).toEqual([]);
+  });
+});
+
+describe('a file says what it is for', () => {
+  const says = (text: string) => saysItsPurpose(parsedSource('src/core/sample.ts', text));
+
+  it('before its imports, after them, or on the first thing it holds', () => {
+    expect(says("// What it is for.\nimport { a } from './a';\nexport const b = a;\n")).toBe(true);
+    expect(says("import { a } from './a';\n\n/** What it is for. */\nexport const b = a;\n")).toBe(true);
+  });
+
+  it('and not further down, where it speaks of something else', () => {
+    expect(says("import { a } from './a';\nexport const b = a;\n/** Of c. */\nexport const c = b;\n")).toBe(false);
   });
 });

@@ -41,6 +41,12 @@ export function roomOf(path: string): string {
   return path.startsWith('src/') ? (path.split('/')[1] ?? '') : (path.split('/')[0] ?? '');
 }
 
+/** It opens with what it is for: a comment stands before its first statement that is no import, or on it. */
+export function saysItsPurpose({ syntax: { comments, program } }: SourceFile): boolean {
+  const first = program.body.find(({ type }) => type !== 'ImportDeclaration');
+  return comments.some(({ end }) => end <= (first?.start ?? program.end));
+}
+
 /** A node and those around it, the nearest first. */
 export type Visit = (node: Node, around: readonly Node[]) => void;
 

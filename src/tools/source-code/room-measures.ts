@@ -1,11 +1,13 @@
 import { circlesOf } from './circles';
-import { roomOf, type SourceFile } from './files';
+import { roomOf, type SourceFile, saysItsPurpose } from './files';
 import { type FunctionMeasure, functionsOf } from './functions';
 import { importsOf } from './imports';
 
 /** What a room is like to work in, in numbers. */
 export interface RoomMeasure {
   readonly files: number;
+  /** Files that do not open with what they are for. */
+  readonly silent: number;
   readonly lines: number;
   readonly functions: number;
   /** Lines of a function: the median, the 90th percentile and the longest; one-line arrows left out. */
@@ -82,6 +84,7 @@ function roomMeasure(measured: readonly Measured[], circles: number): RoomMeasur
   );
   return {
     files: measured.length,
+    silent: measured.filter(({ file }) => !saysItsPurpose(file)).length,
     lines: sum(measured.map(({ file }) => file.text.split('\n').length - 1)),
     functions: sorted.length,
     median: at(0.5),
