@@ -1,7 +1,10 @@
 import { parseArgs } from 'node:util';
-import { type IsoDate, parseIsoDate } from '../core/calendar';
+import type { Action } from '../apps-script/protocol';
 import * as WORDS from '../messages/es/command-line';
 import { CommandStop, EXIT } from './exit';
+
+/** 'YYYY-MM-DD', a day of the calendar. */
+type Cutoff = NonNullable<Extract<Action, { action: 'review' }>['cutoff']>;
 
 export interface Arguments {
   readonly input: string | null;
@@ -13,7 +16,7 @@ export interface Arguments {
   readonly report: string | null;
   /** A picture for the documents. */
   readonly logo: string | null;
-  readonly cutoff: IsoDate | null;
+  readonly cutoff: Cutoff | null;
   readonly year: number | null;
   readonly json: boolean;
   readonly force: boolean;
@@ -107,11 +110,16 @@ export function wrongUse(sentence: string): CommandStop {
   return new CommandStop(EXIT.wrongUse, `${sentence}\n\n${WORDS.usage}`);
 }
 
-function readCutoff(text: string | undefined): IsoDate | null {
+function readCutoff(text: string | undefined): Cutoff | null {
   if (text === undefined) return null;
-  const date = parseIsoDate(text);
-  if (date === null) throw wrongUse(WORDS.badDate(text));
-  return date;
+  if (!isDay(text)) throw wrongUse(WORDS.badDate(text));
+  // A day as the add-on takes it, which looks again.
+  return text as Cutoff;
+}
+
+function isDay(text: string): boolean {
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(text) : new Date(Number.NaN);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 function readYear(text: string | undefined): number | null {

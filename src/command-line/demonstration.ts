@@ -15,7 +15,7 @@ export async function demonstrationCommand(): Promise<void> {
   const { changedCells } = answerOf(local.ask({ action: 'refresh', cutoff: null }));
   print(WORDS.demonstrationRefreshed(changedCells));
   const workbook = `${FOLDER}/municipio-de-ejemplo.xlsx`;
-  await writeWorkbook(file, workbook, null, false);
+  await writeWorkbook(workbook, { file, before: null, force: false });
   const { answer, files } = makeFiles(local, { document: 'resultsReport' });
   if (!answer.published) throw blockedBy(answer);
   const published = files.map(({ path, bytes }) => ({ path: `${FOLDER}/${path}`, bytes }));

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import type { Action, PublishAnswer, PublishedFile } from '../apps-script/protocol';
-import type { Effects } from '../emulator/runner';
+import type { FileToWrite } from '../local/disk';
+import { handedBytes } from '../local/handed-files';
 import type { LocalScript } from '../local/local-script';
 import * as WORDS from '../messages/es/command-line';
 import { answerOf } from './answer';
 import { type Arguments, wrongUse } from './arguments';
 import { CommandStop, EXIT } from './exit';
-import { type FileToWrite, readInput, sha256, workbookBytes, writeAllWhole } from './files';
+import { readInput, sha256, workbookBytes, writeAllWhole } from './files';
 import { print, progress } from './print';
 import { openInput } from './workbook-input';
 
@@ -45,7 +46,7 @@ export async function publishCommand(options: Arguments): Promise<void> {
   const written = files.map(({ path, bytes, kind }) => ({ path: join(folder, path), bytes, kind }));
   if (answer.published) {
     const workbook =
-      workbookOutput === null ? [] : [{ path: workbookOutput, bytes: workbookBytes(file, before, force) }];
+      workbookOutput === null ? [] : [{ path: workbookOutput, bytes: workbookBytes({ file, before, force }) }];
     for (const { path } of [...written, ...workbook]) progress(WORDS.writing(path));
     await writeAllWhole([...written, ...workbook]);
   }
@@ -75,15 +76,9 @@ export function makeFiles(
   const files = answer.files.map(({ kind, fileId, fileName }) => ({
     kind,
     path: fileName,
-    bytes: bytesHanded(asked.effects, fileId),
+    bytes: handedBytes(asked.effects, fileId),
   }));
   return { answer, files: answer.published ? files : [] };
-}
-
-function bytesHanded({ drive }: Effects, fileId: string): Uint8Array {
-  const content = drive.find(({ id }) => id === fileId)?.content;
-  if (content === undefined) throw new Error(`nothing was handed to Drive as ${fileId}`);
-  return Uint8Array.from(content.bytes, (byte) => byte & 0xff);
 }
 
 /** Every reason, and what to do about it. */

@@ -14,7 +14,7 @@ export async function refreshCommand(options: Arguments): Promise<void> {
   const refreshed = answerOf(local.ask({ action: 'refresh', cutoff: options.cutoff }));
   const output = options.output ?? path.replace(/(\.xlsx)?$/i, '.actualizado.xlsx');
   progress(WORDS.writing(output));
-  await writeWorkbook(file, output, before, options.force);
+  await writeWorkbook(output, { file, before, force: options.force });
   if (options.json) printJson(refreshed);
   else printRefresh(refreshed, output);
 }

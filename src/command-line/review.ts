@@ -1,5 +1,5 @@
+import type { AnswerTo } from '../apps-script/protocol';
 import * as WORDS from '../messages/es/command-line';
-import type { Review } from '../views/review';
 import { answerOf } from './answer';
 import type { Arguments } from './arguments';
 import { print, printJson, progress } from './print';
@@ -16,7 +16,9 @@ export async function reviewCommand(options: Arguments): Promise<void> {
 
 const MOST_PRINTED = 20;
 
-export function printReview(review: Review): void {
+type Review = AnswerTo<'review'>;
+
+function printReview(review: Review): void {
   print(WORDS.reviewTitle(review.entity, review.year, review.cutoff));
   for (const indicator of review.indicators) print(`  ${indicator.name}: ${figure(indicator)}`);
   print(WORDS.uncovered(review.coverage.uncovered));

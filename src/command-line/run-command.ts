@@ -2,7 +2,6 @@ import * as WORDS from '../messages/es/command-line';
 import { type Arguments, type OptionName, readArguments, wrongUse } from './arguments';
 import { demonstrationCommand } from './demonstration';
 import { CommandStop, EXIT, type ExitCode } from './exit';
-import { pageCommand } from './page';
 import { print } from './print';
 import { publishCommand } from './publish';
 import { refreshCommand } from './refresh';
@@ -22,7 +21,6 @@ const COMMANDS: { readonly [name: string]: Command } = {
     options: ['tipo', 'salida', 'libro', 'reporte', 'logo', 'corte', 'forzar', 'json'],
     run: publishCommand,
   },
-  pagina: { options: [], run: pageCommand },
   demostracion: { options: [], run: demonstrationCommand },
 };
 

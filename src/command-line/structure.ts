@@ -1,21 +1,22 @@
 import { basename } from 'node:path';
-import type { MatrixSource } from '../apps-script/protocol';
+import type { MatrixSource, StructurePreview } from '../apps-script/protocol';
+import { decodeText } from '../local/decode-text';
 import { type LocalScript, loadScript } from '../local/local-script';
 import { blankWorkbook, dropBlankSheet } from '../local/new-workbook';
 import { sampleWorkbook } from '../local/sample/sample';
+import type { WorkbookFile } from '../local/workbook-file';
 import * as WORDS from '../messages/es/command-line';
 import { remarkLines } from '../messages/es/ranges';
-import type { StructureReport } from '../views/structure-report';
-import type { XlsxFile } from '../xlsx/open';
 import { answerOf } from './answer';
 import { type Arguments, wrongUse } from './arguments';
-import { decodeText } from './decode-text';
 import { CommandStop, EXIT } from './exit';
 import { inputName, openWorkbook, readInput, writeWorkbook } from './files';
 import { print, printJson, progress } from './print';
 
+type StructureReport = StructurePreview['report'];
+
 interface Input {
-  readonly file: XlsxFile;
+  readonly file: WorkbookFile;
   readonly source: MatrixSource;
   /** The person's workbook as it came, to be compared with what is written. */
   readonly before: Uint8Array | null;
@@ -27,8 +28,8 @@ export async function structureCommand(options: Arguments): Promise<void> {
   if (output === null) throw wrongUse(WORDS.missingOutput);
   if (options.sample) {
     const sample = await sampleWorkbook();
-    await writeWorkbook(sample.file, output, null, false);
-    report(sample.report, output, options.json);
+    await writeWorkbook(output, { file: sample.file, before: null, force: false });
+    report(sample.report, output, options);
     return;
   }
   if (options.input === null) throw wrongUse(WORDS.missingInput);
@@ -37,8 +38,8 @@ export async function structureCommand(options: Arguments): Promise<void> {
   const structured = structure(await loadScript(input.file.book, basename(output)), input.source, options.year);
   dropBlankSheet(input.file);
   progress(WORDS.writing(output));
-  await writeWorkbook(input.file, output, input.before, options.force);
-  report(structured, output, options.json);
+  await writeWorkbook(output, { ...input, force: options.force });
+  report(structured, output, options);
 }
 
 /** Plans and applies at once: on the command line, naming the output is the confirmation. */
@@ -68,7 +69,7 @@ function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, index) => bytes[index] === byte);
 }
 
-function report(result: StructureReport, output: string, json: boolean): void {
+function report(result: StructureReport, output: string, { json }: Pick<Arguments, 'json'>): void {
   if (json) {
     printJson(result);
     return;

@@ -1,6 +1,6 @@
 import { type LocalScript, loadScript } from '../local/local-script';
+import type { WorkbookFile } from '../local/workbook-file';
 import * as WORDS from '../messages/es/command-line';
-import type { XlsxFile } from '../xlsx/open';
 import { wrongUse } from './arguments';
 import { inputName, openWorkbook, readInput } from './files';
 import { progress } from './print';
@@ -8,7 +8,7 @@ import { progress } from './print';
 export interface WorkbookInput {
   readonly path: string;
   readonly before: Uint8Array;
-  readonly file: XlsxFile;
+  readonly file: WorkbookFile;
   readonly local: LocalScript;
 }
 

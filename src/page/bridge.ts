@@ -1,4 +1,4 @@
-import { sendArguments } from '../emulator/client-call';
+import { sendArguments } from '../local/grid/bridge-arguments';
 import type { BridgeAnswer, BridgeMessage } from '../local/grid/protocol';
 
 /**

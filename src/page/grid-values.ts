@@ -1,4 +1,4 @@
-import type { CellEdit, CellValue, GridStyle, SheetCells } from '../local/grid/protocol';
+import type { CellEdit, CellValue, ChangedCells, GridStyle } from '../local/grid/protocol';
 import type { RawStyle } from './grid-style';
 
 const BOOLEAN = 3;
@@ -65,7 +65,7 @@ function richText(text: unknown): string | undefined {
 
 /** Changed cells as Univer's mutation takes them: every field is said, so that nothing old stays behind. */
 export function patchOf(
-  { sheet, cells }: SheetCells,
+  { sheet, cells }: ChangedCells,
   styles: { readonly [key: string]: GridStyle },
   isPending: (sheet: string, row: number, column: number) => boolean,
 ) {

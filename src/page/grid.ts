@@ -1,6 +1,6 @@
+import { parseArea } from '../local/grid/areas';
 import type { Change, GridWorkbook } from '../local/grid/protocol';
 import { bookSheetId } from '../local/grid/sheet-id';
-import { parseArea } from '../xlsx/cell-reference';
 import { columnGroupButton } from './column-groups';
 import { type ChangeListener, watchChanges } from './grid-changes';
 import { isRefused } from './grid-commands';

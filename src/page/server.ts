@@ -1,4 +1,5 @@
 import type {
+  BookRevision,
   DocumentEntry,
   EditRequest,
   Refusal,
@@ -6,7 +7,6 @@ import type {
   RunRequest,
   ShapeRequest,
   Snapshot,
-  Standing,
 } from '../local/grid/protocol';
 import { WORKBENCH_WORDS as WORDS } from '../messages/es/workbench';
 
@@ -38,12 +38,12 @@ async function askJson<T>(method: 'GET' | 'POST', path: string, body?: object | 
 
 export const server = {
   snapshot: () => askJson<Snapshot>('GET', '/api/workbook'),
-  edit: (request: EditRequest) => askJson<Standing>('POST', '/api/edits', request),
-  shape: (request: ShapeRequest) => askJson<Standing>('POST', '/api/shape', request),
+  edit: (request: EditRequest) => askJson<BookRevision>('POST', '/api/edits', request),
+  shape: (request: ShapeRequest) => askJson<BookRevision>('POST', '/api/shape', request),
   run: (request: RunRequest) => askJson<RunReply>('POST', '/api/run', request),
   choose: (request: RunRequest) => askJson<RunReply>('POST', '/api/menu', request),
-  open: (file: File) => askJson<Standing>('POST', `/api/open?name=${encodeURIComponent(file.name)}`, file),
-  sample: () => askJson<Standing>('POST', '/api/sample', {}),
+  open: (file: File) => askJson<BookRevision>('POST', `/api/open?name=${encodeURIComponent(file.name)}`, file),
+  sample: () => askJson<BookRevision>('POST', '/api/sample', {}),
   save: () => askJson<{ readonly name: string }>('POST', '/api/save', {}),
   documents: () => askJson<readonly DocumentEntry[]>('GET', '/api/documents'),
 };

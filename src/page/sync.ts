@@ -1,9 +1,10 @@
-import type { Change, Snapshot, Standing } from '../local/grid/protocol';
+import type { BookRevision, Change, Snapshot } from '../local/grid/protocol';
 import { bookSheetId } from '../local/grid/sheet-id';
 import { WORKBENCH_WORDS as WORDS } from '../messages/es/workbench';
 import type { Grid } from './grid';
 import type { ShapedWorkbook, TypedCells } from './grid-changes';
 import { notify } from './notices';
+import { createSending } from './sending';
 import { CLIENT, RefusedByServer, server } from './server';
 
 /** Keeps the grid and the server's truth the same. */
@@ -15,7 +16,7 @@ export interface Sync {
   /** Everything typed so far has reached the server. */
   readonly flush: () => Promise<void>;
   /** Resolves once the grid shows at least this. */
-  readonly reach: (standing: Standing) => Promise<void>;
+  readonly reach: (wanted: BookRevision) => Promise<void>;
   readonly reload: () => Promise<void>;
   readonly start: () => Promise<void>;
 }
@@ -26,138 +27,101 @@ export interface SyncListener {
   readonly onChanged: () => void;
 }
 
-export function createSync(grid: () => Grid, listener: SyncListener): Sync {
-  let standing: Standing = { epoch: 0, revision: 0 };
-  let queue: Promise<void> = Promise.resolve();
-  const pending = new Map<string, number>();
-  /** How many shapes are on their way, and whether changed cells came in meanwhile. */
-  let shaping = 0;
-  let isOverlaid = false;
+/** What the grid shows, and what it still has to hear. */
+interface Shown {
+  at: BookRevision;
+  /** Changed cells came in while a shape was on its way: they may lie elsewhere here already. */
+  isOverlaid: boolean;
+  /** Changes are taken one at a time, in their order. */
+  hearing: Promise<void>;
+}
 
-  const reload = async (): Promise<void> => {
-    const snapshot = await server.snapshot();
-    const replaced = standing.epoch !== 0 && snapshot.epoch !== standing.epoch;
-    standing = { epoch: snapshot.epoch, revision: snapshot.revision };
-    isOverlaid = false;
-    grid().load(snapshot.workbook);
-    listener.onLoaded(snapshot, { replaced });
+export function createSync(grid: () => Grid, listener: SyncListener): Sync {
+  const shown: Shown = { at: { epoch: 0, revision: 0 }, isOverlaid: false, hearing: Promise.resolve() };
+  const reload = () => draw(shown, grid(), listener);
+  const sending = createSending(reload);
+
+  const redraw = async (change: Change): Promise<void> => {
+    if (change.epoch === shown.at.epoch) {
+      // What is being typed is kept: the server knows where its cell is now.
+      await grid().finishTyping();
+      await sending.sent();
+    }
+    await reload();
+    if (change.client !== CLIENT && !change.replaced) notify(WORDS.reloadedElsewhere);
   };
 
   const hear = async (change: Change): Promise<void> => {
-    if (change.epoch === standing.epoch && change.revision <= standing.revision) return;
-    const follows = change.epoch === standing.epoch && change.revision === standing.revision + 1;
-    const isOwn = change.client === CLIENT;
-    if (follows && isOwn && change.byGrid && !isOverlaid) {
-      standing = { epoch: change.epoch, revision: change.revision };
-      return listener.onChanged();
-    }
-    if (!follows || change.sheets === null) return redraw(change, isOwn);
-    standing = { epoch: change.epoch, revision: change.revision };
-    // These cells may lie elsewhere here already: once the server knows that too, all is drawn anew.
-    if (shaping > 0) isOverlaid = true;
-    else grid().apply(change, (sheet, row, column) => pending.has(`${sheet}!${row},${column}`));
+    if (isKnown(change, shown.at)) return;
+    const follows = change.epoch === shown.at.epoch && change.revision === shown.at.revision + 1;
+    const isShown = change.client === CLIENT && change.byGrid && !shown.isOverlaid;
+    if (!follows || (change.sheets === null && !isShown)) return redraw(change);
+    shown.at = revisionOf(change);
+    // Once the server knows of the shape that is on its way, all is drawn anew.
+    if (sending.isShaping()) shown.isOverlaid = shown.isOverlaid || !isShown;
+    else if (!isShown) grid().apply(change, sending.isPending);
     listener.onChanged();
   };
 
-  const redraw = async (change: Change, isOwn: boolean): Promise<void> => {
-    if (change.epoch === standing.epoch) {
-      // What is being typed is kept: the server knows where its cell is now.
-      await grid().finishTyping();
-      await sent();
-    }
-    await reload();
-    if (!isOwn && !change.replaced) notify(WORDS.reloadedElsewhere);
-  };
-
-  /** Sends in the order in which it was done; what the server refuses is shown as it is there. */
-  const enqueueSending = (send: () => Promise<unknown>, finish: () => void): void => {
-    queue = queue.then(async () => {
-      try {
-        await send();
-      } catch (error) {
-        if (!(error instanceof RefusedByServer)) throw error;
-        notify(error.message, { seconds: 12 });
-        finish();
-        await reload().catch(() => undefined); // the server is gone, and that was just said
-        return;
-      }
-      finish();
-    });
-  };
-
-  const release = (keys: readonly string[]): void => {
-    for (const key of keys) {
-      const left = (pending.get(key) ?? 0) - 1;
-      if (left > 0) pending.set(key, left);
-      else pending.delete(key);
-    }
-  };
-
-  const sent = async (): Promise<void> => {
-    let last: Promise<void> | undefined;
-    while (last !== queue) {
-      last = queue;
-      await last;
-    }
-  };
-
-  // Changes are taken one at a time, in their order.
-  let hearing: Promise<void> = Promise.resolve();
   const enqueue = (change: Change): void => {
-    hearing = hearing
-      .then(() => hear(change))
-      .catch((error: unknown) => {
-        if (!(error instanceof RefusedByServer)) throw error;
-        notify(error.message);
-      });
+    shown.hearing = shown.hearing.then(() => hear(change)).catch(tellRefusal);
   };
 
   return {
     reload,
-    typed(typed) {
-      // What it was done on, not what is shown by the time it is sent.
-      const base = { ...standing, client: CLIENT };
-      const sheet = bookSheetId(typed.sheet);
-      const keys = typed.cells.map(({ row, column }) => `${sheet}!${row},${column}`);
-      for (const key of keys) pending.set(key, (pending.get(key) ?? 0) + 1);
-      enqueueSending(
-        () => server.edit({ ...base, ...typed }),
-        () => release(keys),
-      );
-    },
-    shaped(shaped) {
-      const base = { ...standing, client: CLIENT };
-      shaping += 1;
-      enqueueSending(
-        () => server.shape({ ...base, ...shaped }),
-        () => {
-          shaping -= 1;
-        },
-      );
-    },
+    // What it was done on, not what is shown by the time it is sent.
+    typed: (typed) => sending.typed({ ...shown.at, client: CLIENT, ...typed }, bookSheetId(typed.sheet)),
+    shaped: (shaped) => sending.shaped({ ...shown.at, client: CLIENT, ...shaped }),
     async flush() {
       await grid().finishTyping();
-      await sent();
+      await sending.sent();
     },
-    async reach(wanted) {
-      const isThere = () =>
-        standing.epoch > wanted.epoch || (standing.epoch === wanted.epoch && standing.revision >= wanted.revision);
-      for (let waited = 0; waited < 40 && !isThere(); waited++) await new Promise((resolve) => setTimeout(resolve, 50));
-      await hearing;
-      if (!isThere()) await reload();
-    },
+    reach: (wanted) => reach(shown, wanted, reload),
     async start() {
       await reload();
       listen(enqueue, (now) => {
-        const isBehind = now.epoch !== standing.epoch || now.revision !== standing.revision;
+        const isBehind = now.epoch !== shown.at.epoch || now.revision !== shown.at.revision;
         if (isBehind) void reload().then(() => notify(WORDS.reloadedElsewhere));
       });
     },
   };
 }
 
+function revisionOf({ epoch, revision }: BookRevision): BookRevision {
+  return { epoch, revision };
+}
+
+function isKnown(change: Change, at: BookRevision): boolean {
+  return change.epoch === at.epoch && change.revision <= at.revision;
+}
+
+async function draw(shown: Shown, grid: Grid, { onLoaded }: SyncListener): Promise<void> {
+  const snapshot = await server.snapshot();
+  const replaced = shown.at.epoch !== 0 && snapshot.epoch !== shown.at.epoch;
+  shown.at = revisionOf(snapshot);
+  shown.isOverlaid = false;
+  grid.load(snapshot.workbook);
+  onLoaded(snapshot, { replaced });
+}
+
+function tellRefusal(error: unknown): void {
+  if (!(error instanceof RefusedByServer)) throw error;
+  notify(error.message);
+}
+
+const PATIENCE = { times: 40, milliseconds: 50 };
+
+async function reach(shown: Shown, wanted: BookRevision, reload: () => Promise<void>): Promise<void> {
+  const isThere = () =>
+    shown.at.epoch > wanted.epoch || (shown.at.epoch === wanted.epoch && shown.at.revision >= wanted.revision);
+  for (let waited = 0; waited < PATIENCE.times && !isThere(); waited++)
+    await new Promise((resolve) => setTimeout(resolve, PATIENCE.milliseconds));
+  await shown.hearing;
+  if (!isThere()) await reload();
+}
+
 /** The stream of changes; the browser connects again by itself, and then hears where things stand. */
-function listen(onChange: (change: Change) => void, onStanding: (standing: Standing) => void): void {
+function listen(onChange: (change: Change) => void, onStanding: (now: BookRevision) => void): void {
   const events = new EventSource('/api/events');
   let isLost = false;
   // The server writes these events in these types (server/routes.ts).
@@ -165,7 +129,7 @@ function listen(onChange: (change: Change) => void, onStanding: (standing: Stand
   events.addEventListener('standing', ({ data }) => {
     if (isLost) notify(WORDS.connected);
     isLost = false;
-    onStanding(JSON.parse(data) as Standing);
+    onStanding(JSON.parse(data) as BookRevision);
   });
   events.addEventListener('error', () => {
     if (!isLost) notify(WORDS.disconnected, { seconds: 12 });

@@ -69,6 +69,7 @@ async function buildTools(): Promise<void> {
   await build({
     entryPoints: {
       participa: 'src/command-line/main.ts',
+      start: 'src/page/server/main.ts',
       bench: 'src/tools/bench/main.ts',
       picture: 'src/tools/screenshots.ts',
     },

@@ -8,7 +8,7 @@ import { editTag, type XmlEdit } from './xml-edit';
 import { readAttributes } from './xml-scan';
 import type { XmlElement } from './xml-tree';
 
-export interface SheetCells {
+export interface SheetRows {
   readonly bytes: Buffer;
   /** The `sheetData` element. */
   readonly data: XmlElement;
@@ -22,7 +22,7 @@ interface Placed {
 }
 
 /** The content of `sheetData` after its lines moved. */
-export function movedRows(cells: SheetCells, move: LineMove): string {
+export function movedRows(cells: SheetRows, move: LineMove): string {
   const walk = walkSheet(cells.bytes, cells.data.openEnd, cells.data.prefix);
   const rows: Placed[] = [];
   while (walk.nextRow()) {
@@ -39,7 +39,7 @@ function inOrder(placed: Placed[]): string {
     .join('');
 }
 
-function movedRow(cells: SheetCells, walk: SheetWalk, move: LineMove, row: number): string {
+function movedRow(cells: SheetRows, walk: SheetWalk, move: LineMove, row: number): string {
   const tag = walk.bytes.toString('utf8', walk.rowStart, walk.rowTagEnd);
   const open = editTag(tag, { r: String(row + 1), ...(move.axis === 'column' ? { spans: undefined } : {}) });
   if (walk.rowIsEmpty) return open;
@@ -51,7 +51,7 @@ function movedRow(cells: SheetCells, walk: SheetWalk, move: LineMove, row: numbe
   return `${open}${inOrder(placed)}</${walk.prefix}row>`;
 }
 
-function movedCell(cells: SheetCells, walk: SheetWalk, move: LineMove, to: { row: number; column: number }): string {
+function movedCell(cells: SheetRows, walk: SheetWalk, move: LineMove, to: { row: number; column: number }): string {
   const { bytes, cellStart, cellTagEnd, cellEnd, formula } = walk;
   const tag = editTag(bytes.toString('utf8', cellStart, cellTagEnd), { r: cellName(to.row, to.column) });
   if (formula.from < 0) return tag + bytes.toString('utf8', cellTagEnd, cellEnd);
@@ -60,7 +60,7 @@ function movedCell(cells: SheetCells, walk: SheetWalk, move: LineMove, to: { row
 }
 
 /** Formulas of a sheet whose own cells stay. */
-export function formulaEdits(cells: SheetCells): XmlEdit[] {
+export function formulaEdits(cells: SheetRows): XmlEdit[] {
   const edits: XmlEdit[] = [];
   const walk = walkSheet(cells.bytes, cells.data.openEnd, cells.data.prefix);
   while (walk.nextRow()) {
@@ -73,7 +73,7 @@ export function formulaEdits(cells: SheetCells): XmlEdit[] {
 }
 
 /** A shared formula is spelled out, since its cells may no longer be alike; the area of an array goes along. */
-function spelledOut(cells: SheetCells, walk: SheetWalk, moveText: (area: string) => string): string {
+function spelledOut(cells: SheetRows, walk: SheetWalk, moveText: (area: string) => string): string {
   const { bytes, formula, formulaNameEnd, formulaTagEnd } = walk;
   const attributes = readAttributes(bytes, formulaNameEnd, formulaTagEnd);
   const named = (name: string) => attributes.find((each) => each.name === name)?.value;

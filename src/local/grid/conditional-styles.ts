@@ -11,7 +11,7 @@ export interface Condition {
   readonly rule: { readonly type: string; readonly [field: string]: unknown };
 }
 
-/** How cells look that a rule applies to. */
+/** How cells layout that a rule applies to. */
 export type Difference = Pick<
   BookStyle,
   'bold' | 'italic' | 'underline' | 'strikethrough' | 'fontColor' | 'background'

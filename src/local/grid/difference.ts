@@ -1,8 +1,8 @@
 import type { Book } from '../../xlsx/book';
 import { gridRow, rowExtent } from './grid-cells';
 import { gridWorkbook, sheetFrame } from './grid-workbook';
-import type { GridCell, SheetCells } from './protocol';
-import { currentLook, type SheetLook } from './sheet-styles';
+import type { ChangedCells, GridCell } from './protocol';
+import { currentLayout, type SheetLayout } from './sheet-layout';
 
 type Rows = (string | undefined)[];
 
@@ -13,17 +13,17 @@ export interface Picture {
   readonly sheets: Map<number, Rows>;
 }
 
-export function takePicture(book: Book, looks: ReadonlyMap<number, SheetLook>): Picture {
+export function takePicture(book: Book, layouts: ReadonlyMap<number, SheetLayout>): Picture {
   return {
-    frame: frameOf(book, looks),
+    frame: frameOf(book, layouts),
     sheets: new Map(book.sheets.map((sheet) => [sheet.id, rowsOf(book, sheet.id)])),
   };
 }
 
-function frameOf(book: Book, looks: ReadonlyMap<number, SheetLook>): string {
+function frameOf(book: Book, layouts: ReadonlyMap<number, SheetLayout>): string {
   const bare = { ...book, styles: [], sheets: book.sheets.map((sheet) => ({ ...sheet, values: [], styles: [] })) };
-  const frames = book.sheets.map((sheet) => sheetFrame(sheet, currentLook(sheet, looks.get(sheet.id))));
-  return JSON.stringify([frames, gridWorkbook(bare, looks, '', '').resources]);
+  const frames = book.sheets.map((sheet) => sheetFrame(sheet, currentLayout(sheet, layouts.get(sheet.id))));
+  return JSON.stringify([frames, gridWorkbook(bare, layouts, '', '').resources]);
 }
 
 function rowsOf(book: Book, id: number): Rows {
@@ -38,14 +38,14 @@ function rowText(cells: { readonly [column: number]: GridCell }): string | undef
 }
 
 export interface Difference {
-  readonly sheets: readonly SheetCells[];
+  readonly sheets: readonly ChangedCells[];
   /** More than cells differs: sheets, widths, dropdowns, notes. Rows and columns never move on the bench. */
   readonly isReshaped: boolean;
 }
 
 /** The cells that differ, sheet by sheet. The picture becomes the present one. */
-export function differenceSince(picture: Picture, book: Book, looks: ReadonlyMap<number, SheetLook>): Difference {
-  const frame = frameOf(book, looks);
+export function differenceSince(picture: Picture, book: Book, layouts: ReadonlyMap<number, SheetLayout>): Difference {
+  const frame = frameOf(book, layouts);
   const isReshaped = frame !== picture.frame;
   picture.frame = frame;
   const sheets = book.sheets.flatMap((sheet) => {
@@ -58,7 +58,7 @@ export function differenceSince(picture: Picture, book: Book, looks: ReadonlyMap
   return { sheets, isReshaped };
 }
 
-function changedRows(before: Rows, now: Rows): SheetCells['cells'] {
+function changedRows(before: Rows, now: Rows): ChangedCells['cells'] {
   const rows: { [row: number]: { [column: number]: GridCell | null } } = {};
   for (let row = 0; row < Math.max(before.length, now.length); row++) {
     if (before[row] === now[row]) continue;

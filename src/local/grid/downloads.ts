@@ -1,13 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { writeWhole } from '../../command-line/files';
 import type { DriveFile } from '../../emulator/contract';
-import { WORKBENCH_WORDS as WORDS } from '../../messages/es/workbench';
 import type { Book, BookValue } from '../../xlsx/book';
 import { lostParts } from '../../xlsx/census';
 import { saveXlsx } from '../../xlsx/save';
+import { readBytes, writeAllWhole } from '../disk';
+import { unsigned } from '../handed-files';
 import type { DocumentEntry } from './protocol';
-import { RefusedError } from './refused-error';
+import { RefusedError } from './refusal';
 import type { OpenedWorkbook, Workbench } from './workbench';
 
 /** The workbook as it stands, whole; refused when something of the person's would be missing. */
@@ -15,7 +14,7 @@ export function workbookBytes(opened: OpenedWorkbook): Uint8Array {
   const { file, origin, rewritten } = opened;
   const after = saved({ ...file, book: withoutLocalAddresses(opened) });
   const lost = origin === null ? [] : lostParts(rewritten ?? origin.bytes, after, overwrittenFormulas(file));
-  if (lost.length > 0) throw new RefusedError('lost', WORDS.lost(lost));
+  if (lost.length > 0) throw new RefusedError({ why: 'lost', parts: lost });
   return after;
 }
 
@@ -49,7 +48,7 @@ function saved(file: OpenedWorkbook['file']): Uint8Array {
   try {
     return saveXlsx(file);
   } catch (error) {
-    throw new RefusedError('refused', WORDS.cannotSaveAs(error instanceof Error ? error.message : String(error)));
+    throw new RefusedError({ why: 'cannotSaveAs', reason: error instanceof Error ? error.message : String(error) });
   }
 }
 
@@ -57,16 +56,22 @@ function saved(file: OpenedWorkbook['file']): Uint8Array {
 export async function saveToOrigin(bench: Workbench): Promise<string> {
   const opened = bench.opened();
   const path = opened.origin?.path ?? null;
-  if (opened.origin === null || path === null) throw new RefusedError('refused', WORDS.noFile);
+  if (opened.origin === null || path === null) throw new RefusedError({ why: 'noFile' });
   const standing = bench.standing();
   const bytes = workbookBytes(opened);
-  const onDisk = await readFile(path).catch(() => null);
+  const onDisk = await readBytes(path);
   const known = written.get(opened) ?? opened.origin.bytes;
-  if (onDisk === null || !onDisk.equals(known)) throw new RefusedError('refused', WORDS.changedOnDisk(basename(path)));
-  await writeWhole(path, bytes);
+  if (!onDisk.ok || !equalBytes(onDisk.bytes, known))
+    throw new RefusedError({ why: 'changedOnDisk', name: basename(path) });
+  const refused = await writeAllWhole([{ path, bytes }]);
+  if (refused !== null) throw new RefusedError({ why: 'notWritten', path: refused });
   written.set(opened, bytes);
   bench.markSaved(standing);
   return basename(path);
+}
+
+function equalBytes(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, index) => byte === other[index]);
 }
 
 /** What was last written to the file of a workbook. */
@@ -93,8 +98,7 @@ export function documentBytes(
 ): { readonly fileName: string; readonly type: string; readonly bytes: Uint8Array } | undefined {
   const file = local.script.state.files.find((each) => each.id === id);
   if (file?.content === undefined) return undefined;
-  const bytes = Uint8Array.from(file.content.bytes, (byte) => byte & 0xff);
-  return { fileName: fileNameOf(file), type: file.content.contentType, bytes };
+  return { fileName: fileNameOf(file), type: file.content.contentType, bytes: unsigned(file.content.bytes) };
 }
 
 function fileNameOf({ name, content }: DriveFile): string {

@@ -2,7 +2,7 @@ import type { Book, BookArea, BookSheet } from '../../xlsx/book';
 import { fittedHeights } from '../../xlsx/row-heights';
 import { gridRow, gridStyle, rowExtent, styleKey } from './grid-cells';
 import type { GridArea, GridSheet, GridStyle, GridWorkbook } from './protocol';
-import { currentLook, type SheetLook } from './sheet-styles';
+import { currentLayout, type SheetLayout } from './sheet-layout';
 import type { ListRule } from './shown-dropdowns';
 
 export const DEFAULT_WIDTH_PIXELS = 88;
@@ -14,14 +14,14 @@ const MARK = 2;
 /** Its number for a plain cell with an arrow. */
 const ARROW = 1;
 
-/** Everything the grid shows of a workbook. `looks` is what the file itself said about its sheets. */
+/** Everything the grid shows of a workbook. `layouts` is what the file itself said about its sheets. */
 export function gridWorkbook(
   book: Book,
-  looks: ReadonlyMap<number, SheetLook>,
+  layouts: ReadonlyMap<number, SheetLayout>,
   id: string,
   name: string,
 ): GridWorkbook {
-  const current = book.sheets.map((sheet) => ({ sheet, look: currentLook(sheet, looks.get(sheet.id)) }));
+  const current = book.sheets.map((sheet) => ({ sheet, layout: currentLayout(sheet, layouts.get(sheet.id)) }));
   return {
     id,
     name,
@@ -29,7 +29,7 @@ export function gridWorkbook(
     appVersion: GRID_VERSION,
     styles: gridStyles(book),
     sheetOrder: book.sheets.map((sheet) => String(sheet.id)),
-    sheets: Object.fromEntries(current.map(({ sheet, look }) => [String(sheet.id), gridSheet(book, sheet, look)])),
+    sheets: Object.fromEntries(current.map(({ sheet, layout }) => [String(sheet.id), gridSheet(book, sheet, layout)])),
     resources: [dropdownResource(book, current), noteResource(current), conditionResource(current)],
   };
 }
@@ -39,25 +39,25 @@ export function gridStyles(book: Book): { readonly [key: string]: GridStyle } {
   return Object.fromEntries(book.styles.map((style, index) => [styleKey(index), gridStyle(style, usualFont)]));
 }
 
-function gridSheet(book: Book, sheet: BookSheet, look: SheetLook): GridSheet {
+function gridSheet(book: Book, sheet: BookSheet, layout: SheetLayout): GridSheet {
   const cellData: { [row: number]: ReturnType<typeof gridRow> } = {};
   const rowCount = rowExtent(sheet);
   for (let row = 0; row < rowCount; row++) {
     const cells = gridRow(sheet, row);
     if (Object.keys(cells).length > 0) cellData[row] = cells;
   }
-  const frame = sheetFrame(sheet, look);
+  const frame = sheetFrame(sheet, layout);
   return { ...frame, rowData: { ...fittedRows(book, sheet), ...frame.rowData }, cellData };
 }
 
 /** A sheet without its cells: when this differs, a page must draw it anew. */
-export function sheetFrame(sheet: BookSheet, look: SheetLook): Omit<GridSheet, 'cellData'> {
-  const { frozenRows, frozenColumns } = look;
+export function sheetFrame(sheet: BookSheet, layout: SheetLayout): Omit<GridSheet, 'cellData'> {
+  const { frozenRows, frozenColumns } = layout;
   return {
     id: String(sheet.id),
     name: sheet.name,
     hidden: sheet.hidden ? 1 : 0,
-    tabColor: look.tabColor,
+    tabColor: layout.tabColor,
     rowCount: Math.max(sheet.maxRows, rowExtent(sheet)),
     columnCount: sheet.maxColumns,
     defaultColumnWidth: DEFAULT_WIDTH_PIXELS,
@@ -68,9 +68,9 @@ export function sheetFrame(sheet: BookSheet, look: SheetLook): Omit<GridSheet, '
       startRow: frozenRows === 0 ? -1 : frozenRows,
       startColumn: frozenColumns === 0 ? -1 : frozenColumns,
     },
-    mergeData: look.merged.map(gridArea),
-    columnData: columnData(sheet, look),
-    rowData: rowData(look),
+    mergeData: layout.merged.map(gridArea),
+    columnData: columnData(sheet, layout),
+    rowData: rowData(layout),
   };
 }
 
@@ -78,9 +78,9 @@ function gridArea({ row, column, rowCount, columnCount }: BookArea): GridArea {
   return { startRow: row, endRow: row + rowCount - 1, startColumn: column, endColumn: column + columnCount - 1 };
 }
 
-function columnData(sheet: BookSheet, look: SheetLook): GridSheet['columnData'] {
+function columnData(sheet: BookSheet, layout: SheetLayout): GridSheet['columnData'] {
   const columns: { [column: number]: GridSheet['columnData'][number] } = {};
-  for (const [column, { widthPixels, hidden, isGrouped }] of look.columns) {
+  for (const [column, { widthPixels, hidden, isGrouped }] of layout.columns) {
     if (column >= sheet.maxColumns) continue;
     columns[column] = {
       ...(widthPixels === undefined ? {} : { w: widthPixels }),
@@ -108,9 +108,9 @@ function fittedRows(book: Book, sheet: BookSheet): GridSheet['rowData'] {
   return Object.fromEntries(fitted.map(([row, pixels]) => [row, rowHeight(pixels, true)]));
 }
 
-function rowData(look: SheetLook): GridSheet['rowData'] {
+function rowData(layout: SheetLayout): GridSheet['rowData'] {
   const rows: { [row: number]: GridRow } = {};
-  for (const [row, { heightPixels, isFitted = false, hidden }] of look.rows)
+  for (const [row, { heightPixels, isFitted = false, hidden }] of layout.rows)
     rows[row] = {
       ...(heightPixels === undefined ? {} : rowHeight(heightPixels, isFitted)),
       ...(hidden === true ? { hd: 1 as const } : {}),
@@ -118,13 +118,13 @@ function rowData(look: SheetLook): GridSheet['rowData'] {
   return rows;
 }
 
-type Current = readonly { readonly sheet: BookSheet; readonly look: SheetLook }[];
+type Current = readonly { readonly sheet: BookSheet; readonly layout: SheetLayout }[];
 
 function dropdownResource(book: Book, current: Current) {
   const rules = Object.fromEntries(
-    current.map(({ sheet, look }) => [
+    current.map(({ sheet, layout }) => [
       String(sheet.id),
-      look.dropdowns
+      layout.dropdowns
         .filter(({ rule }) => isShowable(book, rule))
         .map(({ area, rule }, index) => ({
           uid: `list-${sheet.id}-${index}`,
@@ -154,9 +154,9 @@ function inside(sheet: BookSheet, area: BookArea): BookArea {
 
 function conditionResource(current: Current) {
   const rules = Object.fromEntries(
-    current.map(({ sheet, look }) => [
+    current.map(({ sheet, layout }) => [
       String(sheet.id),
-      look.conditions.map(({ areas, stopsOthers, rule }, index) => ({
+      layout.conditions.map(({ areas, stopsOthers, rule }, index) => ({
         cfId: `condition-${sheet.id}-${index}`,
         ranges: areas.map((area) => gridArea(inside(sheet, area))),
         stopIfTrue: stopsOthers,
@@ -171,13 +171,13 @@ const NOTE_WIDTH_PIXELS = 220;
 const NOTE_HEIGHT_PIXELS = 90;
 
 function noteResource(current: Current) {
-  const notes = Object.fromEntries(current.map(({ sheet, look }) => [String(sheet.id), notesByCell(sheet, look)]));
+  const notes = Object.fromEntries(current.map(({ sheet, layout }) => [String(sheet.id), notesByCell(sheet, layout)]));
   return { name: 'SHEET_NOTE_PLUGIN', data: JSON.stringify(notes) };
 }
 
-function notesByCell(sheet: BookSheet, look: SheetLook) {
+function notesByCell(sheet: BookSheet, layout: SheetLayout) {
   const rows: { [row: number]: { [column: number]: object } } = {};
-  for (const { row, column, text } of look.notes.values()) {
+  for (const { row, column, text } of layout.notes.values()) {
     const id = `note-${sheet.id}-${row}-${column}`;
     const size = { width: NOTE_WIDTH_PIXELS, height: NOTE_HEIGHT_PIXELS };
     rows[row] = { ...rows[row], [column]: { id, row, col: column, ...size, note: text, show: false } };

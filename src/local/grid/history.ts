@@ -1,6 +1,6 @@
 import { moveReferences } from '../../xlsx/formula-references';
 import { moveCell } from '../../xlsx/line-move';
-import type { CellEdit, EditRequest, ShapeRequest, SheetCells } from './protocol';
+import type { CellEdit, ChangedCells, EditRequest, ShapeRequest } from './protocol';
 
 type Moves = ShapeRequest['moves'];
 
@@ -8,7 +8,7 @@ interface Remembered {
   readonly revision: number;
   /** Which tab changed them in its grid, if one did; it knows its own changes. */
   readonly client: string | null;
-  readonly sheets: readonly SheetCells[];
+  readonly sheets: readonly ChangedCells[];
   /** Made before `sheets` changed. */
   readonly moves: Moves;
   /** More than cells changed. */

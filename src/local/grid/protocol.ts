@@ -86,8 +86,8 @@ export interface GridWorkbook {
   readonly resources: readonly { readonly name: string; readonly data: string }[];
 }
 
-/** Where the server's truth stands: another workbook is another `epoch`, each change of it another `revision`. */
-export interface Standing {
+/** Where the workbook stands: another one is another `epoch`, each change of it another `revision`. */
+export interface BookRevision {
   readonly epoch: number;
   readonly revision: number;
 }
@@ -97,7 +97,7 @@ export interface MenuItem {
   readonly functionName: string;
 }
 
-export interface Snapshot extends Standing {
+export interface Snapshot extends BookRevision {
   readonly name: string;
   /** It came from a file of the person's, which can be written when told to. */
   readonly canSave: boolean;
@@ -113,13 +113,13 @@ export interface CellEdit {
   readonly value: CellValue;
   /** With its leading "="; `value` is then its result. */
   readonly formula?: string;
-  /** Its own look, a key of `styles`; null for none, so that its column's holds. Not said: as it is. */
+  /** Its own layout, a key of `styles`; null for none, so that its column's holds. Not said: as it is. */
   readonly style?: string | null;
 }
 
 type Styles = { readonly [key: string]: GridStyle };
 
-export interface EditRequest extends Standing {
+export interface EditRequest extends BookRevision {
   /** The tab that sends it, so that it knows its own change when it comes back. */
   readonly client: string;
   readonly sheet: string;
@@ -128,7 +128,7 @@ export interface EditRequest extends Standing {
 }
 
 /** More than cells changed in a tab: how the workbook stands there. */
-export interface ShapeRequest extends Standing {
+export interface ShapeRequest extends BookRevision {
   readonly client: string;
   /** Rows and columns put in, taken out or carried, in the order it was done. */
   readonly moves: readonly { readonly sheet: string; readonly move: LineMove }[];
@@ -166,15 +166,15 @@ export interface ShapedDropdown {
 }
 
 /** Changed cells of one sheet; a cell that became blank is null. */
-export interface SheetCells {
+export interface ChangedCells {
   readonly sheet: string;
   readonly cells: { readonly [row: number]: { readonly [column: number]: GridCell | null } };
 }
 
-export interface Change extends Standing {
+export interface Change extends BookRevision {
   readonly client: string | null;
   /** Null: more than cells changed, so the page asks for the whole again. */
-  readonly sheets: readonly SheetCells[] | null;
+  readonly sheets: readonly ChangedCells[] | null;
   readonly styles: Styles;
   /** The tab `client` did this in its grid and shows it already. */
   readonly byGrid: boolean;
@@ -205,7 +205,7 @@ export interface Shown {
   };
 }
 
-export interface RunReply extends Standing {
+export interface RunReply extends BookRevision {
   readonly outcome: { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
   readonly shown: Shown;
 }

@@ -1,25 +1,24 @@
-import { WORKBENCH_WORDS as WORDS } from '../../messages/es/workbench';
 import type { BookSheet } from '../../xlsx/book';
 import { LineMoveError, moveLines } from '../../xlsx/move-lines';
 import { openXlsx, type XlsxFile } from '../../xlsx/open';
 import { renameSheets } from '../../xlsx/rename-sheets';
 import { saveXlsx } from '../../xlsx/save';
 import { movePlaces } from './history';
-import type { ShapedSheet, ShapeRequest, SheetCells } from './protocol';
+import type { ChangedCells, ShapedSheet, ShapeRequest } from './protocol';
 import { styleReader } from './read-style';
-import { RefusedError } from './refused-error';
+import { RefusedError } from './refusal';
+import { shapeColumnStyles, shapeLayout } from './shape-layout';
 import { arrangeSheets, renamedSheets } from './shape-sheets';
-import { shapeColumnStyles, shapeLook } from './shape-styles';
-import { currentLook, readLooks, type SheetLook } from './sheet-styles';
+import { currentLayout, readLayouts, type SheetLayout } from './sheet-layout';
 import { cellWriter, editProblem } from './write-cells';
 
 /** What others changed since the tab looked, by sheet, as "row,column". */
 type Changed = ReadonlyMap<string, ReadonlySet<string>>;
 
 export interface Shaped {
-  readonly looks: Map<number, SheetLook>;
+  readonly layouts: Map<number, SheetLayout>;
   /** Cells that were written. */
-  readonly written: readonly SheetCells[];
+  readonly written: readonly ChangedCells[];
   /** The file, if it had to be written and opened again because lines moved or sheets were renamed. */
   readonly bytes: Uint8Array | null;
 }
@@ -31,18 +30,18 @@ export interface Shaped {
 export function takeShape(file: XlsxFile, request: ShapeRequest, changed: Changed): Shaped {
   refuseBadOrder(request.order);
   const bytes = movedFile(file, request);
-  const looks = readLooks(file);
+  const layouts = readLayouts(file);
   arrangeSheets(file.book, request.order);
   const written = file.book.sheets.flatMap((sheet) => {
     const shaped = request.sheets[String(sheet.id)];
     if (shaped === undefined) return [];
     const kept = keptPlaces(String(sheet.id), request, changed);
-    return shapeSheet(file, sheet, shaped, { request, looks, kept });
+    return shapeSheet(file, sheet, shaped, { request, layouts, kept });
   });
-  if (!file.book.sheets.some(takesAway)) return { looks, written, bytes };
+  if (!file.book.sheets.some(takesAway)) return { layouts, written, bytes };
   const settled = saved(file);
   reopen(file, settled);
-  return { looks: readLooks(file), written, bytes: settled };
+  return { layouts: readLayouts(file), written, bytes: settled };
 }
 
 /** Something of the file is gone because a person wanted it so: what stands now is what must not be lost. */
@@ -60,8 +59,8 @@ const BAD_NAME = /^$|^.{32}|[[\]:*?/\\]|^'|'$/;
 
 function refuseBadOrder(order: ShapeRequest['order']): void {
   const bad = order.find(({ name }) => BAD_NAME.test(name));
-  if (bad !== undefined) throw new RefusedError('refused', WORDS.badSheetName(bad.name));
-  if (new Set(order.map(({ id }) => id)).size < order.length) throw new RefusedError('refused', WORDS.badRequest);
+  if (bad !== undefined) throw new RefusedError({ why: 'badSheetName', name: bad.name });
+  if (new Set(order.map(({ id }) => id)).size < order.length) throw new RefusedError({ why: 'badRequest' });
 }
 
 function movedFile(file: XlsxFile, { moves, order }: ShapeRequest): Uint8Array | null {
@@ -87,8 +86,8 @@ function refusing<T>(act: () => T): T {
   try {
     return act();
   } catch (error) {
-    if (error instanceof LineMoveError) throw new RefusedError('refused', WORDS.torn[error.reason]);
-    throw new RefusedError('refused', WORDS.cannotSaveAs(error instanceof Error ? error.message : String(error)));
+    if (error instanceof LineMoveError) throw new RefusedError({ why: 'torn', what: error.reason });
+    throw new RefusedError({ why: 'cannotSaveAs', reason: error instanceof Error ? error.message : String(error) });
   }
 }
 
@@ -117,7 +116,7 @@ function keptPlaces(sheet: string, { moves }: ShapeRequest, changed: Changed): R
 
 interface Surroundings {
   readonly request: ShapeRequest;
-  readonly looks: ReadonlyMap<number, SheetLook>;
+  readonly layouts: ReadonlyMap<number, SheetLayout>;
   readonly kept: ReadonlySet<string>;
 }
 
@@ -125,9 +124,9 @@ function shapeSheet(
   file: XlsxFile,
   sheet: BookSheet,
   shaped: ShapedSheet,
-  { request, looks, kept }: Surroundings,
-): SheetCells[] {
-  shapeLook(sheet, currentLook(sheet, looks.get(sheet.id)), shaped);
+  { request, layouts, kept }: Surroundings,
+): ChangedCells[] {
+  shapeLayout(sheet, currentLayout(sheet, layouts.get(sheet.id)), shaped);
   shapeColumnStyles(sheet, shaped, request.styles, styleReader(file.book));
   const writer = cellWriter(file.book, request.styles);
   const listed = new Set(shaped.cells.map(({ row, column }) => `${row},${column}`));
@@ -136,7 +135,7 @@ function shapeSheet(
     (edit) => !kept.has(`${edit.row},${edit.column}`) && !writer.holds(sheet, edit),
   );
   const problem = editProblem(file, sheet, news);
-  if (problem !== null) throw new RefusedError('refused', WORDS[problem]);
+  if (problem !== null) throw new RefusedError({ why: problem });
   const cells: { [row: number]: { [column: number]: null } } = {};
   for (const edit of news) {
     writer.write(sheet, edit);

@@ -32,23 +32,13 @@ export const badYear = (text: string): string => `--vigencia necesita un año co
 export const badType = (text: string, types: readonly string[]): string =>
   `--tipo ${quoted(text)} no existe. Puede ser ${wordList(types)}.`;
 export const reportOfForms = '--reporte va con --tipo formatos: hace el formato de ese reporte.';
-export const needsWorkbook = (name: string): string =>
-  `${quoted(name)} no es un libro .xlsx. Use primero la orden «estructurar».`;
 export const standardInput = 'lo que llegó por la entrada';
 export const nothingCame =
   'No llegó nada por la entrada. Revise la orden que debía enviarlo, o dé el nombre de un archivo.';
 export const emptyFile = (name: string): string =>
   `${quoted(name)} está vacío. Revise que haya guardado el archivo antes de usarlo.`;
-export const notFound = (path: string): string =>
-  `No se encuentra ${quoted(path, 200)}. Revise el nombre y la carpeta.`;
-export const unreadable = (path: string): string =>
-  `No se puede leer ${quoted(path, 200)}. Revise que sea un archivo y que tenga permiso.`;
 export const notText = (name: string): string =>
   `${quoted(name)} no es un texto ni un libro .xlsx. Guárdelo como .xlsx, .csv o .txt e inténtelo de nuevo.`;
-export function badWorkbook(name: string, code: string): string {
-  const reason = WORKBOOK_PROBLEMS[code] ?? 'está dañado o incompleto. Ábralo y guárdelo de nuevo como .xlsx.';
-  return `${quoted(name)} ${reason}`;
-}
 export const lostParts = (parts: readonly string[]): string =>
   `Al guardar se perdería algo de su libro (${parts.slice(0, 5).join('; ')}). No se escribió nada. Con --forzar se guarda de todos modos.`;
 export const notWritten = (path: string): string =>
@@ -98,12 +88,3 @@ export const demonstrationRefreshed = (cells: number): string =>
 export const demonstrationPublished = '3. Escribió el informe de resultados.';
 export const demonstrationFound = 'Qué encontró:';
 export const demonstrationFiles = 'Ábralos:';
-
-const WORKBOOK_PROBLEMS: { readonly [code: string]: string } = {
-  notZip: 'no es un libro .xlsx, aunque se llame así. Ábralo en su hoja de cálculo y guárdelo como .xlsx.',
-  html: 'es una página web guardada con nombre de libro. Ábralo en Excel o en Google Sheets y guárdelo como .xlsx.',
-  encrypted: 'tiene contraseña. Quítesela y guárdelo de nuevo.',
-  oldXls: 'es un libro .xls antiguo. Ábralo y guárdelo como .xlsx.',
-  tooLarge: 'es demasiado grande para leerlo.',
-  broken: 'está dañado o incompleto. Ábralo y guárdelo de nuevo como .xlsx.',
-};

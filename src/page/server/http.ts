@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { RefusedError } from '../../local/grid/refused-error';
-import { WORKBENCH_WORDS as WORDS } from '../../messages/es/workbench';
+import { RefusedError } from '../../local/grid/refusal';
 
 /** Only this machine, under the names it has for itself, may talk to the bench: a page from elsewhere may not. */
 export function isFromHere(request: IncomingMessage, port: number): boolean {
@@ -92,7 +91,7 @@ export async function readBody(request: IncomingMessage): Promise<Buffer> {
   for await (const chunk of request) {
     const bytes = Buffer.from(chunk);
     size += bytes.length;
-    if (size > MOST_BYTES) throw new RefusedError('refused', WORDS.tooLarge);
+    if (size > MOST_BYTES) throw new RefusedError({ why: 'tooLarge' });
     chunks.push(bytes);
   }
   return Buffer.concat(chunks);

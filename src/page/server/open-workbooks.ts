@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
-import { CommandStop } from '../../command-line/exit';
-import { openWorkbook, readInput } from '../../command-line/files';
-import { RefusedError } from '../../local/grid/refused-error';
+import { type ReadFile, readBytes } from '../../local/disk';
+import { RefusedError } from '../../local/grid/refusal';
 import type { OpenedWorkbook } from '../../local/grid/workbench';
 import { loadScript } from '../../local/local-script';
 import { sampleWorkbook } from '../../local/sample/sample';
+import { openWorkbookFile } from '../../local/workbook-file';
 import { WORKBENCH_WORDS as WORDS } from '../../messages/es/workbench';
 
 /** The invented municipality, fresh. */
@@ -13,23 +13,23 @@ export async function openSample(): Promise<OpenedWorkbook> {
   return { name: WORDS.sampleName, origin: null, file, local };
 }
 
-/** A workbook of the person's. Throws `CommandStop` when it is none. */
-export async function openPath(path: string): Promise<OpenedWorkbook> {
-  return openBytes(path, await readInput(path), path);
+export type OpenedPath = { readonly ok: true; readonly workbook: OpenedWorkbook } | Extract<ReadFile, { ok: false }>;
+
+/** A workbook of the person's from its file. Throws `RefusedError` when what is there is none. */
+export async function openPath(path: string): Promise<OpenedPath> {
+  const read = await readBytes(path);
+  return read.ok ? { ok: true, workbook: await openBytes(path, read.bytes, path) } : read;
 }
 
 /** A workbook that came through the page: it has no file here. Throws `RefusedError` when it is none. */
 export async function openUpload(name: string, bytes: Uint8Array): Promise<OpenedWorkbook> {
-  try {
-    return await openBytes(name, bytes, null);
-  } catch (error) {
-    if (error instanceof CommandStop) throw new RefusedError('unreadable', error.message);
-    throw error;
-  }
+  return openBytes(name, bytes, null);
 }
 
 async function openBytes(nameOrPath: string, bytes: Uint8Array, path: string | null): Promise<OpenedWorkbook> {
+  const opened = openWorkbookFile(nameOrPath, bytes);
+  if (!opened.ok) throw new RefusedError({ why: 'unreadable', name: basename(nameOrPath), problem: opened.problem });
   const name = basename(nameOrPath).replace(/\.xlsx$/i, '');
-  const file = openWorkbook(nameOrPath, bytes);
+  const { file } = opened;
   return { name, origin: { path, bytes }, file, local: await loadScript(file.book, name) };
 }

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import type { EditRequest, RunRequest, ShapeRequest } from '../../local/grid/protocol';
-import { RefusedError } from '../../local/grid/refused-error';
+import { RefusedError } from '../../local/grid/refusal';
 import { bookSheetId } from '../../local/grid/sheet-id';
-import { WORKBENCH_WORDS as WORDS } from '../../messages/es/workbench';
 
 const CELL = z.object({
   row: z.number(),
@@ -113,7 +112,7 @@ export function readRun(body: Uint8Array): RunRequest {
 
 function read<T>(schema: z.ZodMiniType<T>, body: Uint8Array): T {
   const parsed = schema.safeParse(parseJson(body));
-  if (!parsed.success) throw new RefusedError('refused', WORDS.badRequest);
+  if (!parsed.success) throw new RefusedError({ why: 'badRequest' });
   return parsed.data;
 }
 

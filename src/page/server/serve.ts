@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Refusal } from '../../local/grid/protocol';
-import { RefusedError } from '../../local/grid/refused-error';
+import { RefusedError, refusalCode } from '../../local/grid/refusal';
 import type { Workbench } from '../../local/grid/workbench';
 import { WORKBENCH_WORDS as WORDS } from '../../messages/es/workbench';
 import { isFromHere, json, REQUEST_HEADER, send } from './http';
+import { refusalWords } from './refusal-words';
 import { notFound, type Routes, routesOf } from './routes';
 
 export interface Serving {
@@ -22,7 +23,7 @@ export async function serveWorkbench(
 ): Promise<Serving> {
   const routes = routesOf(bench, options.pageFolder);
   const server = createServer((request, response) => {
-    void respond(request, response, routes, portOf(server));
+    void respond({ request, response }, routes, portOf(server));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -45,12 +46,12 @@ function portOf(server: Server): number {
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
-async function respond(
-  request: IncomingMessage,
-  response: ServerResponse,
-  routes: Routes,
-  port: number,
-): Promise<void> {
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+}
+
+async function respond({ request, response }: Exchange, routes: Routes, port: number): Promise<void> {
   try {
     if (!isFromHere(request, port)) {
       send(response, { status: 403, type: 'text/plain; charset=utf-8', body: WORDS.foreignHost });
@@ -61,7 +62,7 @@ async function respond(
     const handler = routes(method, path);
     if (handler === undefined) return send(response, notFound());
     if (method !== 'GET' && request.headers[REQUEST_HEADER] === undefined)
-      throw new RefusedError('refused', WORDS.badRequest);
+      throw new RefusedError({ why: 'badRequest' });
     const answer = await handler(request, response);
     if (answer !== null) send(response, answer);
   } catch (error) {
@@ -71,7 +72,7 @@ async function respond(
 }
 
 function refusalOf(error: unknown): Refusal {
-  if (error instanceof RefusedError) return { code: error.code, message: error.message };
+  if (error instanceof RefusedError) return { code: refusalCode(error.reason), message: refusalWords(error.reason) };
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   return { code: 'failed', message: WORDS.unexpected };
 }

@@ -118,7 +118,9 @@ describe("a person's file", () => {
   async function openedFile() {
     const path = join(await mkdtemp(join(tmpdir(), 'banco-')), 'mi libro.xlsx');
     await writeFile(path, saveXlsx((await openSample()).file));
-    return { path, own: await startBench(await openPath(path)) };
+    const opened = await openPath(path);
+    if (!opened.ok) throw new Error(opened.problem);
+    return { path, own: await startBench(opened.workbook) };
   }
   const edit = async (own: Bench, value: string) => {
     const snapshot = await own.snapshot();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gridWorkbook } from '../../../src/local/grid/grid-workbook';
-import { readLooks } from '../../../src/local/grid/sheet-styles';
+import { readLayouts } from '../../../src/local/grid/sheet-layout';
 import { PLACE } from '../../../src/local/local-script';
 import { blankSheet } from '../../../src/xlsx/blank-sheet';
 import { newXlsx, openXlsx } from '../../../src/xlsx/open';
@@ -10,7 +10,7 @@ import { STYLES, sheetXml, workbookOf } from '../../xlsx/parts';
 /** What a plugin of the grid is told of the first sheet. */
 function told(bytes: Uint8Array, plugin: string): { [field: string]: unknown }[] {
   const file = openXlsx(bytes, PLACE);
-  const { resources, sheetOrder } = gridWorkbook(file.book, readLooks(file), 'libro', 'Libro');
+  const { resources, sheetOrder } = gridWorkbook(file.book, readLayouts(file), 'libro', 'Libro');
   const data: { [sheet: string]: { [field: string]: unknown }[] } = JSON.parse(
     resources.find(({ name }) => name === plugin)?.data ?? '{}',
   );
@@ -68,7 +68,7 @@ describe('conditional formats of a file', () => {
     ]);
   });
 
-  it('look for texts, formulas, repeated values and extremes, on all their areas', () => {
+  it('layout for texts, formulas, repeated values and extremes, on all their areas', () => {
     const found = rules(
       '<cfRule type="containsText" dxfId="0" priority="1" operator="containsText" text="venc"><formula>1</formula></cfRule>' +
         '<cfRule type="expression" dxfId="0" priority="2"><formula>$A2&gt;3</formula></cfRule>' +

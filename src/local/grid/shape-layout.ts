@@ -3,23 +3,23 @@ import { DEFAULT_WIDTH_PIXELS } from './grid-workbook';
 import type { GridStyle, ShapedSheet } from './protocol';
 import { hexColor, type StyleReader } from './read-style';
 import { bookArea, shapedDropdowns } from './shape-dropdowns';
-import type { SheetLook } from './sheet-styles';
+import type { SheetLayout } from './sheet-layout';
 
-/** What surrounds the cells, as it is in the grid: only what differs from `look`, as it was, is set. */
-export function shapeLook(sheet: BookSheet, look: SheetLook, shaped: ShapedSheet): void {
+/** What surrounds the cells, as it is in the grid: only what differs from `layout`, as it was, is set. */
+export function shapeLayout(sheet: BookSheet, layout: SheetLayout, shaped: ShapedSheet): void {
   const { added } = sheet;
   sheet.maxRows = shaped.rowCount;
   sheet.maxColumns = shaped.columnCount;
-  if (shaped.frozenRows !== look.frozenRows) added.frozenRows = shaped.frozenRows;
-  if (shaped.frozenColumns !== look.frozenColumns) added.frozenColumns = shaped.frozenColumns;
+  if (shaped.frozenRows !== layout.frozenRows) added.frozenRows = shaped.frozenRows;
+  if (shaped.frozenColumns !== layout.frozenColumns) added.frozenColumns = shaped.frozenColumns;
   const tabColor = hexColor(shaped.tabColor) ?? '';
-  if (tabColor !== look.tabColor) added.tabColor = tabColor;
+  if (tabColor !== layout.tabColor) added.tabColor = tabColor;
   const merged = shaped.merged.map(bookArea);
-  if (areaKeys(merged) !== areaKeys(look.merged)) added.merged = merged;
-  shapeColumns(added, look, shaped);
-  shapeRows(added, look, shaped);
-  shapeNotes(added, look, shaped);
-  added.validations.push(...shapedDropdowns(look.dropdowns, shaped.dropdowns));
+  if (areaKeys(merged) !== areaKeys(layout.merged)) added.merged = merged;
+  shapeColumns(added, layout, shaped);
+  shapeRows(added, layout, shaped);
+  shapeNotes(added, layout, shaped);
+  added.validations.push(...shapedDropdowns(layout.dropdowns, shaped.dropdowns));
 }
 
 function areaKeys(areas: readonly BookArea[]): string {
@@ -29,9 +29,9 @@ function areaKeys(areas: readonly BookArea[]): string {
     .join(' ');
 }
 
-function shapeColumns(added: BookAdditions, look: SheetLook, { columnCount, columns }: ShapedSheet): void {
+function shapeColumns(added: BookAdditions, layout: SheetLayout, { columnCount, columns }: ShapedSheet): void {
   for (let column = 0; column < columnCount; column++) {
-    const [before, now] = [look.columns.get(column), columns[column]];
+    const [before, now] = [layout.columns.get(column), columns[column]];
     const widthPixels = Math.round(now?.widthPixels ?? DEFAULT_WIDTH_PIXELS);
     if (widthPixels !== (before?.widthPixels ?? DEFAULT_WIDTH_PIXELS))
       added.columnWidths = [...added.columnWidths.filter((each) => each.column !== column), { column, widthPixels }];
@@ -45,10 +45,10 @@ function shapeColumns(added: BookAdditions, look: SheetLook, { columnCount, colu
 }
 
 /** A row without a height of its own fits its text, which every program finds out by itself. */
-function shapeRows(added: BookAdditions, look: SheetLook, { rows }: ShapedSheet): void {
-  const all = new Set([...look.rows.keys(), ...Object.keys(rows).map(Number)]);
+function shapeRows(added: BookAdditions, layout: SheetLayout, { rows }: ShapedSheet): void {
+  const all = new Set([...layout.rows.keys(), ...Object.keys(rows).map(Number)]);
   for (const row of all) {
-    const [before, now] = [look.rows.get(row), rows[row]];
+    const [before, now] = [layout.rows.get(row), rows[row]];
     const heightPixels = now?.heightPixels === undefined ? undefined : Math.round(now.heightPixels);
     if (heightPixels !== undefined && (heightPixels !== before?.heightPixels || before.isFitted === true))
       added.rowHeights = [...added.rowHeights.filter((each) => each.row !== row), { row, heightPixels }];
@@ -58,8 +58,8 @@ function shapeRows(added: BookAdditions, look: SheetLook, { rows }: ShapedSheet)
   }
 }
 
-function shapeNotes(added: BookAdditions, look: SheetLook, { notes }: ShapedSheet): void {
-  const left = new Map(look.notes);
+function shapeNotes(added: BookAdditions, layout: SheetLayout, { notes }: ShapedSheet): void {
+  const left = new Map(layout.notes);
   for (const { row, column, text } of notes) {
     const key = `${row},${column}`;
     if (left.get(key)?.text !== text) added.notes.push({ row, column, text });

@@ -11,7 +11,7 @@ import { type Condition, type Difference, readConditions, readDifferences } from
 import { currentDropdowns, type Dropdown, type LongLists, readDropdowns, readLongLists } from './shown-dropdowns';
 
 /** How a sheet looks around its cells, from its own part of the file. The Book keeps only what was added since. */
-export interface SheetLook {
+export interface SheetLayout {
   frozenRows: number;
   frozenColumns: number;
   tabColor: string;
@@ -28,7 +28,7 @@ const PIXELS_PER_CHARACTER = 7;
 const PIXELS_PER_POINT = 4 / 3;
 const MAX_COLUMNS = 1024;
 
-export function emptyLook(): SheetLook {
+export function emptyLayout(): SheetLayout {
   return {
     frozenRows: 0,
     frozenColumns: 0,
@@ -42,63 +42,63 @@ export function emptyLook(): SheetLook {
   };
 }
 
-/** Looks of the sheets that the file brought, by sheet id. What cannot be understood is left out. */
-export function readLooks({ source }: XlsxFile): Map<number, SheetLook> {
+/** Layouts of the sheets that the file brought, by sheet id. What cannot be understood is left out. */
+export function readLayouts({ source }: XlsxFile): Map<number, SheetLayout> {
   const draft = draftOf(source.entries);
   const common = {
     lists: readLongLists(draft, source.workbookPath),
     differences: readDifferences(readLinked(draft, source.workbookPath, 'styles')),
   };
-  return new Map(source.sheets.map((sheet) => [sheet.id, lookOrNone(draft, sheet, common)]));
+  return new Map(source.sheets.map((sheet) => [sheet.id, layoutOrNone(draft, sheet, common)]));
 }
 
-/** A part that cannot be read costs the sheet its looks on the page, not its cells. */
 /** What all sheets of a file share. */
 interface Common {
   readonly lists: LongLists;
   readonly differences: readonly Difference[];
 }
 
-function lookOrNone(draft: PackageDraft, sheet: SheetSource, common: Common): SheetLook {
+/** A part that cannot be read costs the sheet its looks on the page, not its cells. */
+function layoutOrNone(draft: PackageDraft, sheet: SheetSource, common: Common): SheetLayout {
   try {
-    return readLook(draft, sheet, common);
+    return readLayout(draft, sheet, common);
   } catch (error) {
-    if (error instanceof XlsxError) return emptyLook();
+    if (error instanceof XlsxError) return emptyLayout();
     throw error;
   }
 }
 
-function readLook(draft: PackageDraft, sheet: SheetSource, { lists, differences }: Common): SheetLook {
-  const look = emptyLook();
+function readLayout(draft: PackageDraft, sheet: SheetSource, { lists, differences }: Common): SheetLayout {
+  const layout = emptyLayout();
   const bytes = draft.read(sheet.path);
-  if (bytes === undefined) return look;
+  if (bytes === undefined) return layout;
   const root = parseXml(bytes, 'sheetData');
-  readPane(look, child(child(child(root, 'sheetViews'), 'sheetView'), 'pane'));
+  readPane(layout, child(child(child(root, 'sheetViews'), 'sheetView'), 'pane'));
   const tab = child(child(root, 'sheetPr'), 'tabColor');
   const rgb = tab === undefined ? undefined : attribute(tab, 'rgb');
-  if (rgb !== undefined && rgb.length === 8) look.tabColor = `#${rgb.slice(2).toLowerCase()}`;
-  for (const col of childrenNamed(child(root, 'cols'), 'col')) readColumn(look, col);
-  readRows(look, bytes, child(root, 'sheetData'));
+  if (rgb !== undefined && rgb.length === 8) layout.tabColor = `#${rgb.slice(2).toLowerCase()}`;
+  for (const col of childrenNamed(child(root, 'cols'), 'col')) readColumn(layout, col);
+  readRows(layout, bytes, child(root, 'sheetData'));
   for (const merge of childrenNamed(child(root, 'mergeCells'), 'mergeCell')) {
     const area = parseArea(attribute(merge, 'ref') ?? '');
-    if (area !== undefined) look.merged.push(area);
+    if (area !== undefined) layout.merged.push(area);
   }
-  look.dropdowns.push(...readDropdowns(bytes, root, lists));
-  readNotes(look, draft, sheet.path);
-  return { ...look, conditions: readConditions(bytes, root, differences) };
+  layout.dropdowns.push(...readDropdowns(bytes, root, lists));
+  readNotes(layout, draft, sheet.path);
+  return { ...layout, conditions: readConditions(bytes, root, differences) };
 }
 
-function readPane(look: SheetLook, pane: XmlElement | undefined): void {
+function readPane(layout: SheetLayout, pane: XmlElement | undefined): void {
   if (pane === undefined || !(attribute(pane, 'state') ?? '').startsWith('frozen')) return;
-  look.frozenRows = Number(attribute(pane, 'ySplit') ?? 0) || 0;
-  look.frozenColumns = Number(attribute(pane, 'xSplit') ?? 0) || 0;
+  layout.frozenRows = Number(attribute(pane, 'ySplit') ?? 0) || 0;
+  layout.frozenColumns = Number(attribute(pane, 'xSplit') ?? 0) || 0;
 }
 
 function isOn(text: string | undefined): boolean {
   return text === '1' || text === 'true';
 }
 
-function readColumn(look: SheetLook, col: XmlElement): void {
+function readColumn(layout: SheetLayout, col: XmlElement): void {
   const width = Number(attribute(col, 'width') ?? Number.NaN);
   const hidden = isOn(attribute(col, 'hidden'));
   const isGrouped = Number(attribute(col, 'outlineLevel') ?? 0) > 0;
@@ -106,7 +106,7 @@ function readColumn(look: SheetLook, col: XmlElement): void {
   const last = Math.min(Number(attribute(col, 'max')), MAX_COLUMNS);
   for (let column = Number(attribute(col, 'min')) - 1; column < last; column++) {
     const widthPixels = Math.round(width * PIXELS_PER_CHARACTER);
-    look.columns.set(column, {
+    layout.columns.set(column, {
       ...(widthPixels > 0 ? { widthPixels } : {}),
       ...(hidden ? { hidden } : {}),
       ...(isGrouped ? { isGrouped } : {}),
@@ -115,7 +115,7 @@ function readColumn(look: SheetLook, col: XmlElement): void {
 }
 
 /** Only rows with a height of their own, or hidden ones; the cells between them are passed over. */
-function readRows(look: SheetLook, bytes: Buffer, data: XmlElement | undefined): void {
+function readRows(layout: SheetLayout, bytes: Buffer, data: XmlElement | undefined): void {
   if (data === undefined || data.isEmpty) return;
   const text = bytes.toString('latin1', data.openEnd, data.closeStart);
   for (const [tag] of text.matchAll(/<(?:\w+:)?row\b[^>]*>/g)) {
@@ -126,11 +126,11 @@ function readRows(look: SheetLook, bytes: Buffer, data: XmlElement | undefined):
     const row = Number(named('r')) - 1;
     if (!(row >= 0) || (Number.isNaN(height) && !hidden)) continue;
     const heightPixels = Math.round(height);
-    look.rows.set(row, { ...(heightPixels > 0 ? { heightPixels, isFitted } : {}), ...(hidden ? { hidden } : {}) });
+    layout.rows.set(row, { ...(heightPixels > 0 ? { heightPixels, isFitted } : {}), ...(hidden ? { hidden } : {}) });
   }
 }
 
-function readNotes(look: SheetLook, draft: PackageDraft, sheetPath: string): void {
+function readNotes(layout: SheetLayout, draft: PackageDraft, sheetPath: string): void {
   const path = readRelationships(draft, sheetPath).find((each) => each.kind === 'comments')?.target;
   const bytes = path === undefined ? undefined : draft.read(path);
   if (bytes === undefined) return;
@@ -139,15 +139,15 @@ function readNotes(look: SheetLook, draft: PackageDraft, sheetPath: string): voi
     const text = child(comment, 'text');
     if (area === undefined || text === undefined) continue;
     const { row, column } = area;
-    look.notes.set(`${row},${column}`, { row, column, text: readRichText(cursorAt(bytes, text.start), 'text') });
+    layout.notes.set(`${row},${column}`, { row, column, text: readRichText(cursorAt(bytes, text.start), 'text') });
   }
 }
 
-/** The look as it is now: what the file had, with what was set since on top. */
-export function currentLook(sheet: BookSheet, opened: SheetLook | undefined): SheetLook {
-  const base = opened ?? emptyLook();
+/** The layout as it is now: what the file had, with what was set since on top. */
+export function currentLayout(sheet: BookSheet, opened: SheetLayout | undefined): SheetLayout {
+  const base = opened ?? emptyLayout();
   const { added } = sheet;
-  const look: SheetLook = {
+  const layout: SheetLayout = {
     ...base,
     frozenRows: added.frozenRows ?? base.frozenRows,
     frozenColumns: added.frozenColumns ?? base.frozenColumns,
@@ -158,25 +158,25 @@ export function currentLook(sheet: BookSheet, opened: SheetLook | undefined): Sh
     dropdowns: currentDropdowns(base.dropdowns, added.validations),
     notes: new Map(base.notes),
   };
-  addColumns(look, added);
+  addColumns(layout, added);
   for (const { row, heightPixels } of added.rowHeights)
-    look.rows.set(row, { ...look.rows.get(row), heightPixels, isFitted: false });
-  for (const { row, hidden } of added.hiddenRows ?? []) look.rows.set(row, { ...look.rows.get(row), hidden });
+    layout.rows.set(row, { ...layout.rows.get(row), heightPixels, isFitted: false });
+  for (const { row, hidden } of added.hiddenRows ?? []) layout.rows.set(row, { ...layout.rows.get(row), hidden });
   for (const note of added.notes) {
-    if (note.text === '') look.notes.delete(`${note.row},${note.column}`);
-    else look.notes.set(`${note.row},${note.column}`, note);
+    if (note.text === '') layout.notes.delete(`${note.row},${note.column}`);
+    else layout.notes.set(`${note.row},${note.column}`, note);
   }
-  return look;
+  return layout;
 }
 
-function addColumns(look: SheetLook, added: BookSheet['added']): void {
+function addColumns(layout: SheetLayout, added: BookSheet['added']): void {
   for (const { column, widthPixels } of added.columnWidths)
-    look.columns.set(column, { ...look.columns.get(column), widthPixels });
+    layout.columns.set(column, { ...layout.columns.get(column), widthPixels });
   for (const { firstColumn, columnCount, collapsed } of added.columnGroups)
     for (let column = firstColumn; column < firstColumn + columnCount; column++) {
-      const known = look.columns.get(column);
-      look.columns.set(column, { ...known, isGrouped: true, ...(collapsed ? { hidden: true } : {}) });
+      const known = layout.columns.get(column);
+      layout.columns.set(column, { ...known, isGrouped: true, ...(collapsed ? { hidden: true } : {}) });
     }
   for (const { column, hidden } of added.hiddenColumns ?? [])
-    look.columns.set(column, { ...look.columns.get(column), hidden });
+    layout.columns.set(column, { ...layout.columns.get(column), hidden });
 }

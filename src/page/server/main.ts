@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { RefusedError } from '../../local/grid/refusal';
+import { createWorkbench, type OpenedWorkbook } from '../../local/grid/workbench';
+import { projectRoot } from '../../local/local-script';
+import { WORKBENCH_WORDS as WORDS } from '../../messages/es/workbench';
+import { unreadableFile } from '../../messages/es/workbook-files';
+import { openBrowser } from './open-browser';
+import { openPath, openSample } from './open-workbooks';
+import { refusalWords } from './refusal-words';
+import { serveWorkbench } from './serve';
+
+/** `npm start [-- libro.xlsx]`: the page over this workbook, or over the sample, until the person stops it. */
+const UNREADABLE = 3;
+
+async function start(opened: OpenedWorkbook): Promise<void> {
+  const serving = await serveWorkbench(createWorkbench(opened), { pageFolder: join(projectRoot(), 'build', 'page') });
+  print(WORDS.listening(serving.address));
+  print(WORDS.howToStop);
+  openBrowser(serving.address);
+  await stopAsked();
+  await serving.stop();
+  print(`\n${WORDS.stopped}`);
+}
+
+function stopAsked(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  });
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+async function opened(path: string | undefined): Promise<OpenedWorkbook | string> {
+  if (path === undefined) return openSample();
+  try {
+    const found = await openPath(path);
+    return found.ok ? found.workbook : unreadableFile(path, found.problem);
+  } catch (error) {
+    if (error instanceof RefusedError) return refusalWords(error.reason);
+    throw error;
+  }
+}
+
+const workbook = await opened(process.argv[2]);
+if (typeof workbook === 'string') {
+  process.stderr.write(`${workbook}\n`);
+  process.exitCode = UNREADABLE;
+} else await start(workbook);
