@@ -95,14 +95,23 @@ export type AlertFact =
 /** What the internal form must say (policy step 16), in the order of the sheet. */
 export type ReportField = 'area' | 'groups' | 'participants' | 'results';
 
-export type Alert = AlertFact & {
+interface AlertFrame {
   readonly severity: Severity;
   readonly at: WorkbookPlace;
   /** Empty when only a person can mend it. */
   readonly fixes: readonly CellFix[];
-};
+}
 
-/** An alert that only a person can mend. */
-export function alert(severity: Severity, at: WorkbookPlace, fact: AlertFact, fixes: readonly CellFix[] = []): Alert {
+export type AlertCode = AlertFact['code'];
+export type AlertOf<C extends AlertCode> = Extract<AlertFact, { readonly code: C }> & AlertFrame;
+export type Alert = AlertFact & AlertFrame;
+
+/** An alert that only a person can mend, unless it brings its fixes. */
+export function alert<F extends AlertFact>(
+  severity: Severity,
+  at: WorkbookPlace,
+  fact: F,
+  fixes: readonly CellFix[] = [],
+): F & AlertFrame {
   return { ...fact, severity, at, fixes };
 }

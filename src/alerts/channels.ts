@@ -2,16 +2,18 @@ import type { Assessment } from '../core/assess';
 import type { TableKey } from '../core/records';
 import { remember } from '../core/remember';
 import { foldText, wordFinder } from '../core/text';
-import { type Alert, alert } from './alert';
+import { type AlertOf, alert } from './alert';
+
+type Found = AlertOf<'unknownChannel'>;
 
 /** Names that are in no row of Canales. Only once the entity lists its channels: until then any name will do. */
-export function channelAlerts({ tables }: Assessment): readonly Alert[] {
+export function channelAlerts({ tables }: Assessment): readonly Found[] {
   const known = tables.channels.map((channel) => channel.channel);
   if (known.length === 0) return [];
   const folded = new Set(known.map(foldText));
   const isKnown = remember((name: string) => folded.has(foldText(name)));
   const nearest = wordFinder(known);
-  const unknownIn = (table: TableKey, field: string, row: number, names: readonly string[]): readonly Alert[] =>
+  const unknownIn = (table: TableKey, field: string, row: number, names: readonly string[]): readonly Found[] =>
     names
       .filter((name) => !isKnown(name))
       .map((channel) => {

@@ -1,13 +1,15 @@
+import { COMMITMENT_STATUSES } from '../catalogue/choices';
 import type { Assessment } from '../core/assess';
 import type { IsoDate } from '../core/calendar';
 import type { Commitment, Row } from '../core/records';
 import { isUnmet } from '../core/scope';
-import { type Alert, alert } from './alert';
+import { type AlertOf, alert } from './alert';
 
-/** As the sheets write it (data, not prose). */
-const MET_LABEL = 'Cumplido';
+type Found = AlertOf<'metButNotStated' | 'commitmentOverdue' | 'publicationOutdated'>;
 
-export function commitmentAlerts({ tables, cutoff }: Assessment): readonly Alert[] {
+/** What the dates of commitments and publications say against what is written beside them. */
+
+export function commitmentAlerts({ tables, cutoff }: Assessment): readonly Found[] {
   return tables.commitments.flatMap((row) => [...statedUnmet(row, cutoff), ...overdue(row, cutoff)]);
 }
 
@@ -16,11 +18,11 @@ function at({ row }: Row<Commitment>, field: string) {
 }
 
 /** The day it was met says one thing and its state another, or nothing. */
-function statedUnmet(row: Row<Commitment>, cutoff: IsoDate): readonly Alert[] {
+function statedUnmet(row: Row<Commitment>, cutoff: IsoDate): readonly Found[] {
   const { commitment, status, metOn } = row;
   if (!isMetBy(metOn, cutoff) || status === 'met') return [];
   const place = at(row, 'status');
-  const fixes = status === null ? [{ at: place, value: MET_LABEL }] : [];
+  const fixes = status === null ? [{ at: place, value: COMMITMENT_STATUSES.met[0] }] : [];
   return [alert('attention', place, { code: 'metButNotStated', commitment, metOn }, fixes)];
 }
 
@@ -29,7 +31,7 @@ function isMetBy(metOn: IsoDate | null, cutoff: IsoDate): metOn is IsoDate {
   return metOn !== null && metOn <= cutoff;
 }
 
-function overdue(row: Row<Commitment>, cutoff: IsoDate): readonly Alert[] {
+function overdue(row: Row<Commitment>, cutoff: IsoDate): readonly Found[] {
   const { commitment, status, dueDate: due, metOn } = row;
   const stated = isUnmet(row);
   if (status === 'met' || due === null || due >= cutoff || (!stated && isMetBy(metOn, cutoff))) return [];
@@ -39,7 +41,7 @@ function overdue(row: Row<Commitment>, cutoff: IsoDate): readonly Alert[] {
 }
 
 /** The last published report tells less than the workbook now knows. */
-export function publicationAlerts({ tables, scope }: Assessment): readonly Alert[] {
+export function publicationAlerts({ tables, scope }: Assessment): readonly Found[] {
   const published = tables.publications.filter((row) => row.type === 'resultsReport' && row.cutoff !== null);
   const last = published.reduce<(typeof published)[number] | null>(
     (newest, row) => (newest === null || (row.cutoff ?? '') > (newest.cutoff ?? '') ? row : newest),

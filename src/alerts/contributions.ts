@@ -4,13 +4,22 @@ import { declaredContributions, petitionDeadline } from '../core/indicators/cont
 import type { Contribution, Row } from '../core/records';
 import { foldText } from '../core/text';
 import type { WorkingCalendar } from '../core/working-days';
-import { type Alert, alert } from './alert';
+import { type AlertOf, alert } from './alert';
+
+type Found = AlertOf<
+  | 'rejectedWithoutReason'
+  | 'datesInWrongOrder'
+  | 'contributionUndated'
+  | 'petitionPastTerm'
+  | 'petitionNearTerm'
+  | 'contributionsDiffer'
+>;
 
 /** Working days before its term ends in which a petition is called near. */
 const NEAR_DAYS = 3;
 
 /** Contributions without their answer, and counts that do not agree. */
-export function contributionAlerts({ scope, tables, cutoff }: Assessment, calendar: WorkingCalendar): readonly Alert[] {
+export function contributionAlerts({ scope, tables, cutoff }: Assessment, calendar: WorkingCalendar): readonly Found[] {
   const rejected = scope.contributions
     .filter((row) => row.decision === 'rejected' && row.reason === null)
     .map((row) => alert('attention', at(row, 'reason'), { code: 'rejectedWithoutReason' }));
@@ -42,7 +51,7 @@ function isOpen(row: Contribution, cutoff: IsoDate): boolean {
   return received && row.transferredTo === null && (row.answeredOn === null || row.answeredOn > cutoff);
 }
 
-function petitionAlert(row: Row<Contribution>, cutoff: IsoDate, calendar: WorkingCalendar): readonly Alert[] {
+function petitionAlert(row: Row<Contribution>, cutoff: IsoDate, calendar: WorkingCalendar): readonly Found[] {
   const deadline = petitionDeadline(row, calendar);
   if (deadline === null) return [];
   if (deadline < cutoff)
@@ -54,7 +63,7 @@ function petitionAlert(row: Row<Contribution>, cutoff: IsoDate, calendar: Workin
 }
 
 /** What the reports declare and what Aportes itemises, where both are there and differ. */
-function differences(scope: Assessment['scope']): readonly Alert[] {
+function differences(scope: Assessment['scope']): readonly Found[] {
   const itemised = new Map<string, number>();
   for (const row of scope.contributions) {
     if (row.activity !== null) itemised.set(foldText(row.activity), (itemised.get(foldText(row.activity)) ?? 0) + 1);

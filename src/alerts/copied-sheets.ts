@@ -1,8 +1,10 @@
 import type { CopiedSheet } from '../tables/copied-sheets';
-import { type Alert, alert } from './alert';
+import { type AlertOf, alert } from './alert';
+
+type Found = AlertOf<'copiedSheet'>;
 
 /** Sheets that nobody reads, told so that nobody works in one. */
-export function copiedSheetAlerts(copies: readonly CopiedSheet[]): readonly Alert[] {
+export function copiedSheetAlerts(copies: readonly CopiedSheet[]): readonly Found[] {
   return copies.map(({ table, sheetId, sheetName, original, counted }) =>
     alert('attention', { table, sheetId, sheetName }, { code: 'copiedSheet', sheet: sheetName, original, counted }),
   );

@@ -1,3 +1,4 @@
+import { INCIDENCE_LEVELS } from '../catalogue/suggestions';
 import type { Assessment } from '../core/assess';
 import type { CoverageGap } from '../core/coverage-gaps';
 import type { GroupSelection } from '../core/records';
@@ -5,13 +6,15 @@ import { remember } from '../core/remember';
 import { foldText } from '../core/text';
 import type { CellFix } from '../tables/fix-cells';
 import { groupsText } from '../tables/published-cell';
-import { type Alert, alert } from './alert';
+import { type AlertOf, alert } from './alert';
+
+type Found = AlertOf<'onlyGeneralGroup' | 'uncoveredGroup' | 'emptyPhase' | 'onlyInformation'>;
 
 /** Groups and phases that nobody takes care of, each with what could take it in. */
-export function coverageAlerts(assessment: Assessment): readonly Alert[] {
+export function coverageAlerts(assessment: Assessment): readonly Found[] {
   const { coverage, tables, gaps } = assessment;
   const gapOfRow = new Map(gaps.flatMap((gap) => (gap.kind === 'group' ? [[gap.row, gap] as const] : [])));
-  const groups = coverage.groups.flatMap((group): readonly Alert[] => {
+  const groups = coverage.groups.flatMap((group): readonly Found[] => {
     const gap = gapOfRow.get(group.row);
     if (group.covered || gap === undefined) return [];
     const at = { table: 'groups' as const, row: group.row, field: 'group' };
@@ -31,11 +34,11 @@ export function coverageAlerts(assessment: Assessment): readonly Alert[] {
   ];
 }
 
-/** The lowest level of incidence, as the list of the sheets has it, folded (data, not prose). */
-const INFORMATION = 'informacion';
+/** The lowest level of incidence: people are told. */
+const INFORMATION = foldText(INCIDENCE_LEVELS[0]?.[0] ?? '');
 
 /** Groups that are told things and nothing else, as far as every activity and report that names them states its level. */
-function onlyInformed({ coverage, scope }: Assessment): readonly Alert[] {
+function onlyInformed({ coverage, scope }: Assessment): readonly Found[] {
   /** Whether each group is met at another level too. */
   const isMore = new Map<string, boolean>();
   const keyOf = remember(foldText);

@@ -6,15 +6,24 @@ import type { GroupSelection, Tables } from '../core/records';
 import { foldText } from '../core/text';
 import type { CellFix } from '../tables/fix-cells';
 import { groupsText } from '../tables/published-cell';
-import { type Alert, alert } from './alert';
+import { type AlertOf, alert } from './alert';
+
+type Found = AlertOf<
+  | 'unknownGroup'
+  | 'unknownActivity'
+  | 'duplicatedCode'
+  | 'duplicatedStep'
+  | 'notApplicableWithoutReason'
+  | 'scoreOutOfRange'
+>;
 
 /** Issues of comparing tables that also need somebody's decision, with a fix where there is one clear candidate. */
-export function dataAlerts(assessment: Assessment): readonly Alert[] {
+export function dataAlerts(assessment: Assessment): readonly Found[] {
   const misspelt = misspeltGroups(assessment.issues);
   return [...assessment.issues.flatMap((issue) => issueAlert(issue, misspelt, assessment)), ...stepAlerts(assessment)];
 }
 
-function issueAlert(issue: Issue, misspelt: MisspeltGroups, assessment: Assessment): readonly Alert[] {
+function issueAlert(issue: Issue, misspelt: MisspeltGroups, assessment: Assessment): readonly Found[] {
   const { at } = issue;
   switch (issue.code) {
     case 'unknownGroup': {
@@ -89,11 +98,11 @@ function cellKey({ table, row }: Issue['at']): string {
   return `${table} ${row}`;
 }
 
-function stepAlerts({ tables }: Assessment): readonly Alert[] {
+function stepAlerts({ tables }: Assessment): readonly Found[] {
   const twice = repeated(tables.steps, ({ step }) => readStepCode(step)).map(({ row, typed: step, firstRow }) =>
     alert('attention', { table: 'steps', row, field: 'step' }, { code: 'duplicatedStep', step, firstRow }),
   );
-  const stated = tables.steps.flatMap(({ row, notApplicable, reason, score }): readonly Alert[] => [
+  const stated = tables.steps.flatMap(({ row, notApplicable, reason, score }): readonly Found[] => [
     ...(notApplicable === true && reason === null
       ? [alert('attention', { table: 'steps', row, field: 'reason' }, { code: 'notApplicableWithoutReason' })]
       : []),

@@ -2,13 +2,15 @@ import type { Assessment } from '../core/assess';
 import type { FollowUpAssessment } from '../core/follow-up';
 import type { FollowUpRow, Row, TableKey } from '../core/records';
 import { isLink } from '../core/scope';
-import { type Alert, alert } from './alert';
+import { type AlertOf, alert } from './alert';
+
+type Found = AlertOf<'evidenceIsNotALink' | 'publicLinkIsNotALink' | 'evidenceMissing' | 'sameEvidence'>;
 
 /** The same link on this many rows is questioned. */
 const SUSPICIOUS_REPEATS = 3;
 
 /** Evidence that is missing, that nobody else can open, or that proves too much at once. */
-export function evidenceAlerts({ tables, followUp }: Assessment): readonly Alert[] {
+export function evidenceAlerts({ tables, followUp }: Assessment): readonly Found[] {
   const rows = tables.followUp;
   return [
     ...notLinks('followUp', 'evidence', rows, (row) => row.evidence),
@@ -37,7 +39,7 @@ function notLinks<R extends { readonly row: number }>(
   field: string,
   rows: readonly R[],
   linkOf: (row: R) => string | null,
-): readonly Alert[] {
+): readonly Found[] {
   const code = field === 'evidence' ? 'evidenceIsNotALink' : 'publicLinkIsNotALink';
   return rows.flatMap((row) => {
     const typed = linkOf(row);
@@ -54,11 +56,11 @@ function isReportedDone(row: FollowUpAssessment | undefined): boolean {
   return row?.state === 'done' && row.calculation.code !== 'fromTables';
 }
 
-function missing(table: TableKey, row: number, of: 'progress' | 'commitment'): Alert {
+function missing(table: TableKey, row: number, of: 'progress' | 'commitment'): Found {
   return alert('advice', { table, row, field: 'evidence' }, { code: 'evidenceMissing', of });
 }
 
-function repeated(rows: readonly Row<FollowUpRow>[]): readonly Alert[] {
+function repeated(rows: readonly Row<FollowUpRow>[]): readonly Found[] {
   const byLink = new Map<string, number[]>();
   for (const { row, evidence } of rows) {
     if (evidence === null || !isLink(evidence)) continue;

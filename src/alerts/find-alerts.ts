@@ -1,5 +1,5 @@
 import type { Assessment } from '../core/assess';
-import { workingCalendar } from '../core/working-days';
+import { type WorkingCalendar, workingCalendar } from '../core/working-days';
 import type { CopiedSheet } from '../tables/copied-sheets';
 import { type Clearance, NOTHING_CLEARED } from '../tables/published-cell';
 import type { PublishedTexts } from '../tables/published-texts';
@@ -18,32 +18,49 @@ import { reportAlerts } from './reports';
 
 const ORDER: { readonly [severity in Severity]: number } = { blocking: 0, attention: 1, advice: 2 };
 
-/**
- * Everything the data reveals, what blocks first. `published` names the texts that leave the entity, of which some were
- * cleared by a person; `copies` are sheets nobody reads. `characterOf` proposes the Carácter of a space it knows.
- */
-export function findAlerts(
-  assessment: Assessment,
-  published: PublishedTexts,
-  copies: readonly CopiedSheet[] = [],
-  isCleared: Clearance = NOTHING_CLEARED,
-  characterOf: (space: string) => string | null = () => null,
-): readonly Alert[] {
-  const calendar = workingCalendar(assessment.settings.ownHolidays);
-  const alerts = [
-    ...personalDataAlerts(assessment, published, isCleared),
-    ...copiedSheetAlerts(copies),
-    ...coverageAlerts(assessment),
-    ...planAlerts(assessment),
-    ...characterAlerts(assessment, characterOf),
-    ...reportAlerts(assessment, calendar),
-    ...contributionAlerts(assessment, calendar),
-    ...commitmentAlerts(assessment),
-    ...followUpAlerts(assessment),
-    ...dataAlerts(assessment),
-    ...channelAlerts(assessment),
-    ...evidenceAlerts(assessment),
-    ...publicationAlerts(assessment),
-  ];
-  return alerts.sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+/** What is searched: the assessment, and what of the workbook an assessment does not hold. */
+export interface AlertSearch {
+  readonly assessment: Assessment;
+  /** The texts that leave the entity. */
+  readonly published: PublishedTexts;
+  /** Sheets nobody reads. */
+  readonly copies?: readonly CopiedSheet[];
+  /** Texts that a person has seen and cleared. */
+  readonly isCleared?: Clearance;
+  /** Proposes the Carácter of a space it knows. */
+  readonly characterOf?: (space: string) => string | null;
+}
+
+type Searched = Required<AlertSearch> & { readonly calendar: WorkingCalendar };
+
+const FINDERS = [
+  ({ assessment, published, isCleared }: Searched) => personalDataAlerts(assessment, published, isCleared),
+  ({ copies }: Searched) => copiedSheetAlerts(copies),
+  ({ assessment }: Searched) => coverageAlerts(assessment),
+  ({ assessment }: Searched) => planAlerts(assessment),
+  ({ assessment, characterOf }: Searched) => characterAlerts(assessment, characterOf),
+  ({ assessment, calendar }: Searched) => reportAlerts(assessment, calendar),
+  ({ assessment, calendar }: Searched) => contributionAlerts(assessment, calendar),
+  ({ assessment }: Searched) => commitmentAlerts(assessment),
+  ({ assessment }: Searched) => followUpAlerts(assessment),
+  ({ assessment }: Searched) => dataAlerts(assessment),
+  ({ assessment }: Searched) => channelAlerts(assessment),
+  ({ assessment }: Searched) => evidenceAlerts(assessment),
+  ({ assessment }: Searched) => publicationAlerts(assessment),
+] as const;
+
+/** The alerts that are raised; test/types holds them to be all. */
+export type RaisedCode = ReturnType<(typeof FINDERS)[number]>[number]['code'];
+
+/** Everything the data reveals, what blocks first. */
+export function findAlerts(search: AlertSearch): readonly Alert[] {
+  const searched: Searched = {
+    copies: [],
+    isCleared: NOTHING_CLEARED,
+    characterOf: () => null,
+    ...search,
+    calendar: workingCalendar(search.assessment.settings.ownHolidays),
+  };
+  const alerts: readonly Alert[] = FINDERS.flatMap((find): readonly Alert[] => find(searched));
+  return [...alerts].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 }

@@ -3,10 +3,12 @@ import type { FollowUpAssessment, MissingReason } from '../core/follow-up';
 import { type CoachAdvice, coachIndicators } from '../core/indicator-coach';
 import { readDeadline } from '../core/periodicity';
 import type { FollowUpRow, Row } from '../core/records';
-import { type Alert, alert } from './alert';
+import { type AlertOf, alert } from './alert';
+
+type Found = AlertOf<'evidenceWithoutProgress' | 'progressUndated' | 'ratioAboveOne' | 'quantityMissing' | 'coach'>;
 
 /** Follow-up rows whose progress, quantities or wording deserve a second look. */
-export function followUpAlerts({ tables, followUp, settings, cutoff }: Assessment): readonly Alert[] {
+export function followUpAlerts({ tables, followUp, settings, cutoff }: Assessment): readonly Found[] {
   const rows = tables.followUp;
   // A link alone is no progress (design §7).
   const unreported = rows
@@ -30,7 +32,7 @@ function at(row: Row<FollowUpRow>, field: string) {
 }
 
 /** More than all of it: of two quantities that were typed, or in the reported share of a ratio. */
-function aboveOne(row: Row<FollowUpRow>, assessed: FollowUpAssessment | undefined): readonly Alert[] {
+function aboveOne(row: Row<FollowUpRow>, assessed: FollowUpAssessment | undefined): readonly Found[] {
   const { numerator, denominator, reportedProgress: reported } = row;
   if (numerator !== null && denominator !== null)
     return denominator > 0 && numerator > denominator
@@ -58,7 +60,7 @@ function isTyped(row: FollowUpAssessment | undefined): boolean {
 }
 
 /** A quantity was typed, and for want of the other one the row has no progress. */
-function quantityAlert(row: Row<FollowUpRow>, assessed: FollowUpAssessment | undefined): readonly Alert[] {
+function quantityAlert(row: Row<FollowUpRow>, assessed: FollowUpAssessment | undefined): readonly Found[] {
   const calculation = assessed?.calculation;
   const typed = row.numerator !== null || row.denominator !== null;
   if (!typed || calculation?.code !== 'noData') return [];
@@ -73,7 +75,7 @@ function quantityAlert(row: Row<FollowUpRow>, assessed: FollowUpAssessment | und
   }
 }
 
-function coachAlert(advice: CoachAdvice): Alert {
+function coachAlert(advice: CoachAdvice): Found {
   const place =
     'row' in advice
       ? { table: 'followUp' as const, row: advice.row, field: coachField(advice.code) }

@@ -13,16 +13,18 @@ import {
   settingRules,
 } from '../tables/published-cell';
 import type { PublishedTexts } from '../tables/published-texts';
-import { type Alert, alert } from './alert';
+import { type AlertOf, alert } from './alert';
+
+type Found = AlertOf<'personalData'>;
 
 /** Personal data in what is published: nothing leaves until a person decides. The entity's own address is not. */
 export function personalDataAlerts(
   { tables, scope, settings }: Pick<Assessment, 'tables' | 'scope' | 'settings'>,
   published: PublishedTexts,
   isCleared: Clearance = NOTHING_CLEARED,
-): readonly Alert[] {
+): readonly Found[] {
   const rules = cellRules(settings, isCleared);
-  const alerts: Alert[] = [];
+  const alerts: Found[] = [];
   for (const { field, row } of published.settings) {
     const finding = findInCell(settings[field], settingRules(field, rules));
     if (finding !== null) alerts.push(cellAlert({ table: 'settings', row, field }, settings[field], finding));
@@ -54,7 +56,7 @@ function valueIn(row: CheckedRow, field: string): unknown {
   return row[field];
 }
 
-function cellAlert(at: IssuePlace, value: unknown, { kinds, redacted: clean }: CellFinding<unknown>): Alert {
+function cellAlert(at: IssuePlace, value: unknown, { kinds, redacted: clean }: CellFinding<unknown>): Found {
   const [text, redacted] = [cellWords(value), cellWords(clean)];
   return alert('blocking', at, { code: 'personalData', kinds, text, redacted }, [{ at, value: redacted }]);
 }

@@ -2,10 +2,21 @@ import type { Assessment } from '../core/assess';
 import { type IsoDate, yearOf } from '../core/calendar';
 import type { Activity, Row } from '../core/records';
 import { type ActivityScope, owesReports } from '../core/scope';
-import { type Alert, alert } from './alert';
+import { type AlertOf, alert } from './alert';
+
+type Found = AlertOf<
+  | 'characterBlank'
+  | 'withoutReason'
+  | 'datesInWrongOrder'
+  | 'informationTooLate'
+  | 'spentAboveBudget'
+  | 'activityOutsideYear'
+  | 'activityWithoutReport'
+  | 'fewerReportsThanSessions'
+>;
 
 /** Activities whose row does not hold together, or that owe a report. */
-export function planAlerts({ scope, cutoff }: Assessment): readonly Alert[] {
+export function planAlerts({ scope, cutoff }: Assessment): readonly Found[] {
   return scope.planRows.flatMap((activity) => [
     ...rowAlerts(activity.row),
     ...(activity.live ? [...preparationAlerts(activity.row), ...budgetAlerts(activity.row)] : []),
@@ -18,8 +29,8 @@ export function planAlerts({ scope, cutoff }: Assessment): readonly Alert[] {
 export function characterAlerts(
   { scope }: Assessment,
   characterOf: (space: string) => string | null,
-): readonly Alert[] {
-  return scope.activities.flatMap(({ live, row }): readonly Alert[] => {
+): readonly Found[] {
+  return scope.activities.flatMap(({ live, row }): readonly Found[] => {
     const { activity, body: space } = row;
     const character = live && row.character === null && space !== null ? characterOf(space) : null;
     if (space === null || character === null) return [];
@@ -33,9 +44,9 @@ function at(row: Row<Activity>, field: string) {
   return { table: 'activities' as const, row: row.row, field };
 }
 
-function rowAlerts(row: Row<Activity>): readonly Alert[] {
+function rowAlerts(row: Row<Activity>): readonly Found[] {
   const { activity, status, reason, startDate, endDate } = row;
-  const found: Alert[] = [];
+  const found: Found[] = [];
   if ((status === 'cancelled' || status === 'postponed') && reason === null) {
     found.push(alert('attention', at(row, 'reason'), { code: 'withoutReason', activity, status }));
   }
@@ -46,10 +57,10 @@ function rowAlerts(row: Row<Activity>): readonly Alert[] {
 }
 
 /** What people get before an activity: in time, and the call not after it. */
-function preparationAlerts(row: Row<Activity>): readonly Alert[] {
+function preparationAlerts(row: Row<Activity>): readonly Found[] {
   const { activity, startDate, endDate, informationDate, callDate } = row;
   const last = endDate ?? startDate;
-  const found: Alert[] = [];
+  const found: Found[] = [];
   if (informationDate !== null && startDate !== null && informationDate >= startDate) {
     found.push(alert('advice', at(row, 'informationDate'), { code: 'informationTooLate', activity }));
   }
@@ -59,14 +70,14 @@ function preparationAlerts(row: Row<Activity>): readonly Alert[] {
   return found;
 }
 
-function budgetAlerts(row: Row<Activity>): readonly Alert[] {
+function budgetAlerts(row: Row<Activity>): readonly Found[] {
   const { activity, budget, spent } = row;
   if (budget === null || spent === null || spent <= budget) return [];
   return [alert('attention', at(row, 'spent'), { code: 'spentAboveBudget', activity, spent, budget })];
 }
 
 /** Over before the vigencia began, or not to begin in it: counted nonetheless, so a slip shows in the figures. */
-function yearAlerts(row: Row<Activity>, year: number): readonly Alert[] {
+function yearAlerts(row: Row<Activity>, year: number): readonly Found[] {
   const { activity, startDate, endDate } = row;
   const first = startDate ?? endDate;
   const last = endDate ?? startDate;
@@ -74,7 +85,7 @@ function yearAlerts(row: Row<Activity>, year: number): readonly Alert[] {
   return [alert('attention', at(row, 'startDate'), { code: 'activityOutsideYear', activity, year })];
 }
 
-function missingReports(activity: ActivityScope, cutoff: IsoDate): readonly Alert[] {
+function missingReports(activity: ActivityScope, cutoff: IsoDate): readonly Found[] {
   const { row, reports, participation } = activity;
   if (!participation || !owesReports(activity) || row.endDate === null || row.endDate >= cutoff) return [];
   const sessions = row.plannedSessions ?? 1;

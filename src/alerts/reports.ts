@@ -5,16 +5,29 @@ import { remember } from '../core/remember';
 import type { Scope } from '../core/scope';
 import { foldText } from '../core/text';
 import type { WorkingCalendar } from '../core/working-days';
-import { type Alert, alert, type ReportField } from './alert';
+import { type AlertOf, alert, type ReportField } from './alert';
+
+type Found = AlertOf<
+  | 'acceptedAboveReceived'
+  | 'datesInWrongOrder'
+  | 'reportReturned'
+  | 'reportLate'
+  | 'evidenceMissing'
+  | 'reportIncomplete'
+  | 'reportNotCounted'
+>;
 
 /** Reports late, incomplete, returned, without evidence, or in no figure. */
 export function reportAlerts(
   { scope, tables, reportTermDays }: Assessment,
   calendar: WorkingCalendar,
-): readonly Alert[] {
+): readonly Found[] {
   const isCancelled = cancelledCodes(scope);
   return [
-    ...tables.reports.flatMap((row) => [...rowAlerts(row), ...notCounted(row, scope.year, isCancelled(row.activity))]),
+    ...tables.reports.flatMap((row) => [
+      ...rowAlerts(row),
+      ...notCounted(row, scope.year, isCancelled(row.activity) ? 'cancelled' : 'live'),
+    ]),
     ...scope.reports.flatMap(({ report }) => validReportAlerts(report, calendar, reportTermDays)),
   ];
 }
@@ -23,9 +36,9 @@ function at(report: Row<ActivityReport>, field: string) {
   return { table: 'reports' as const, row: report.row, field };
 }
 
-function rowAlerts(report: Row<ActivityReport>): readonly Alert[] {
+function rowAlerts(report: Row<ActivityReport>): readonly Found[] {
   const { contributionsReceived: received, contributionsAccepted: accepted } = report;
-  const found: Alert[] = [];
+  const found: Found[] = [];
   if (received !== null && accepted !== null && accepted > received) {
     found.push(
       alert('attention', at(report, 'contributionsAccepted'), { code: 'acceptedAboveReceived', received, accepted }),
@@ -42,8 +55,8 @@ function rowAlerts(report: Row<ActivityReport>): readonly Alert[] {
   return found;
 }
 
-function validReportAlerts(report: Row<ActivityReport>, calendar: WorkingCalendar, termDays: number): readonly Alert[] {
-  const found: Alert[] = [];
+function validReportAlerts(report: Row<ActivityReport>, calendar: WorkingCalendar, termDays: number): readonly Found[] {
+  const found: Found[] = [];
   const { heldOn, deliveredOn } = report;
   if (heldOn !== null && deliveredOn !== null) {
     const deadline = calendar.endOfTerm(heldOn, termDays);
@@ -71,7 +84,11 @@ function missingFields({ area, groups, participants, results }: ActivityReport):
 }
 
 /** Handed in, as far as anybody can tell, and in no figure all the same. */
-function notCounted(report: Row<ActivityReport>, year: number | null, isCancelled: boolean): readonly Alert[] {
+function notCounted(
+  report: Row<ActivityReport>,
+  year: number | null,
+  activity: 'live' | 'cancelled',
+): readonly Found[] {
   const { status, heldOn } = report;
   const because = (field: string, reason: 'noState' | 'noDate' | 'cancelled') => [
     alert('attention', at(report, field), { code: 'reportNotCounted', because: reason }),
@@ -79,7 +96,7 @@ function notCounted(report: Row<ActivityReport>, year: number | null, isCancelle
   if (status === null) return because('status', 'noState');
   if (status !== 'delivered' && status !== 'approved') return [];
   if (heldOn === null) return because('heldOn', 'noDate');
-  if (isCancelled) return because('activity', 'cancelled');
+  if (activity === 'cancelled') return because('activity', 'cancelled');
   if (year === null || yearOf(heldOn) === year) return [];
   return [alert('attention', at(report, 'heldOn'), { code: 'reportNotCounted', heldOn, year })];
 }

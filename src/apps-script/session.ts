@@ -61,5 +61,6 @@ export function alertsOf(
   { settingsSheet, copies }: WorkbookReading,
   isCleared: Clearance,
 ): readonly Alert[] {
-  return findAlerts(assessment, publishedTexts(settingsSheet), copies, isCleared, characterOfSpace);
+  const published = publishedTexts(settingsSheet);
+  return findAlerts({ assessment, published, copies, isCleared, characterOf: characterOfSpace });
 }

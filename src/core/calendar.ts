@@ -48,10 +48,6 @@ export function yearOf(date: IsoDate): number {
   return Number(date.slice(0, 4));
 }
 
-export function monthOf(date: IsoDate): number {
-  return Number(date.slice(5, 7));
-}
-
 /** Days since 30 December 1899, as spreadsheets store a day. */
 export function toSerial(date: IsoDate): number {
   return Math.round((Date.parse(date) - SERIAL_EPOCH) / MILLISECONDS_PER_DAY);

@@ -73,7 +73,7 @@ export function assessCoverage(groups: readonly Row<ValueGroup>[], scope: Scope)
     }
   }
   const covered = distinct.map((group) =>
-    describe(group, counts.get(foldText(group.group)) ?? newCount(), generalCall),
+    describe(group, counts.get(foldText(group.group)) ?? newCount(), generalCall ? 'everyone' : 'some'),
   );
   return {
     groups: covered,
@@ -105,7 +105,7 @@ function addTo(rows: RowsByPhase, phases: readonly Phase[], row: number): void {
   for (const phase of phases) rows[phase].add(row);
 }
 
-function describe(group: Row<ValueGroup>, count: GroupCount, generalCall: boolean): GroupCoverage {
+function describe(group: Row<ValueGroup>, count: GroupCount, called: 'everyone' | 'some'): GroupCoverage {
   const cell = (phase: Phase): CoverageCell => {
     const planned = count.planned[phase];
     const executed = count.executed[phase];
@@ -122,7 +122,7 @@ function describe(group: Row<ValueGroup>, count: GroupCount, generalCall: boolea
       evaluation: cell('evaluation'),
     },
     covered: count.named,
-    onlyGeneral: !count.named && generalCall,
+    onlyGeneral: !count.named && called === 'everyone',
     involved: count.involved,
   };
 }

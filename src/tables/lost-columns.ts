@@ -1,9 +1,10 @@
-import { type Cell, cellText, isBlank, type SheetCells } from './cell';
+import type { TableKey } from '../core/records';
+import { type Cell, cellText, isBlank } from './cell';
 import { type Column, isStored } from './column';
-import type { AnyTableDefinition } from './definition';
 import { isRefusal, type KnownNames } from './kinds/kind';
-import type { SheetTag, TableLayout } from './locate';
+import type { SheetTag } from './locate';
 import { fieldReader } from './read-field';
+import type { LocatedTable } from './read-table';
 
 /** A column the sheet had under a heading that is no longer there. */
 export interface LostColumn {
@@ -19,11 +20,8 @@ export interface LostColumn {
  * could be it. Without such a one it was deleted, which is nobody's business unless it is required.
  */
 export function lostColumns(
-  definition: AnyTableDefinition,
-  sheet: SheetCells,
-  { headerRow, columns }: TableLayout,
+  { definition, sheet, layout: { headerRow, columns }, known }: LocatedTable<TableKey>,
   tag: SheetTag | null,
-  known: KnownNames,
 ): readonly LostColumn[] {
   const found = new Set(columns.values());
   const strangers = (sheet.rows[headerRow - 1] ?? [])

@@ -1,15 +1,15 @@
 import { foldText } from '../core/text';
 import { type Cell, cellText } from './cell';
 import type { CellInput } from './changes';
-import type { Standing } from './standing';
+import type { TablePlace } from './table-place';
 
 /** A row for Matriz, by field. */
 export type FollowUpInput = { readonly [field: string]: CellInput };
 
 /** Rows of the source that Matriz does not have yet. A row without activity is known by the rest of its words. */
-export function rowsNotThere(imported: readonly FollowUpInput[], standing: Standing): readonly FollowUpInput[] {
-  const rows = standing.existing?.sheet.rows.slice(standing.headerRow) ?? [];
-  const present = new Set(rows.map((cells) => rowWords((field) => cellAt(cells, standing.columns.get(field)))));
+export function rowsNotThere(imported: readonly FollowUpInput[], place: TablePlace): readonly FollowUpInput[] {
+  const rows = place.existing?.sheet.rows.slice(place.headerRow) ?? [];
+  const present = new Set(rows.map((cells) => rowWords((field) => cellAt(cells, place.columns.get(field)))));
   return imported.filter((row) => !present.has(rowWords((field) => inputText(row[field]))));
 }
 

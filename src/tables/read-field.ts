@@ -1,13 +1,18 @@
-import type { Cell } from './cell';
+import { type Cell, cellText } from './cell';
 import type { StoredColumn } from './column';
 import { type CellReader, type FieldReading, type FieldValue, type KnownNames, refuse } from './kinds/kind';
 import { handlerOf } from './kinds/kinds';
 
 /** Reads the filled cells of one column: what no kind can read is refused here, the rest is the kind's to read. */
 export function cellReader(column: StoredColumn, known: KnownNames): CellReader {
+  const read = readerOf(column, known);
+  return (cell) => unreadable(cell) ?? read(cell);
+}
+
+function readerOf(column: StoredColumn, known: KnownNames): CellReader {
   const read = handlerOf(column).reader(column, known);
   if (read === null) throw new TypeError(column.kind);
-  return (cell) => unreadable(cell) ?? read(cell);
+  return read;
 }
 
 function unreadable(cell: Cell): FieldReading {
@@ -23,7 +28,7 @@ const ERROR_VALUE = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|¡[^!]
  */
 export function fieldReader(column: StoredColumn, known: KnownNames): CellReader {
   const read = cellReader(column, known);
-  const isText = PLAIN_KINDS.has(column.kind);
+  const isText = readerOf(column, known) === cellText;
   const seen = new Map<string | number | boolean, FieldReading>();
   const days = new Map<string, FieldReading>();
   return (cell) => {
@@ -36,7 +41,6 @@ export function fieldReader(column: StoredColumn, known: KnownNames): CellReader
   };
 }
 
-const PLAIN_KINDS: ReadonlySet<StoredColumn['kind']> = new Set(['text', 'link', 'code', 'reference']);
 const NUMBER_SIGN = 35;
 const MOST_REMEMBERED = 5_000;
 

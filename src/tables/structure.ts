@@ -15,7 +15,7 @@ import { assignSheets, isTagged, type SheetOutline, type SheetRole, type SheetTa
 import { type FollowUpInput, rowsNotThere } from './new-rows';
 import type { WorkbookCells, WorkbookReading } from './read-workbook';
 import { newTag, settingsSheetSpec, tableSheetSpec } from './sheet-spec';
-import { type ExistingTable, existingStanding, placeReferences, type Standing } from './standing';
+import { type ExistingTable, existingPlace, placeReferences, type TablePlace } from './table-place';
 
 export type { FollowUpInput } from './new-rows';
 
@@ -43,14 +43,14 @@ export interface StructurePlan {
 /** What is missing for the workbook to have its six sheets. Applied once, a second plan is empty. */
 export function planStructure(input: StructureInput): StructurePlan {
   const assigned = assignSheets(input.cells.outlines);
-  const standings = ALL_TABLES.filter(({ key, fromStart }) => fromStart || input.extraTables.includes(key)).map(
-    (definition) => standingOf(definition, assigned.get(definition.key), input.cells),
+  const places = ALL_TABLES.filter(({ key, fromStart }) => fromStart || input.extraTables.includes(key)).map(
+    (definition) => placeOf(definition, assigned.get(definition.key), input.cells),
   );
-  const added = addedRows(standings, input);
+  const added = addedRows(places, input);
   const changes = [
     ...settingsChanges(assigned.get('settings'), input),
-    ...standings.flatMap((standing) =>
-      tableChanges(standing, standings, standing.definition.key === 'followUp' ? added.rows : firstRowsOf(standing)),
+    ...places.flatMap((place) =>
+      tableChanges(place, places, place.definition.key === 'followUp' ? added.rows : firstRowsOf(place)),
     ),
   ];
   return {
@@ -67,11 +67,11 @@ export function planStructure(input: StructureInput): StructurePlan {
   };
 }
 
-function standingOf(definition: AnyTableDefinition, outline: SheetOutline | undefined, cells: WorkbookCells): Standing {
+function placeOf(definition: AnyTableDefinition, outline: SheetOutline | undefined, cells: WorkbookCells): TablePlace {
   const spec = tableSheetSpec(definition);
   const sheet = outline === undefined ? undefined : cells.sheets.get(outline.id);
   const existing =
-    outline === undefined || sheet === undefined ? null : existingStanding(definition, spec, outline, sheet);
+    outline === undefined || sheet === undefined ? null : existingPlace(definition, spec, outline, sheet);
   return (
     existing ?? {
       definition,
@@ -84,16 +84,16 @@ function standingOf(definition: AnyTableDefinition, outline: SheetOutline | unde
 }
 
 /** A sheet that is already there keeps the rows it has. */
-function firstRowsOf({ definition, existing }: Standing): readonly FollowUpInput[] {
+function firstRowsOf({ definition, existing }: TablePlace): readonly FollowUpInput[] {
   return existing === null ? firstRows(definition.key) : [];
 }
 
 /** Rows of the source that Matriz does not have yet, with their codes. */
 function addedRows(
-  standings: readonly Standing[],
+  places: readonly TablePlace[],
   input: StructureInput,
 ): { readonly rows: readonly FollowUpInput[]; readonly counters: CodeCounters } {
-  const matrix = standings.find((standing) => standing.definition.key === 'followUp');
+  const matrix = places.find((place) => place.definition.key === 'followUp');
   const rows = matrix === undefined ? [] : rowsNotThere(input.imported, matrix);
   const known = codesInSheet('followUp', input);
   const codes = nextCodes(codePrefix(TABLES.followUp) ?? '', rows.length, known, input.counters);
@@ -138,39 +138,38 @@ function createSettings(spec: SheetSpec, values: StructureInput['settings']): Cr
 }
 
 function tableChanges(
-  standing: Standing,
-  standings: readonly Standing[],
+  place: TablePlace,
+  places: readonly TablePlace[],
   rows: readonly FollowUpInput[],
 ): readonly Change[] {
-  const { definition, existing } = standing;
-  if (existing !== null)
-    return [...completeTable(standing, existing, standings), ...appendBelow(standing, existing, rows)];
+  const { definition, existing } = place;
+  if (existing !== null) return [...completeTable(place, existing, places), ...appendBelow(place, existing, rows)];
   const spec = tableSheetSpec(definition);
-  const columns = placeReferences(spec.columns, standings);
-  return [createTable(definition.key, { ...spec, name: standing.sheetName, columns }, rows)];
+  const columns = placeReferences(spec.columns, places);
+  return [createTable(definition.key, { ...spec, name: place.sheetName, columns }, rows)];
 }
 
 function completeTable(
-  standing: Standing,
+  place: TablePlace,
   { outline, sheet, missing, firstNewColumn }: ExistingTable,
-  standings: readonly Standing[],
+  places: readonly TablePlace[],
 ): readonly Change[] {
-  const place = { sheetId: outline.id, sheetName: outline.name };
-  const headings = sheet.rows[standing.headerRow - 1] ?? [];
+  const at = { sheetId: outline.id, sheetName: outline.name };
+  const headings = sheet.rows[place.headerRow - 1] ?? [];
   const tag: SheetTag = {
-    table: standing.definition.key,
+    table: place.definition.key,
     sheetId: outline.id,
-    headings: { ...headingsNow(standing.columns, headings), ...headingsOf(missing) },
+    headings: { ...headingsNow(place.columns, headings), ...headingsOf(missing) },
   };
   if (missing.length > 0) {
-    const columns = placeReferences(missing, standings);
-    return [{ kind: 'addColumns', ...place, headerRow: standing.headerRow, firstColumn: firstNewColumn, columns, tag }];
+    const columns = placeReferences(missing, places);
+    return [{ kind: 'addColumns', ...at, headerRow: place.headerRow, firstColumn: firstNewColumn, columns, tag }];
   }
-  return isTagged(outline) && outline.tag.table === tag.table ? [] : [{ kind: 'tagSheet', ...place, tag }];
+  return isTagged(outline) && outline.tag.table === tag.table ? [] : [{ kind: 'tagSheet', ...at, tag }];
 }
 
 /** The headings as they stand, so that a column whose name is the person's own is still found. */
-function headingsNow(columns: Standing['columns'], headings: readonly unknown[]): SheetTag['headings'] {
+function headingsNow(columns: TablePlace['columns'], headings: readonly unknown[]): SheetTag['headings'] {
   return Object.fromEntries(
     [...columns].flatMap(([field, column]) => {
       const heading = headings[column - 1];
@@ -188,13 +187,13 @@ function headingsOf(columns: ExistingTable['missing']): SheetTag['headings'] {
  * of ours that none of the rows fills.
  */
 function appendBelow(
-  standing: Standing,
+  place: TablePlace,
   { outline, sheet }: ExistingTable,
   rows: readonly FollowUpInput[],
 ): readonly WriteCells[] {
-  const filled = placedFields(standing).filter(({ field }) => rows.some((row) => (row[field] ?? null) !== null));
+  const filled = placedFields(place).filter(({ field }) => rows.some((row) => (row[field] ?? null) !== null));
   const columns = filled.map(({ column }) => column);
-  const firstRow = firstFreeRow(sheet, standing.headerRow, columns);
+  const firstRow = firstFreeRow(sheet, place.headerRow, columns);
   return columnRuns(filled).map((run) => ({
     kind: 'writeCells',
     sheetId: outline.id,
@@ -212,7 +211,7 @@ interface PlacedField {
   readonly column: number;
 }
 
-function placedFields({ definition, columns }: Standing): readonly PlacedField[] {
+function placedFields({ definition, columns }: TablePlace): readonly PlacedField[] {
   return [...columns]
     .map(([field, column]): PlacedField => ({ field, column }))
     .filter(({ field }) => isWritten(definition, field))

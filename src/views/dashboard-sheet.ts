@@ -1,5 +1,5 @@
 import type { Assessment } from '../core/assess';
-import { COUNTS, INDICATOR_CODES, type IndicatorCode } from '../core/indicators/indicator';
+import { INDICATOR_CODES, type IndicatorCode, isCount } from '../core/indicators/indicator';
 import { longDate, percent, plainNumber } from '../messages/es/format';
 import { INDICATOR_WORDS } from '../messages/es/indicators';
 import { incidenceDiffers } from '../messages/es/report';
@@ -95,7 +95,7 @@ function indicatorRow(code: IndicatorCode, assessment: Assessment): DashboardRow
       INDICATOR_WORDS[code].name,
       count,
       value,
-      before === undefined ? '' : COUNTS.has(code) ? plainNumber(before) : percent(before),
+      before === undefined ? '' : isCount(code) ? plainNumber(before) : percent(before),
       unknown === 0 ? '' : WORDS.unknownRows(unknown),
       `${INDICATOR_WORDS[code].counts}${code === 'activitiesExecuted' ? calledOff(assessment) : ''}`,
     ],

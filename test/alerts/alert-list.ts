@@ -3,14 +3,17 @@ import { findAlerts } from '../../src/alerts/find-alerts';
 import { characterOfSpace } from '../../src/catalogue/space-character';
 import type { Settings, Tables } from '../../src/core/records';
 import { alertSentence } from '../../src/messages/es/alerts';
-import { NOTHING_CLEARED } from '../../src/tables/published-cell';
 import { publishedTexts } from '../../src/tables/published-texts';
 import { assessAt } from '../core/builders';
 
 export type Code = AlertFact['code'];
 
 export function alertsOf(given: Partial<Tables>, cutoff?: string, said?: Partial<Settings>): readonly Alert[] {
-  return findAlerts(assessAt(given, cutoff, said), publishedTexts(null), [], NOTHING_CLEARED, characterOfSpace);
+  return findAlerts({
+    assessment: assessAt(given, cutoff, said),
+    published: publishedTexts(null),
+    characterOf: characterOfSpace,
+  });
 }
 
 /** Those of one code, as "row field" ("row field" is blank for a whole table). */

@@ -7,7 +7,6 @@ import { type Assessment, assess } from '../../src/core/assess';
 import type { Cell } from '../../src/tables/cell';
 import { planFix } from '../../src/tables/fix-cells';
 import { sheetPlace } from '../../src/tables/place';
-import { NOTHING_CLEARED } from '../../src/tables/published-cell';
 import { publishedTexts } from '../../src/tables/published-texts';
 import { readWorkbook, type WorkbookCells, type WorkbookReading } from '../../src/tables/read-workbook';
 import { day } from '../core/builders';
@@ -27,13 +26,8 @@ function look(book: Book): Look {
   const cells = cellsOf(book);
   const reading = readWorkbook(cells);
   const assessment = assess(reading.tables, reading.settings, { today: day('2026-11-20'), cutoff: null });
-  const alerts = findAlerts(
-    assessment,
-    publishedTexts(reading.settingsSheet),
-    reading.copies,
-    NOTHING_CLEARED,
-    characterOfSpace,
-  );
+  const published = publishedTexts(reading.settingsSheet);
+  const alerts = findAlerts({ assessment, published, copies: reading.copies, characterOf: characterOfSpace });
   return { book, cells, reading, assessment, alerts };
 }
 

@@ -23,7 +23,9 @@ describe('a report', () => {
       activities: [activity('A001')],
       reports: [report('A001', { ...WHOLE, heldOn: day('2026-06-10'), deliveredOn: day('2026-06-18') })],
     });
-    const ofReports = findAlerts(assessment, publishedTexts(null)).filter(({ at }) => at.table === 'reports');
+    const ofReports = findAlerts({ assessment, published: publishedTexts(null) }).filter(
+      ({ at }) => at.table === 'reports',
+    );
     expect(ofReports.map((alert) => alert.code)).toEqual(['unknownGroup']);
   });
 
@@ -36,7 +38,9 @@ describe('a report', () => {
     const longer = assessAt({ activities: [activity('A001')], reports: [report('A001', said)] }, '2026-11-30', {
       reportTermDays: 6,
     });
-    expect(findAlerts(longer, publishedTexts(null)).map((alert) => alert.code)).not.toContain('reportLate');
+    expect(
+      findAlerts({ assessment: longer, published: publishedTexts(null) }).map((alert) => alert.code),
+    ).not.toContain('reportLate');
   });
 
   it('is incomplete without area, groups, participants or results', () => {

@@ -7,7 +7,6 @@ import {
   fromInstant,
   isoDate,
   lastDayOfMonth,
-  monthOf,
   parseIsoDate,
   toSerial,
   yearOf,
@@ -39,7 +38,6 @@ describe('a day', () => {
 
   it('knows its month, year and weekday', () => {
     expect(yearOf(day('2026-11-22'))).toBe(2026);
-    expect(monthOf(day('2026-11-22'))).toBe(11);
     expect(dayOfWeek(day('2026-11-22'))).toBe(0);
     expect(dayOfWeek(day('2026-11-21'))).toBe(6);
   });

@@ -45,12 +45,12 @@ export function outputsOf(book: Book, cutoff: string, forms: readonly Form[]): r
   const assessment = assessReading(reading);
   const published = publishedTexts(reading.settingsSheet);
   const { reading: redacted, assessment: clean } = assessClean({ reading, assessment }, () => false, assessReading);
-  const alerts = findAlerts(assessment, published, reading.copies);
+  const alerts = findAlerts({ assessment, published, copies: reading.copies });
   const unread = unreadIn(reading, assessment);
   const seen = { assessment: publicAssessment(clean), unread };
   const inside = {
     assessment: internalAssessment(clean),
-    alerts: findAlerts(clean, published, redacted.copies),
+    alerts: findAlerts({ assessment: clean, published, copies: redacted.copies }),
     unread,
     places: redacted,
     clearances: [],

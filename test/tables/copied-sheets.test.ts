@@ -78,9 +78,11 @@ describe('a sheet that repeats one of ours', () => {
 
 describe('the alert about a copied sheet', () => {
   const reading = readBook(tagged('Plan', 4, 'activities'), tagged('Copia de Plan', 9, 'activities', 4));
-  const found = findAlerts(assessAt({}), publishedTexts(reading.settingsSheet), reading.copies).filter(
-    ({ code }) => code === 'copiedSheet',
-  );
+  const found = findAlerts({
+    assessment: assessAt({}),
+    published: publishedTexts(reading.settingsSheet),
+    copies: reading.copies,
+  }).filter(({ code }) => code === 'copiedSheet');
 
   it('leads to the copy', () => {
     expect(found.map(({ at }) => sheetPlace(at, reading))).toEqual([{ sheet: 'Copia de Plan', cell: null }]);

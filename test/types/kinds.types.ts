@@ -19,6 +19,13 @@ export const unsearchedList: SearchOf<readonly string[]> = 'noText';
 // @ts-expect-error: nor the names of groups
 export const unsearchedGroups: SearchOf<GroupSelection> = 'noText';
 
+// @ts-expect-error: nor what holds a text among its fields
+export const unsearchedField: SearchOf<{ readonly who: string } | null> = 'noText';
+// @ts-expect-error: nor a list of such
+export const unsearchedFields: SearchOf<readonly { readonly who: string }[]> = 'noText';
+// @ts-expect-error: nor groups that may be absent
+export const unsearchedOptional: SearchOf<GroupSelection | null> = 'noText';
+
 type Handler<K extends keyof ValueOfKind> = KindHandler<ColumnOf<K>, ValueOfKind[K]>;
 const { search: _search, ...withoutSearch } = KINDS.text;
 // @ts-expect-error: a kind of text without its search is no kind

@@ -126,7 +126,7 @@ export function look(town: Town = TOWN) {
   return {
     assessment,
     reading,
-    alerts: findAlerts(assessment, publishedTexts(reading.settingsSheet)),
+    alerts: findAlerts({ assessment, published: publishedTexts(reading.settingsSheet) }),
     clean: clean.assessment,
     published: publicAssessment(clean.assessment),
   };

@@ -37,6 +37,6 @@ export function publishable(reading: WorkbookReading, cutoff: string) {
     assessment,
     public: publicAssessment(assessment),
     internal: internalAssessment(assessment),
-    alerts: findAlerts(known, publishedTexts(reading.settingsSheet)),
+    alerts: findAlerts({ assessment: known, published: publishedTexts(reading.settingsSheet) }),
   };
 }

@@ -4,44 +4,42 @@ import type { TableKey, Tables } from '../records';
 import type { Scope } from '../scope';
 import type { WorkingCalendar } from '../working-days';
 
-/** Every indicator of the product, in the order they are shown. */
-export const INDICATOR_CODES = [
-  'activitiesExecuted',
-  'unplannedActivities',
-  'activitiesWithCitizens',
-  'groupsPlanned',
-  'groupsInvolved',
-  'groupsCharacterised',
-  'phasesCovered',
-  'attendances',
-  'contributionsReceived',
-  'contributionsAnalysed',
-  'contributionsAnswered',
-  'incidence',
-  'petitionsReceived',
-  'petitionsInTerm',
-  'reportsDelivered',
-  'activitiesWithEvidence',
-  'reportsOnTime',
-  'suitableChannels',
-  'commitmentsMet',
-  'commitmentsOverdue',
-  'trainingHeld',
-  'budgetExecuted',
-  'followUpMean',
-  'followUpDone',
-] as const;
-export type IndicatorCode = (typeof INDICATOR_CODES)[number];
+/** Every indicator of the product, in the order they are shown, and what its figure is. */
+const FIGURES = {
+  activitiesExecuted: 'share',
+  unplannedActivities: 'count',
+  activitiesWithCitizens: 'count',
+  groupsPlanned: 'share',
+  groupsInvolved: 'share',
+  groupsCharacterised: 'share',
+  phasesCovered: 'share',
+  attendances: 'count',
+  contributionsReceived: 'count',
+  contributionsAnalysed: 'share',
+  contributionsAnswered: 'share',
+  incidence: 'share',
+  petitionsReceived: 'count',
+  petitionsInTerm: 'share',
+  reportsDelivered: 'share',
+  activitiesWithEvidence: 'share',
+  reportsOnTime: 'share',
+  suitableChannels: 'share',
+  commitmentsMet: 'share',
+  commitmentsOverdue: 'count',
+  trainingHeld: 'share',
+  budgetExecuted: 'share',
+  followUpMean: 'share',
+  followUpDone: 'share',
+} as const;
+export type IndicatorCode = keyof typeof FIGURES;
 
-/** Those that are plain counts; the others are shares. */
-export const COUNTS: ReadonlySet<IndicatorCode> = new Set([
-  'unplannedActivities',
-  'activitiesWithCitizens',
-  'attendances',
-  'contributionsReceived',
-  'petitionsReceived',
-  'commitmentsOverdue',
-]);
+// The keys of an object literal are those of its type.
+export const INDICATOR_CODES = Object.keys(FIGURES) as readonly IndicatorCode[];
+
+/** A plain count; the others are shares. */
+export function isCount(code: IndicatorCode): boolean {
+  return FIGURES[code] === 'count';
+}
 
 export interface Indicator {
   readonly measure: Measure;

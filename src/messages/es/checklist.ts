@@ -2,6 +2,7 @@ import type { StepStatus } from '../../core/checklist/assess-checklist';
 import type { Band } from '../../core/checklist/self-assessment';
 import type { RowSubset, StepKind, StepReason } from '../../core/checklist/verdict';
 import type { PublicationType, TableKey } from '../../core/records';
+import { tableDefinition } from '../../tables/definitions/all';
 import { counted, longDate, plainNumber, wordList } from './format';
 
 export const STATUS_WORDS: { readonly [status in StepStatus]: string } = {
@@ -21,21 +22,21 @@ export const BAND_WORDS: { readonly [band in Band]: string } = {
   veryHigh: '81–100 · Muy alto',
 };
 
-/** What a row of each table is called, one and many, and the sheet where people write it. */
-const ROW_NAMES: { readonly [table in TableKey]: readonly [one: string, many: string, sheet: string] } = {
-  followUp: ['actividad de gestión', 'actividades de gestión', 'Matriz'],
-  groups: ['grupo', 'grupos', 'Grupos de valor'],
-  activities: ['actividad', 'actividades', 'Plan'],
-  reports: ['reporte', 'reportes', 'Reportes'],
-  contributions: ['aporte', 'aportes', 'Aportes'],
-  commitments: ['compromiso', 'compromisos', 'Compromisos'],
-  channels: ['canal', 'canales', 'Canales'],
-  findings: ['hallazgo', 'hallazgos', 'Diagnóstico'],
-  team: ['integrante del equipo', 'integrantes del equipo', 'Equipo'],
-  practices: ['buena práctica', 'buenas prácticas', 'Buenas prácticas'],
-  steps: ['paso', 'pasos', 'Pasos'],
-  furagQuestions: ['pregunta de FURAG', 'preguntas de FURAG', 'Preguntas FURAG'],
-  publications: ['publicación', 'publicaciones', 'Publicaciones'],
+/** What a row of each table is called, one and many. */
+const ROW_NAMES: { readonly [table in TableKey]: readonly [one: string, many: string] } = {
+  followUp: ['actividad de gestión', 'actividades de gestión'],
+  groups: ['grupo', 'grupos'],
+  activities: ['actividad', 'actividades'],
+  reports: ['reporte', 'reportes'],
+  contributions: ['aporte', 'aportes'],
+  commitments: ['compromiso', 'compromisos'],
+  channels: ['canal', 'canales'],
+  findings: ['hallazgo', 'hallazgos'],
+  team: ['integrante del equipo', 'integrantes del equipo'],
+  practices: ['buena práctica', 'buenas prácticas'],
+  steps: ['paso', 'pasos'],
+  furagQuestions: ['pregunta de FURAG', 'preguntas de FURAG'],
+  publications: ['publicación', 'publicaciones'],
 };
 
 /** What some of the rows of a table are called: one, many. */
@@ -74,7 +75,7 @@ export function stepReasonSentence(reason: StepReason): string {
     case 'share':
       return shareSentence(reason);
     case 'emptyTable':
-      return `Todavía no hay ${rowNames(reason)[1]}: complete la hoja «${ROW_NAMES[reason.table][2]}»${reason.of === undefined ? '' : ' cuando haya'}.`;
+      return `Todavía no hay ${rowNames(reason)[1]}: complete la hoja «${tableDefinition(reason.table).sheet}»${reason.of === undefined ? '' : ' cuando haya'}.`;
     case 'found':
       return `Hay ${counted(reason.count, ...rowNames(reason))} que lo ${reason.count === 1 ? 'cumple' : 'cumplen'}.`;
     case 'lacksKinds':

@@ -20,7 +20,6 @@ export const sheetFilter = 'Hoja';
 export const truncated = (shown: number, total: number): string =>
   `Se muestran ${plainNumber(shown)} de ${plainNumber(total)}. Al resolverlas aparecen las demás.`;
 export const nothing = 'No hay nada que resolver. La matriz está en orden.';
-export const nothingFiltered = 'No hay alertas en esa hoja.';
 export const seePublish = 'Ver lo que se publica';
 export const preview = 'Ver el arreglo';
 export const apply = 'Aplicar el arreglo';

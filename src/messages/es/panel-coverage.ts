@@ -17,8 +17,8 @@ export function summary(groups: number, uncovered: number, onlyGeneral: number):
   const general = onlyGeneral === 0 ? '' : `${onlyGeneral} solo con «Todos»`;
   return `De ${counted(groups, 'grupo', 'grupos')}, ${[missing, general].filter((part) => part !== '').join(' y ')}.`;
 }
-export const groupGap = (group: string, onlyGeneral: boolean): string =>
-  `${group}: ${onlyGeneral ? 'solo con «Todos»' : 'en ninguna actividad'}`;
+export const onlyGeneralGap = (group: string): string => `${group}: solo con «Todos»`;
+export const groupGap = (group: string): string => `${group}: en ninguna actividad`;
 export const phaseGap = (phase: string): string => `${phase}: ninguna actividad en esta fase`;
 export const emptyPhases = (phases: readonly string[]): string =>
   phases.length === 0
@@ -30,7 +30,6 @@ export const gridTitle = 'Grupo por fase';
 export const key = '✓ realizada · número solo: planeada · 0: nada';
 export const group = 'Grupo';
 export const noGroups = 'Escriba primero los grupos de valor de su entidad, uno por fila.';
-export const noGroupsAction = 'Escribir los grupos';
 export const allCovered = 'Todos los grupos están en alguna actividad del plan. Mantenga el plan al día.';
 export const previewTitle = 'Así quedaría el Plan';
 export const previewNew = (code: string): string => `Fila nueva ${code} en el Plan, para que usted la complete:`;

@@ -16,14 +16,10 @@ export const repairs = (count: number): string =>
   count === 1 ? 'Se reparó 1 fila al leer' : `Se repararon ${count} filas al leer`;
 export const doubts = (count: number): string => (count === 1 ? '1 duda por revisar' : `${count} dudas por revisar`);
 export const apply = 'Aplicar estos cambios';
-export const applying = 'Creando las hojas…';
 export const doneTitle = 'Su matriz está lista';
 export const doneHelp = 'Ahora escriba el nombre de la entidad en Configuración; luego el panel le dice qué sigue.';
-export const goSettings = 'Ir a Configuración';
 export const seeSteps = 'Ver los pasos';
-export const againTitle = 'Traer una matriz';
 export const againHelp = 'Las filas que ya están no se repiten y nada suyo se borra.';
-export const addSheetTitle = (name: string): string => `Agregar la hoja ${name}`;
 export const addSheetDone = (name: string): string => `La hoja ${name} ya está en el libro.`;
 export const pasteFirst = 'Pegue la tabla o elija otra opción.';
 export const mayUndo = 'Si no es lo que esperaba, puede deshacerlo.';

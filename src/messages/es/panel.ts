@@ -26,7 +26,6 @@ export const longAgo = 'Leído hace más de una hora';
 export const refresh = 'Actualizar';
 export const refreshHelp =
   'Da códigos a las filas nuevas, calcula los avances y reescribe Tablero, Cobertura, Por área y Alertas.';
-export const refreshing = 'Actualizando las hojas…';
 export const refreshDone = (cells: number, sheets: readonly string[]): string =>
   cells === 0
     ? 'Todo estaba al día. Nada cambió en las hojas.'
@@ -42,9 +41,7 @@ export const lasting = (sheets: readonly string[]): string =>
 export const copyFirst = 'Guardar antes una copia';
 export const copiesMade = (sheets: readonly string[]): string => `Copia guardada en ${namedList(sheets)}.`;
 export const cancel = 'Cancelar';
-export const close = 'Cerrar';
 export const back = 'Volver';
-export const retry = 'Intentar de nuevo';
 export const working = 'Un momento…';
 export const before = 'Antes';
 export const after = 'Después';

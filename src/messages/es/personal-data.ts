@@ -14,10 +14,6 @@ export function personalDataWords(kinds: readonly PersonalDataKind[]): string {
   return wordList(kinds.map((kind) => KINDS[kind]));
 }
 
-/** Wherever the search is shown: what it finds is not all there may be. */
-export const PERSONAL_DATA_LIMIT =
-  'La búsqueda reconoce correos, teléfonos, números de documento, direcciones y nombres junto a palabras como «señora» o «firmado por». No puede encontrar todos los nombres: lea los textos antes de publicar.';
-
 /** What to do with what was found: one thing or several. */
 export function takeOut(kinds: readonly PersonalDataKind[]): string {
   return kinds.length === 1 ? 'Quítelo' : 'Quítelos';

@@ -20,8 +20,13 @@ export const fileName = (file: string, year: number | null, cutoff: string): str
 export const documentName = (name: string, entity: string, version: number | null): string =>
   version === null ? `${name} · ${entity}` : `${name} · ${entity} · versión ${version}`;
 export const folder = (entity: string): string => `Publicaciones · ${entity}`;
-export const change = (name: string, before: number | null, now: number | null, share: boolean): string =>
-  `${name}: ${figure(before, share)} → ${figure(now, share)}`;
+type Shape = 'count' | 'share';
+
+export const change = (
+  name: string,
+  figures: readonly [before: number | null, now: number | null],
+  shape: Shape,
+): string => `${name}: ${figures.map((value) => figure(value, shape)).join(' → ')}`;
 export const firstVersion = 'Primera versión.';
 export const sameFigures = 'Cambió el contenido; las cifras de los indicadores son las mismas.';
 export const unknownBefore = 'Cambió el contenido. La versión anterior no guardó cifras para comparar.';
@@ -30,7 +35,7 @@ export const noReport = (code: string): string =>
 export const unfinished = (files: number): string =>
   `${counted(files, 'archivo ya quedó hecho', 'archivos ya quedaron hechos')} en su unidad. Al publicar de nuevo se sigue desde ahí.`;
 
-function figure(value: number | null, share: boolean): string {
+function figure(value: number | null, shape: Shape): string {
   if (value === null) return 'sin dato';
-  return share ? percent(value) : plainNumber(value);
+  return shape === 'share' ? percent(value) : plainNumber(value);
 }

@@ -5,8 +5,10 @@ import { plainNumber, wordList } from './format';
 export const list = wordList;
 export const rowOf = (number: number, sheet: string): string => `${sheet}, fila ${number}`;
 /** "filas 3, 5 a 8 y 12 de «Canales»" */
-export const rows = (numbers: readonly string[], one: boolean, sheet: string): string =>
-  `${one ? 'fila' : 'filas'} ${wordList(numbers)} de «${sheet}»`;
+export const rows = (
+  numbers: readonly string[],
+  { sheet, count }: { readonly sheet: string; readonly count: number },
+): string => `${count === 1 ? 'fila' : 'filas'} ${wordList(numbers)} de «${sheet}»`;
 export const more = (count: number): string => `${plainNumber(count)} más`;
 export const none = 'Ninguna';
 export const withoutLink = (names: string): string => `Sin enlace: ${names}`;

@@ -14,8 +14,9 @@ export const keyReports = 'reportes verificados';
 export const keySteps = 'pasos cumplidos';
 export const check = 'Verificación';
 /** Two lines that do not break: the boxes are ticked by hand. */
-export const boxes = (verified: boolean, withRemark: boolean): string =>
-  `${verified ? '☑' : '☐'}\u00a0Verificado\n${withRemark ? '☑' : '☐'}\u00a0Con\u00a0observación`;
+export const boxes = (ticked: 'verified' | 'withRemark' | 'none'): string =>
+  `${box(ticked === 'verified')}\u00a0Verificado\n${box(ticked === 'withRemark')}\u00a0Con\u00a0observación`;
+const box = (isTicked: boolean): string => (isTicked ? '☑' : '☐');
 
 export const figuresTitle = 'Cifras';
 export const figure = 'Cifra';

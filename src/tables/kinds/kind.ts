@@ -72,15 +72,19 @@ export interface NotSearched {
 /** Texts that people write are searched for personal data unless there is a reason not to; numbers hold none. */
 export type SearchOf<V> = HoldsText<V> extends true ? 'searched' | NotSearched : 'noText';
 
-type HoldsText<V> = [V] extends [readonly (infer Item)[] | null]
-  ? string extends Item
+/** Text anywhere in the value, in a list or a field of it. */
+type HoldsText<V> = true extends HoldsTextIn<V> ? true : false;
+type HoldsTextIn<V> = V extends string
+  ? string extends V
     ? true
     : false
-  : [V] extends [GroupSelection]
-    ? true
-    : string extends V
-      ? true
-      : false;
+  : V extends readonly (infer Item)[]
+    ? HoldsTextIn<Item>
+    : V extends { readonly kind: string }
+      ? HoldsTextIn<Omit<V, 'kind'>[keyof Omit<V, 'kind'>]>
+      : V extends object
+        ? HoldsTextIn<V[keyof V]>
+        : false;
 
 /** `renamed`: rows find each other by the value, so two that differ must differ once hidden. */
 export type Hiding = 'hidden' | 'renamed' | 'kept';

@@ -30,10 +30,10 @@ import { choiceReader, readYesNo, suggestedReader } from './read-words';
 type Kinds = { readonly [K in Kind]: KindHandler<ColumnOf<K>, ValueOfKind[K]> };
 
 const TEXT_FORMAT = '@';
-const words = (width: ColumnFormat['width'], wrap: boolean): ColumnFormat => ({
+const words = (width: ColumnFormat['width'], lines: 'one' | 'several'): ColumnFormat => ({
   numberFormat: TEXT_FORMAT,
   width,
-  wrap,
+  wrap: lines === 'several',
 });
 const figures = (numberFormat: string, width: ColumnFormat['width'] = 'narrow'): ColumnFormat => ({
   numberFormat,
@@ -73,7 +73,7 @@ const TEXTUAL = {
 
 const LISTED = {
   ...TEXTUAL,
-  format: words('medium', true),
+  format: words('medium', 'several'),
   hiding: renamed,
   dataRemarks: remarks('several', 'guarded'),
   dataValue: (_: Column, value: FieldValue) => joined([cellWords(value)]),
@@ -99,23 +99,23 @@ export const KINDS: Kinds = {
   text: {
     ...TEXTUAL,
     reader: () => cellText,
-    format: words('medium', true),
+    format: words('medium', 'several'),
     offers: offered,
     hiding: ({ names, offers }) => (names === true || offers !== undefined ? 'renamed' : 'hidden'),
   },
   link: {
     ...TEXTUAL,
     reader: () => cellText,
-    format: words('medium', false),
+    format: words('medium', 'one'),
     offers: offered,
     hiding: hidden,
     shownAs: 'link',
   },
-  code: { ...TEXTUAL, reader: () => cellText, format: words('narrow', false), hiding: renamed },
+  code: { ...TEXTUAL, reader: () => cellText, format: words('narrow', 'one'), hiding: renamed },
   reference: {
     ...TEXTUAL,
     reader: () => cellText,
-    format: words('narrow', false),
+    format: words('narrow', 'one'),
     offers: ({ table }) => ({ kind: 'reference', table, field: 'code' }),
     hiding: renamed,
     shownAs: 'activity',
@@ -123,7 +123,7 @@ export const KINDS: Kinds = {
   suggested: {
     ...TEXTUAL,
     reader: ({ suggestions, ownWords }) => (ownWords === true ? cellText : suggestedReader(suggestions)),
-    format: words('medium', false),
+    format: words('medium', 'one'),
     offers: ({ suggestions }) => offeredList([...new Set(suggestions.map((spellings) => spellings[0]))]),
     hiding: renamed,
   },
@@ -162,7 +162,7 @@ export const KINDS: Kinds = {
     ...NUMERIC,
     reader: () => readDates,
     blank: none,
-    format: words('medium', false),
+    format: words('medium', 'one'),
     dataType: 'string',
     dataRemarks: remarks('several', 'guarded'),
     dataValue: (_, value) => joined(value),
@@ -172,7 +172,7 @@ export const KINDS: Kinds = {
   yesNo: {
     ...NUMERIC,
     reader: () => readYesNo,
-    format: words('narrow', false),
+    format: words('narrow', 'one'),
     offers: () => ({ kind: 'list', values: [YES, NO] }),
     dataType: 'boolean',
     shownAs: 'words',
@@ -182,7 +182,7 @@ export const KINDS: Kinds = {
   progress: {
     ...NUMERIC,
     reader: () => readProgress,
-    format: words('narrow', false),
+    format: words('narrow', 'one'),
     dataType: 'string',
     dataRemarks: remarks('guarded'),
     dataValue: (_, value) => progressText(value),
@@ -203,7 +203,7 @@ export const KINDS: Kinds = {
       return (cell) => read(cellText(cell));
     },
     blank: ({ blankMeans }) => blankMeans ?? null,
-    format: words('medium', false),
+    format: words('medium', 'one'),
     offers: ({ choices }) => ({ kind: 'list', values: choiceLabels(choices) }),
     search: ONE_OF_A_LIST,
     hiding: kept,
@@ -215,7 +215,7 @@ export const KINDS: Kinds = {
     ...TEXTUAL,
     reader: ({ choices }) => choicesReader(choices),
     blank: none,
-    format: words('medium', false),
+    format: words('medium', 'one'),
     search: ONE_OF_A_LIST,
     hiding: kept,
     dataRemarks: ({ choices }) => ['several', { oneOf: choiceLabels(choices) }],
@@ -232,7 +232,7 @@ export const KINDS: Kinds = {
   computedText: {
     ...TEXTUAL,
     reader: nothing,
-    format: words('medium', true),
+    format: words('medium', 'several'),
     search: {
       notSearched: 'the add-on writes it from figures and from the names of rows, which are searched themselves',
     },

@@ -9,14 +9,6 @@ export function harmlessText(text: string): string {
   return BEGINS_WITH_BREAK.test(guarded) ? `'${guarded}` : guarded;
 }
 
-/** What the text was before `harmlessText`: for those who read the files, and the proof that nothing is lost. */
-export function originalText(guarded: string): string {
-  const text = guarded.startsWith("'") && BEGINS_WITH_BREAK.test(guarded.slice(1)) ? guarded.slice(1) : guarded;
-  return text.replace(PIECE, (piece) =>
-    piece.startsWith("'") && BEGINS_FORMULA.test(piece.slice(1)) ? piece.slice(1) : piece,
-  );
-}
-
 /** From one place where a cell may begin to the next. */
 const PIECE = /[^;\t\r\n]+/g;
 /** Blanks, quotes and what cannot be seen, which programs drop or pass over. */

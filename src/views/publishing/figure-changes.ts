@@ -1,5 +1,5 @@
 import type { Assessment } from '../../core/assess';
-import { COUNTS, INDICATOR_CODES } from '../../core/indicators/indicator';
+import { INDICATOR_CODES, isCount } from '../../core/indicators/indicator';
 import { figuresOf } from '../../core/previous-figures';
 import type { Publication } from '../../core/records';
 import { INDICATOR_WORDS } from '../../messages/es/indicators';
@@ -17,7 +17,7 @@ export function figureChanges(
     const before = figures[code] ?? null;
     const now = measure.kind === 'noData' ? null : measure.value;
     if (before === now) return [];
-    return [WORDS.change(INDICATOR_WORDS[code].name, before, now, !COUNTS.has(code))];
+    return [WORDS.change(INDICATOR_WORDS[code].name, [before, now], isCount(code) ? 'count' : 'share')];
   });
 }
 

@@ -38,7 +38,10 @@ function panelGap(gap: CoverageGap, { coverage }: Assessment): PanelGap {
   const code = candidate?.code ?? null;
   return {
     key: gapKey(gap),
-    title: gap.kind === 'phase' ? WORDS.phaseGap(PHASE_WORDS[gap.phase]) : WORDS.groupGap(gap.group, onlyGeneral),
+    title:
+      gap.kind === 'phase'
+        ? WORDS.phaseGap(PHASE_WORDS[gap.phase])
+        : (onlyGeneral ? WORDS.onlyGeneralGap : WORDS.groupGap)(gap.group),
     suggestion: gapSuggestion(gap),
     activity: code === null ? null : { code, button: WORDS.addTo(code) },
     phase: PHASES[phaseOf(gap, coverage.emptyPhases)][0],

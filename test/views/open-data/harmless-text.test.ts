@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { harmlessText, originalText } from '../../../src/views/open-data/harmless-text';
+import { harmlessText } from '../../../src/views/open-data/harmless-text';
+import { originalText } from './original-text';
 
 describe('text that a spreadsheet would take for a formula', () => {
   it.each([

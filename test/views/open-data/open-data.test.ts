@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { DataValue } from '../../../src/tables/kinds/kind';
 import { csvText } from '../../../src/views/open-data/csv';
 import { coverageResource, indicatorResource } from '../../../src/views/open-data/figure-resources';
-import { originalText } from '../../../src/views/open-data/harmless-text';
 import { openData } from '../../../src/views/open-data/open-data';
 import type { DataField, DataResource } from '../../../src/views/open-data/resource';
 import { tableResources } from '../../../src/views/open-data/table-resources';
@@ -12,6 +11,7 @@ import { randomWorkbook } from '../../oracle/random-workbook';
 import { look } from '../town';
 import { publishable, readPlain } from '../workbooks';
 import { judge } from './frictionless';
+import { originalText } from './original-text';
 
 const SEEDS = Array.from({ length: 40 }, (_, index) => index + 1);
 

@@ -19,7 +19,7 @@ export function rowNames(sources: readonly RowSource[], book: RowBook): string {
     const plain = some(nameRanges(numbers));
     return plain.length === 0
       ? nameRanges(codes)
-      : [...nameRanges(codes), WORDS.rows(plain, numbers.length === 1, book.sheetOf(table))];
+      : [...nameRanges(codes), WORDS.rows(plain, { sheet: book.sheetOf(table), count: numbers.length })];
   });
   return parts.length === 0 ? WORDS.none : WORDS.list(some(parts));
 }

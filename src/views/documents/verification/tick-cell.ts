@@ -5,7 +5,7 @@ import { cell } from '../text';
 
 /** Boxes to tick by hand; ticked already where the workbook says so. */
 export function tickCell(check: ControlCheck | null = null): TableCell {
-  return cell(WORDS.boxes(check === 'verified', check === 'withRemark'));
+  return cell(WORDS.boxes(check === 'verified' || check === 'withRemark' ? check : 'none'));
 }
 
 /** The column of the boxes, over rows that may be ticked in the workbook. */

@@ -7,7 +7,7 @@ import { ownName } from './definitions/words';
 import { isTagged, locateTable, namingField, type SheetOutline, type TableLayout } from './locate';
 
 /** Where a table will stand once it is structured: in a sheet that is there, or in a new one. */
-export interface Standing {
+export interface TablePlace {
   readonly definition: AnyTableDefinition;
   readonly sheetName: string;
   readonly headerRow: number;
@@ -28,12 +28,12 @@ export interface ExistingTable {
  * A sheet with our name but another use is left alone: ours is one that was tagged, that is blank, or that names the
  * rows as we do (two columns of ours where rows need no name).
  */
-export function existingStanding(
+export function existingPlace(
   definition: AnyTableDefinition,
   spec: SheetSpec,
   outline: SheetOutline,
   sheet: SheetCells,
-): Standing | null {
+): TablePlace | null {
   const layout = locateTable(definition, sheet, outline.tag);
   if (!isTagged(outline) && sheet.rows.length > 0 && !isRecognised(definition, layout)) return null;
   const headerRow = layout?.headerRow ?? sheet.rows.length + 1;
@@ -68,18 +68,18 @@ function lastFilled(row: SheetCells['rows'][number]): number {
 }
 
 /** Dropdowns that offer another table's codes get the range where those stand. */
-export function placeReferences(columns: readonly ColumnSpec[], standings: readonly Standing[]): readonly ColumnSpec[] {
+export function placeReferences(columns: readonly ColumnSpec[], places: readonly TablePlace[]): readonly ColumnSpec[] {
   return columns.map((column) =>
     column.validation?.kind === 'reference'
-      ? { ...column, validation: placedRange(column.validation, standings) }
+      ? { ...column, validation: placedRange(column.validation, places) }
       : column,
   );
 }
 
-function placedRange({ table, field }: OfferedColumn, standings: readonly Standing[]): ColumnValidation | null {
-  const standing = standings.find((candidate) => candidate.definition.key === table);
-  const column = standing?.columns.get(field);
-  return standing === undefined || column === undefined
+function placedRange({ table, field }: OfferedColumn, places: readonly TablePlace[]): ColumnValidation | null {
+  const place = places.find((candidate) => candidate.definition.key === table);
+  const column = place?.columns.get(field);
+  return place === undefined || column === undefined
     ? null
-    : { kind: 'range', sheetName: standing.sheetName, firstRow: standing.headerRow + 1, column };
+    : { kind: 'range', sheetName: place.sheetName, firstRow: place.headerRow + 1, column };
 }
