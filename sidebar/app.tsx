@@ -7,7 +7,7 @@ import { Frame } from './frame';
 import { type Panel, PanelContext } from './panel-context';
 import { Loading, Problem } from './problem';
 import { focusGrid } from './server';
-import { keepFocus, useAsking } from './use-asking';
+import { type Asking, keepFocus, useAsking } from './use-asking';
 
 export type MenuView = 'home' | 'structure' | 'refresh' | 'report';
 
@@ -21,7 +21,7 @@ export function App({ view }: { readonly view: MenuView }) {
     setKept(left);
     setDraft(left ?? { ...BLANK_DRAFT, area });
   });
-  const { answer, error, run, reload, say, hush } = asking;
+  const { answer, error, reload, hush } = asking;
   if (error !== null) return <Problem error={error} retry={() => void reload()} />;
   if (answer === null) return <Loading />;
 
@@ -29,27 +29,12 @@ export function App({ view }: { readonly view: MenuView }) {
     setTab(next);
     hush();
   };
-  const goTo: Panel['goTo'] = async ({ sheetId, row, column, named }) => {
-    const gone = await run({ action: 'goToCell', target: { sheetId, row, column, named } });
-    if (gone === null) return;
-    say(WORDS.went(gone.place));
-    focusGrid();
-  };
+  const goTo = goToIn(asking);
   const panel: Panel = {
     ...asking,
-    answer,
-    openStep,
-    draft,
-    setOpenStep,
-    setDraft,
-    show,
-    goTo,
+    ...{ answer, openStep, draft, setOpenStep, setDraft, show, goTo },
     openStructure: () => setStarting(true),
-    refresh: async () => {
-      const done = await run({ action: 'refresh' });
-      if (done === null) return;
-      say(WORDS.refreshDone(done.changedCells, done.sheets));
-    },
+    refresh: () => refreshIn(asking),
     follow: (target) => {
       if (target.kind === 'tab') {
         show(target.tab);
@@ -73,6 +58,20 @@ export function App({ view }: { readonly view: MenuView }) {
       />
     </PanelContext.Provider>
   );
+}
+
+function goToIn({ run, say }: Asking): Panel['goTo'] {
+  return async ({ sheetId, row, column, named }) => {
+    const gone = await run({ action: 'goToCell', target: { sheetId, row, column, named } });
+    if (gone === null) return;
+    say(WORDS.went(gone.place));
+    focusGrid();
+  };
+}
+
+async function refreshIn({ run, say }: Asking): Promise<void> {
+  const done = await run({ action: 'refresh' });
+  if (done !== null) say(WORDS.refreshDone(done.changedCells, done.sheets));
 }
 
 function openAndFocus(step: string, setOpenStep: (step: string) => void): void {

@@ -58,15 +58,7 @@ export function Frame(props: FrameProps) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
         tabIndex={0}
       >
-        {viewOnly && (
-          <div class="card warn">
-            <h2 class="title">{PANEL_PROBLEMS.viewOnly.title}</h2>
-            <p>{PANEL_PROBLEMS.viewOnly.message}</p>
-            <Row>
-              <Button onClick={props.retryEditing}>{PANEL_PROBLEMS.viewOnly.action}</Button>
-            </Row>
-          </div>
-        )}
+        {viewOnly && <ViewOnly retry={props.retryEditing} />}
         {starting ? (
           <Start again={state.structured} leave={props.leaveStart} />
         ) : (
@@ -84,6 +76,19 @@ export function Frame(props: FrameProps) {
         />
       )}
     </>
+  );
+}
+
+function ViewOnly({ retry }: { readonly retry: () => void }) {
+  const { title, message, action } = PANEL_PROBLEMS.viewOnly;
+  return (
+    <div class="card warn">
+      <h2 class="title">{title}</h2>
+      <p>{message}</p>
+      <Row>
+        <Button onClick={retry}>{action}</Button>
+      </Row>
+    </div>
   );
 }
 

@@ -27,43 +27,7 @@ export function NewActivityForm({ gap, preview, leave }: NewActivityProps) {
   };
   return (
     <div class="confirm">
-      <Field name="new-name" label={WORDS.newName} error={error}>
-        {(attributes) => (
-          <input {...attributes} value={typed.name} onInput={(event) => change({ name: event.currentTarget.value })} />
-        )}
-      </Field>
-      <div class="two">
-        <Field name="new-phase" label={WORDS.newPhase}>
-          {(attributes) => (
-            <select
-              {...attributes}
-              value={typed.phase}
-              onChange={(event) => change({ phase: event.currentTarget.value })}
-            >
-              {form.phases.map((phase) => (
-                <option key={phase} value={phase}>
-                  {phase}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field name="new-date" label={WORDS.newDate}>
-          {(attributes) => (
-            <input
-              {...attributes}
-              type="date"
-              value={typed.date}
-              onInput={(event) => change({ date: event.currentTarget.value })}
-            />
-          )}
-        </Field>
-      </div>
-      <Field name="new-area" label={WORDS.newArea}>
-        {(attributes) => (
-          <input {...attributes} value={typed.area} onInput={(event) => change({ area: event.currentTarget.value })} />
-        )}
-      </Field>
+      <NewActivityFields typed={typed} error={error} phases={form.phases} change={change} />
       <p class="soft">{WORDS.newHelp}</p>
       <Row>
         <Button kind="main" disabled={busy} onClick={see}>
@@ -72,5 +36,46 @@ export function NewActivityForm({ gap, preview, leave }: NewActivityProps) {
         <Button onClick={leave}>{PANEL_WORDS.cancel}</Button>
       </Row>
     </div>
+  );
+}
+
+interface FieldsProps {
+  readonly typed: NewActivity;
+  readonly error: string | undefined;
+  readonly phases: readonly string[];
+  readonly change: (part: Partial<NewActivity>) => void;
+}
+
+function NewActivityFields({ typed, error, phases, change }: FieldsProps) {
+  const bind = (field: keyof NewActivity) => ({
+    value: typed[field],
+    onInput: (event: { readonly currentTarget: { readonly value: string } }) =>
+      change({ [field]: event.currentTarget.value }),
+  });
+  return (
+    <>
+      <Field name="new-name" label={WORDS.newName} error={error}>
+        {(attributes) => <input {...attributes} {...bind('name')} />}
+      </Field>
+      <div class="two">
+        <Field name="new-phase" label={WORDS.newPhase}>
+          {(attributes) => (
+            <select {...attributes} {...bind('phase')}>
+              {phases.map((phase) => (
+                <option key={phase} value={phase}>
+                  {phase}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field name="new-date" label={WORDS.newDate}>
+          {(attributes) => <input {...attributes} type="date" {...bind('date')} />}
+        </Field>
+      </div>
+      <Field name="new-area" label={WORDS.newArea}>
+        {(attributes) => <input {...attributes} {...bind('area')} />}
+      </Field>
+    </>
   );
 }

@@ -39,9 +39,9 @@ function Choice({ publication }: { readonly publication: Publication }) {
   const { documents } = answer.state.publish;
   const { document, withData, choose, setWithData, preview } = publication;
   if (document === undefined) return null;
-  const options = (internal: boolean) =>
+  const options = (audience: 'public' | 'internal') =>
     documents
-      .filter((each) => each.internal === internal)
+      .filter((each) => each.internal === (audience === 'internal'))
       .map(({ kind, name }) => (
         <option key={kind} value={kind}>
           {name}
@@ -52,8 +52,8 @@ function Choice({ publication }: { readonly publication: Publication }) {
       <Field name="document" label={WORDS.choose}>
         {(attributes) => (
           <select {...attributes} value={document.kind} onChange={(event) => choose(event.currentTarget.value)}>
-            <optgroup label={WORDS.groups.public}>{options(false)}</optgroup>
-            <optgroup label={WORDS.groups.internal}>{options(true)}</optgroup>
+            <optgroup label={WORDS.groups.public}>{options('public')}</optgroup>
+            <optgroup label={WORDS.groups.internal}>{options('internal')}</optgroup>
           </select>
         )}
       </Field>

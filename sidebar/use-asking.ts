@@ -22,45 +22,28 @@ export interface Asking extends Pick<Panel, 'busy' | 'viewOnly' | 'run' | 'reloa
 
 /** `begin` gets the first answer, before it is shown. */
 export function useAsking(begin: (first: PanelAnswer) => void): Asking {
-  const [answer, setAnswer] = useState<PanelAnswer | null>(null);
   const [error, setError] = useState<PanelError | null>(null);
-  const [notice, setNotice] = useState<Notice | null>(null);
   const [busy, setBusy] = useState(false);
   const [viewOnly, setViewOnly] = useState(false);
-  const [readAt, setReadAt] = useState(0);
-  const latest = useRef<PanelAnswer | null>(null);
-
-  const say: Panel['say'] = (text, more = {}) => {
-    const undo = more.undo === 'last' ? (latest.current?.undo?.id ?? null) : null;
-    setNotice({ text, link: null, tone: 'good', ...more, undo });
-  };
-  const take = (read: PanelAnswer) => {
-    const first = latest.current === null;
-    latest.current = read;
-    if (first) {
-      begin(read);
-      if (read.undo?.recent === true) say(WORDS.lastChange(read.undo.what), { undo: 'last' });
-    }
-    showEntityColour(read.state.accent);
+  const { answer, readAt, notice, say, hush, take, isFirst } = useAnswer(begin);
+  const taken = (read: PanelAnswer) => {
     setError(null);
-    setReadAt(Date.now());
-    setAnswer(read);
-    if (!first) keepFocus();
+    take(read);
   };
   const load = async () => {
     setBusy(true);
     const reply = await ask({ action: 'panel' });
     setBusy(false);
-    if (reply.ok) take(reply.value);
-    else if (latest.current === null || WHOLE.includes(reply.code)) setError(reply);
+    if (reply.ok) taken(reply.value);
+    else if (isFirst() || WHOLE.includes(reply.code)) setError(reply);
     else say(reply.message, { tone: 'bad' });
   };
   const run = async <A extends Action>(action: A): Promise<AnswerTo<A['action']> | null> => {
     setBusy(true);
-    setNotice(null);
+    hush();
     const reply = await ask(action);
     if (reply.panel === null) await load();
-    else if (reply.panel !== undefined) take(reply.panel);
+    else if (reply.panel !== undefined) taken(reply.panel);
     setBusy(false);
     if (reply.ok) return reply.value;
     if (WHOLE.includes(reply.code)) setError(reply);
@@ -79,9 +62,34 @@ export function useAsking(begin: (first: PanelAnswer) => void): Asking {
     run,
     reload: load,
     say,
-    hush: () => setNotice(null),
+    hush,
     retryEditing: () => setViewOnly(false),
   };
+}
+
+/** What the panel shows, since when, and what was last said of it. */
+function useAnswer(begin: (first: PanelAnswer) => void) {
+  const [answer, setAnswer] = useState<PanelAnswer | null>(null);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const [readAt, setReadAt] = useState(0);
+  const latest = useRef<PanelAnswer | null>(null);
+  const say: Panel['say'] = (text, more = {}) => {
+    const undo = more.undo === 'last' ? (latest.current?.undo?.id ?? null) : null;
+    setNotice({ text, link: null, tone: 'good', ...more, undo });
+  };
+  const take = (read: PanelAnswer) => {
+    const first = latest.current === null;
+    latest.current = read;
+    if (first) {
+      begin(read);
+      if (read.undo?.recent === true) say(WORDS.lastChange(read.undo.what), { undo: 'last' });
+    }
+    showEntityColour(read.state.accent);
+    setReadAt(Date.now());
+    setAnswer(read);
+    if (!first) keepFocus();
+  };
+  return { answer, notice, readAt, say, take, hush: () => setNotice(null), isFirst: () => latest.current === null };
 }
 
 /**

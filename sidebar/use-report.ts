@@ -28,11 +28,9 @@ export function useReport(panel: Panel, initial: ReportDraft | null): ReportForm
   const [restored, setRestored] = useState(initial !== null);
   const [kept, setKept] = useState<Kept>('none');
   const { draft, setDraft, answer } = panel;
-  const { form } = answer.state;
-  useKeeping(draft, !panel.viewOnly, setKept);
+  useKeeping(draft, panel.viewOnly ? 'shownOnly' : 'kept', setKept);
   useEffect(() => setRestored(initial !== null), [initial]);
-  const found = checkReport(draft, form);
-  const shown = Object.entries(found).filter(([field]) => left.has(field));
+  const found = checkReport(draft, answer.state.form);
   /** A blank form; the area stays. */
   const clear = (area: string) => {
     setDraft({ ...BLANK_DRAFT, area });
@@ -41,10 +39,9 @@ export function useReport(panel: Panel, initial: ReportDraft | null): ReportForm
   };
   const save = async () => {
     setLeft(new Set(Object.keys(BLANK_DRAFT)));
-    if (Object.keys(found).length > 0) return tellErrors(panel, found);
-    const saved = await file(panel);
+    const saved = Object.keys(found).length > 0 ? { kind: 'refused' as const, errors: found } : await file(panel);
     if (saved?.kind === 'refused') {
-      setRefused(saved.errors);
+      if (saved.errors !== found) setRefused(saved.errors);
       tellErrors(panel, saved.errors);
     }
     if (saved?.kind !== 'written') return;
@@ -52,29 +49,32 @@ export function useReport(panel: Panel, initial: ReportDraft | null): ReportForm
     setWritten({ code: saved.code, activityCode: saved.activityCode, typed: draft });
     panel.say(WORDS.saved(saved.code), { undo: 'last', link: saved.link });
   };
+  const leave = (field: keyof ReportDraft) => {
+    if (left.size > 0) panel.hush();
+    setRefused({});
+    setLeft(new Set([...left, field]));
+  };
+  const begin = () => {
+    setWritten(null);
+    setRestored(false);
+    clear(answer.area);
+    void ask({ action: 'keepDraft', draft: null });
+  };
   return {
-    errors: { ...refused, ...Object.fromEntries(shown) },
+    errors: { ...refused, ...only(found, left) },
     written,
     restored: restored && !isUntouched(draft),
-    status: statusOf(kept, form.nextCode),
-    leave: (field) => {
-      if (left.size > 0) panel.hush();
-      setRefused({});
-      setLeft(new Set([...left, field]));
-    },
+    status: statusOf(kept, answer.state.form.nextCode),
     undone: () => {
-      if (written === null) return;
-      setDraft(written.typed);
+      if (written !== null) setDraft(written.typed);
       setWritten(null);
     },
-    begin: () => {
-      setWritten(null);
-      setRestored(false);
-      clear(answer.area);
-      void ask({ action: 'keepDraft', draft: null });
-    },
-    save,
+    ...{ leave, begin, save },
   };
+}
+
+function only(errors: ReportErrors, left: ReadonlySet<string>): ReportErrors {
+  return Object.fromEntries(Object.entries(errors).filter(([field]) => left.has(field)));
 }
 
 type Kept = 'none' | 'pending' | 'kept';
@@ -104,11 +104,11 @@ function focusFirst(fields: readonly string[]): void {
 }
 
 /** Keeps the draft with the person after a pause in typing. */
-function useKeeping(draft: ReportDraft, on: boolean, setKept: (kept: Kept) => void): void {
+function useKeeping(draft: ReportDraft, how: 'kept' | 'shownOnly', setKept: (kept: Kept) => void): void {
   const last = useRef<string | null>(null);
   useEffect(() => {
     const text = JSON.stringify(draft);
-    if (last.current === null || !on || isUntouched(draft)) {
+    if (last.current === null || how === 'shownOnly' || isUntouched(draft)) {
       last.current = text;
       return;
     }
@@ -120,5 +120,5 @@ function useKeeping(draft: ReportDraft, on: boolean, setKept: (kept: Kept) => vo
       setKept(reply.ok && reply.value.kept ? 'kept' : 'none');
     }, PAUSE_MILLISECONDS);
     return () => clearTimeout(timer);
-  }, [draft, on]);
+  }, [draft, how]);
 }

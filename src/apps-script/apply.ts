@@ -132,7 +132,7 @@ function addColumns(spreadsheet: Spreadsheet, sheet: Sheet, change: AddColumns, 
     .setFontWeight('bold')
     .setFontColor(HEADING_TEXT)
     .setBackgrounds([headingBackgrounds(columns)]);
-  validateColumns(spreadsheet, sheet, columns, { firstRow: headerRow + 1, lastRow, firstColumn }, grids);
+  validateColumns({ spreadsheet, sheet, grids }, columns, { firstRow: headerRow + 1, lastRow, firstColumn });
 }
 
 function writeCells(sheet: Sheet, change: Writing, grids: GridSizes, guard: FormulaGuard): void {

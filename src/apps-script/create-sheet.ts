@@ -35,7 +35,7 @@ export function createSheet(
   writeContent(sheet, spec, rows, guard);
   dress(sheet, spec.columns);
   layOut(sheet, spec, lastRow);
-  validateColumns(spreadsheet, sheet, spec.columns, { firstRow: HEADING_ROW + 1, lastRow, firstColumn: 1 }, grids);
+  validateColumns({ spreadsheet, sheet, grids }, spec.columns, { firstRow: HEADING_ROW + 1, lastRow, firstColumn: 1 });
   const sheetId = sheet.getSheetId();
   writeTag(sheet, { ...change.tag, sheetId }, undefined);
   return sheetId;

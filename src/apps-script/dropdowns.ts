@@ -12,16 +12,21 @@ export interface Body {
   readonly firstColumn: number;
 }
 
+/** The sheet to write on, and the sizes of the others. */
+interface Place {
+  readonly spreadsheet: Spreadsheet;
+  readonly sheet: Sheet;
+  readonly grids: GridSizes;
+}
+
 /** A call costs more than setting no rule on this many columns in between, which are ours and new. */
 const WIDEST_GAP = 9;
 
 /** Dropdowns that offer and never refuse; a column of another table is offered by its range. */
 export function validateColumns(
-  spreadsheet: Spreadsheet,
-  sheet: Sheet,
+  { spreadsheet, sheet, grids }: Place,
   columns: readonly ColumnSpec[],
   body: Body,
-  grids: GridSizes,
 ): void {
   const rules = columns.map(({ validation }) =>
     validation === null ? null : validationRule(spreadsheet, validation, grids),

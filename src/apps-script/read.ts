@@ -35,7 +35,7 @@ export function readCells(spreadsheet: Spreadsheet, scope: ReadScope, purpose: R
   const read = (ids: ReadonlySet<number>): readonly SheetCells[] =>
     sheets
       .filter((sheet) => ids.has(sheet.getSheetId()))
-      .map((sheet) => readSheet(sheet, dateOf, !withoutOurFormulas.has(sheet.getSheetId())));
+      .map((sheet) => readSheet(sheet, dateOf, withoutOurFormulas.has(sheet.getSheetId()) ? 'values' : 'formulasToo'));
   const ours = read(wanted);
   if (scope !== 'resembling') return workbook(outlines, ours);
   const missing = missingTables(outlines);
@@ -83,11 +83,11 @@ function dateCellReader(timeZone: string): (instant: Date) => DateCell {
   return (instant) => cellOf(instant.getTime());
 }
 
-function readSheet(sheet: Sheet, dateOf: (instant: Date) => DateCell, formulasMatter: boolean): SheetCells {
+function readSheet(sheet: Sheet, dateOf: (instant: Date) => DateCell, wanted: 'values' | 'formulasToo'): SheetCells {
   const range = sheet.getDataRange();
   // getValues is typed any[][]; what it returns is listed in platform.md §3.
   const values: (string | number | boolean | Date)[][] = range.getValues();
-  const formulas = formulasMatter || values.some(mayAwaitResults) ? unlessNone(range.getFormulas()) : null;
+  const formulas = wanted === 'formulasToo' || values.some(mayAwaitResults) ? unlessNone(range.getFormulas()) : null;
   return {
     id: sheet.getSheetId(),
     name: sheet.getName(),

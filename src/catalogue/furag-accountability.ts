@@ -8,6 +8,8 @@ import { inPlan } from './furag-plan';
 import { heldActivities, says, TOPICS } from './participation-topics';
 import { CALL_MEDIA, OTHER_SPACES } from './suggestions';
 
+type HoldsGroups = (groups: ActivityReport['groups']['names']) => boolean;
+
 /** Accountability: a dialogue is a valid report of an activity of that class. */
 export function accountabilityOptions({ scope, tables }: Assessment) {
   const { covers } = TOPICS.accountability;
@@ -22,7 +24,7 @@ export function accountabilityOptions({ scope, tables }: Assessment) {
   );
   const evaluated = where('reports', reports, 'evaluation');
   const nodes = shown('Nodos del SNRdC', plan(planned, says(/nodo|snrdc/)));
-  const withGroups = (label: string, holds: (groups: ActivityReport['groups']['names']) => boolean) =>
+  const withGroups = (label: string, holds: HoldsGroups) =>
     shown(
       label,
       source(
@@ -56,13 +58,18 @@ export function accountabilityOptions({ scope, tables }: Assessment) {
       ),
     ],
     dialogueGroups: allGroups(reports),
-    otherDialogue: [
-      shown(
-        'Sí',
-        plan(held, (activity) => !says(/audiencia/)(activity)),
-      ),
-    ],
+    otherDialogue: otherDialogue(held),
   };
+}
+
+/** Spaces that are not an audiencia. */
+function otherDialogue(held: ReturnType<typeof heldActivities>) {
+  return [
+    shown(
+      'Sí',
+      plan(held, (activity) => !says(/audiencia/)(activity)),
+    ),
+  ];
 }
 
 /** By the channels it used, else those planned. */

@@ -72,13 +72,7 @@ export function assess(
     calendar: workingCalendar(settings.ownHolidays),
     reportTermDays: settings.reportTermDays ?? DEFAULT_REPORT_TERM_DAYS,
   };
-  const base = {
-    ...activityIndicators(input),
-    ...groupIndicators(input),
-    ...contributionIndicators(input),
-    ...reportIndicators(input),
-    ...channelAndCommitmentIndicators(input),
-  };
+  const base = baseIndicators(input);
   const followUp = tables.followUp.map((row) =>
     assessFollowUp(
       { ...row, steps: row.steps.length > 0 ? stepsRead(row.steps) : stepsOf(row.activity) },
@@ -106,11 +100,22 @@ export function assess(
     selfAssessment: selfAssess(checklist),
     previous: previousFigures(tables.publications),
     reportTermDays: input.reportTermDays,
-    issues: [
-      ...unknownGroups(tables),
-      ...crossCheck(tables),
-      ...followUpIssues(tables.followUp, settings.year, cutoff),
-    ],
+    issues: issuesAcross(tables, settings.year, cutoff),
+  };
+}
+
+/** What only the tables together reveal, and wordings that could not be read. */
+function issuesAcross(tables: Tables, year: number | null, cutoff: IsoDate): readonly Issue[] {
+  return [...unknownGroups(tables), ...crossCheck(tables), ...followUpIssues(tables.followUp, year, cutoff)];
+}
+
+function baseIndicators(input: IndicatorInput) {
+  return {
+    ...activityIndicators(input),
+    ...groupIndicators(input),
+    ...contributionIndicators(input),
+    ...reportIndicators(input),
+    ...channelAndCommitmentIndicators(input),
   };
 }
 

@@ -42,19 +42,23 @@ export function mendRows(pieces: readonly Piece[], context: TableContext): Mendi
     if (opening !== undefined) {
       pending.pop();
       settle();
-      rows.push(mend(newRow(opening, position - 1), piece, position, 0, false));
+      rows.push(mend(newRow(opening, position - 1), piece, { position, at: 0, sureness: 'unsure' }));
       continue;
     }
     const verdict = upper === undefined ? null : judgeTear(upper.piece, lower, context);
     if (upper !== undefined && verdict !== null && verdict.joinsAt !== null) {
       settle();
-      rows[rows.length - 1] = mend(upper, piece, position, verdict.joinsAt, verdict.isSure);
+      rows[rows.length - 1] = mend(upper, piece, {
+        position,
+        at: verdict.joinsAt,
+        sureness: verdict.isSure ? 'sure' : 'unsure',
+      });
     } else if (isLine(piece, context.shape) || piece.isLetterhead) {
       pending.push({ piece, position });
     } else {
       settle();
       const isUnsure = verdict !== null && !verdict.isSure;
-      rows.push({ ...newRow(piece, position), unsure: isUnsure ? [doubt(piece, false)] : [] });
+      rows.push({ ...newRow(piece, position), unsure: isUnsure ? [doubt(piece, 'apart')] : [] });
     }
   }
   settle();
@@ -77,18 +81,25 @@ function newRow(piece: Piece, position: number): MendedRow {
   return { piece, first: position, last: position, wasTorn: false, unsure: [] };
 }
 
-function mend(upper: MendedRow, lower: Piece, position: number, at: number, isSure: boolean): MendedRow {
+interface Joint {
+  readonly position: number;
+  /** The column of the upper row where the lower one begins. */
+  readonly at: number;
+  readonly sureness: 'sure' | 'unsure';
+}
+
+function mend(upper: MendedRow, lower: Piece, { position, at, sureness }: Joint): MendedRow {
   return {
     piece: joinPieces(upper.piece, lower, at),
     first: upper.first,
     last: position,
     wasTorn: true,
-    unsure: isSure ? upper.unsure : [...upper.unsure, doubt(lower, true)],
+    unsure: sureness === 'sure' ? upper.unsure : [...upper.unsure, doubt(lower, 'joined')],
   };
 }
 
-function doubt(piece: Piece, joined: boolean) {
-  return { sourceRow: piece.sourceRows[0] ?? 0, joined };
+function doubt(piece: Piece, what: 'joined' | 'apart') {
+  return { sourceRow: piece.sourceRows[0] ?? 0, joined: what === 'joined' };
 }
 
 /** The lower cells go to the columns from `at` on, after what is there, with one blank between. */

@@ -30,7 +30,7 @@ export function readSpanishNumber(text: string): NumberReading {
   if (match === null || (sign !== '' && inner !== '')) return NONE;
   const isPercent = unit['percent'] !== undefined;
   const isNegative = sign === '-' || inner === '-';
-  const [value, other] = readFigures(figures, isMoney(unit)).map(
+  const [value, other] = readFigures(figures, scaleOf(unit)).map(
     (reading) => (isNegative ? -reading : reading) / (isPercent ? 100 : 1),
   );
   if (value === undefined) return NONE;
@@ -53,16 +53,18 @@ const WITHIN = new RegExp(`(?<sign>(?<![^\\s(:=])-\\s?)?${MONEY_BEFORE}(?<inner>
 export function numbersWithin(text: string): readonly NumberWithin[] {
   return allMatches(plainMarks(text), WITHIN).map(({ groups = {} }) => {
     const { sign, inner, figures = '', percent } = groups;
-    const isNegative = (sign !== undefined && !/\s/.test(sign)) || (inner !== undefined && isMoney(groups));
+    const isNegative = (sign !== undefined && !/\s/.test(sign)) || (inner !== undefined && scaleOf(groups) === 'pesos');
     return {
-      readings: readFigures(figures, isMoney(groups)).map((reading) => (isNegative ? -reading : reading)),
+      readings: readFigures(figures, scaleOf(groups)).map((reading) => (isNegative ? -reading : reading)),
       percent: percent !== undefined,
     };
   });
 }
 
-function isMoney({ before, after }: { readonly [name: string]: string | undefined }): boolean {
-  return before !== undefined || after !== undefined;
+type Scale = 'pesos' | 'unsaid';
+
+function scaleOf({ before, after }: { readonly [name: string]: string | undefined }): Scale {
+  return before !== undefined || after !== undefined ? 'pesos' : 'unsaid';
 }
 
 /** One hyphen for the dashes that stand for it; ",oo" is how some write that there are no cents. */
@@ -75,12 +77,14 @@ function plainMarks(text: string): string {
 }
 
 /** Every honest reading of figures with their marks: none, one, or two where a mark may part thousands or decimals. */
-function readFigures(figures: string, isMoney: boolean): readonly number[] {
+function readFigures(figures: string, scale: Scale): readonly number[] {
   if (/^\d+$/.test(figures)) return finite(figures);
   const text = new RegExp(MILLIONS).test(figures) ? withoutMillions(figures) : figures.replace(/\s/g, '');
   if (text === null) return [];
   if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(text) && text === figures)
-    return isMoney ? finite(text.replace(/[.,]/, '')) : [text.replace(/[.,]/, ''), text.replace(',', '.')].map(Number);
+    return scale === 'pesos'
+      ? finite(text.replace(/[.,]/, ''))
+      : [text.replace(/[.,]/, ''), text.replace(',', '.')].map(Number);
   if (/^\d{1,3}(\.\d{3}){2,}$/.test(text) || /^\d{1,3}(,\d{3}){2,}$/.test(text))
     return finite(text.replace(/[.,]/g, ''));
   if (/^\d{1,3}(\.\d{3})+,\d+$/.test(text)) return finite(text.replace(/\./g, '').replace(',', '.'));

@@ -15,8 +15,10 @@ export const keySteps = 'pasos cumplidos';
 export const check = 'Verificación';
 /** Two lines that do not break: the boxes are ticked by hand. */
 export const boxes = (ticked: 'verified' | 'withRemark' | 'none'): string =>
-  `${box(ticked === 'verified')}\u00a0Verificado\n${box(ticked === 'withRemark')}\u00a0Con\u00a0observación`;
-const box = (isTicked: boolean): string => (isTicked ? '☑' : '☐');
+  (['verified', 'withRemark'] as const)
+    .map((each) => `${each === ticked ? '☑' : '☐'}\u00a0${BOX_WORDS[each]}`)
+    .join('\n');
+const BOX_WORDS = { verified: 'Verificado', withRemark: 'Con\u00a0observación' };
 
 export const figuresTitle = 'Cifras';
 export const figure = 'Cifra';
