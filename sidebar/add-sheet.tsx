@@ -7,6 +7,8 @@ import { Lasting } from './lasting';
 import { usePanel } from './panel-context';
 import { Button, Row } from './parts';
 
+/** A sheet that the workbook lacks, added from the step that needs it. */
+
 type ExtraTable = NonNullable<Extract<Action, { action: 'planStructure' }>['tables']>[number];
 
 /** A sheet that a step needs: what would change, then the change. */

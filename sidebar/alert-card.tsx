@@ -8,6 +8,8 @@ import { Lasting } from './lasting';
 import { usePanel } from './panel-context';
 import { Button, Card, CellPreview, GoButton, Row } from './parts';
 
+/** One alert: what it says, where it is, and what can be done about it from here. */
+
 const TONES = { blocking: 'bad', attention: 'warn', data: 'warn', advice: '' } as const;
 
 /** A problem and its remedy in one place. */

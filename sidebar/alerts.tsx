@@ -6,6 +6,8 @@ import { Areas } from './areas';
 import { usePanel } from './panel-context';
 import { Button } from './parts';
 
+/** The alerts by severity, of one sheet or of all, drawn as they come into view. */
+
 export function Alerts() {
   const [byArea, setByArea] = useState(false);
   return (

@@ -9,6 +9,8 @@ import { Loading, Problem } from './problem';
 import { focusGrid } from './server';
 import { type Asking, keepFocus, useAsking } from './use-asking';
 
+/** The panel as a whole: which view is open, what is being typed, and what every view may ask for. */
+
 export type MenuView = 'home' | 'structure' | 'refresh' | 'report';
 
 export function App({ view }: { readonly view: MenuView }) {

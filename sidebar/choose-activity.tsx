@@ -5,6 +5,8 @@ import { Field } from './field';
 import { usePanel } from './panel-context';
 import { Button } from './parts';
 
+/** The activity a report is about. */
+
 interface ChooseActivityProps {
   readonly errors: ReportErrors;
   readonly form: PanelForm;

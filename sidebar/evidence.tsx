@@ -7,6 +7,8 @@ import { Field } from './field';
 import { usePanel } from './panel-context';
 import { Button, Row } from './parts';
 
+/** What a person states about a step that the tables cannot tell. */
+
 type Errors = Extract<EvidenceAnswer, { kind: 'refused' }>['errors'];
 
 /** What only a person can say of a step: where its evidence is, or why it does not apply. */

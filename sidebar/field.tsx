@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
+/** A labelled field with its help and its error, tied together for programs that read aloud. */
+
 interface Attributes {
   readonly id: string;
   readonly 'aria-invalid': boolean;

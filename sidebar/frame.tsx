@@ -16,6 +16,8 @@ import { Tabs } from './tabs';
 import { type Publication, usePublication } from './use-publication';
 import { type ReportForm, useReport } from './use-report';
 
+/** What surrounds every view: heading, tabs, notice and footer. */
+
 interface FrameProps {
   readonly tab: PanelTab;
   readonly starting: boolean;

@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import * as WORDS from '../src/messages/es/panel-form';
 import { Button } from './parts';
 
+/** Groups to tick, those of the chosen activity first. */
+
 interface ChipsProps {
   readonly groups: readonly string[];
   /** Those the activity invited: they come first. */

@@ -6,6 +6,8 @@ import { Field } from './field';
 import { usePanel } from './panel-context';
 import { Button, Row } from './parts';
 
+/** An activity begun from a gap of the coverage. */
+
 interface NewActivityProps {
   readonly gap: PanelGap;
   readonly preview: (typed: NewActivity) => void;

@@ -4,6 +4,8 @@ import * as WORDS from '../src/messages/es/panel';
 import type { PanelLink } from '../src/views/sidebar/panel-state';
 import { usePanel } from './panel-context';
 
+/** Small parts that several views share: buttons, rows, cards. */
+
 interface ButtonProps {
   readonly onClick: () => void;
   readonly children: ComponentChildren;

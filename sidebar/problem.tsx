@@ -2,6 +2,8 @@ import * as PANEL_WORDS from '../src/messages/es/panel';
 import { PANEL_PROBLEMS } from '../src/messages/es/panel';
 import { Button } from './parts';
 
+/** States of the whole panel: loading, and what keeps it from working. */
+
 export interface PanelError {
   readonly code: string;
   readonly message: string;

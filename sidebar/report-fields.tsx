@@ -9,6 +9,8 @@ import { GroupChips } from './group-chips';
 import { usePanel } from './panel-context';
 import { Button } from './parts';
 
+/** The fields of the internal report form. */
+
 interface ReportFieldsProps {
   readonly errors: ReportErrors;
   readonly form: PanelForm;

@@ -5,6 +5,8 @@ import { usePanel } from './panel-context';
 import { Button, GoButton } from './parts';
 import { ReportFields } from './report-fields';
 
+/** The view of the report form: closed, being typed, or just written. */
+
 export interface WrittenReport {
   readonly code: string;
   readonly activityCode: string | null;

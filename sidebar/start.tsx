@@ -9,6 +9,8 @@ import { Lasting } from './lasting';
 import { usePanel } from './panel-context';
 import { Button, Card, GoButton, Row } from './parts';
 
+/** From an empty workbook, or with another matrix: paste, look, apply. */
+
 const MOST_SHEETS = 4;
 
 interface Review {

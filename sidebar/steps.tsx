@@ -7,6 +7,8 @@ import { Evidence } from './evidence';
 import { usePanel } from './panel-context';
 import { Button, GoButton, Row } from './parts';
 
+/** The 32 steps by stage, the next one first. */
+
 export function Steps() {
   const { answer, openStructure } = usePanel();
   const { next, stages } = answer.state;

@@ -2,6 +2,8 @@ import { useRef } from 'preact/hooks';
 import * as WORDS from '../src/messages/es/panel';
 import type { PanelState, PanelTab } from '../src/views/sidebar/panel-state';
 
+/** The tabs of the panel, by mouse and by arrow keys. */
+
 const TABS: readonly PanelTab[] = ['steps', 'coverage', 'alerts', 'report', 'publish'];
 
 interface TabsProps {

@@ -4,6 +4,8 @@ import * as WORDS from '../src/messages/es/panel-publish';
 import type { PanelDocument } from '../src/views/sidebar/panel-state';
 import type { Panel } from './panel-context';
 
+/** The document being published, and what became of it. */
+
 export interface Publication {
   readonly document: PanelDocument | undefined;
   readonly withData: boolean;

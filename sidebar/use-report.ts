@@ -5,6 +5,8 @@ import type { Panel } from './panel-context';
 import { isUntouched, type WrittenReport } from './report';
 import { ask } from './server';
 
+/** The report being typed: checked, kept as a draft, written. */
+
 const PAUSE_MILLISECONDS = 1_200;
 
 export interface ReportForm {

@@ -4,6 +4,8 @@ import { remember } from '../core/remember';
 import { foldText, wordFinder } from '../core/text';
 import { type AlertOf, alert } from './alert';
 
+/** Channels and means that Canales does not know. */
+
 type Found = AlertOf<'unknownChannel'>;
 
 /** Names that are in no row of Canales. Only once the entity lists its channels: until then any name will do. */

@@ -6,6 +6,8 @@ import { foldText } from '../core/text';
 import type { WorkingCalendar } from '../core/working-days';
 import { type AlertOf, alert } from './alert';
 
+/** Contributions without reason or date, petitions near or past their term, counts that differ. */
+
 type Found = AlertOf<
   | 'rejectedWithoutReason'
   | 'datesInWrongOrder'

@@ -1,6 +1,8 @@
 import type { CopiedSheet } from '../tables/copied-sheets';
 import { type AlertOf, alert } from './alert';
 
+/** Sheets that repeat one of ours and are read by nobody. */
+
 type Found = AlertOf<'copiedSheet'>;
 
 /** Sheets that nobody reads, told so that nobody works in one. */

@@ -8,6 +8,8 @@ import type { CellFix } from '../tables/fix-cells';
 import { groupsText } from '../tables/published-cell';
 import { type AlertOf, alert } from './alert';
 
+/** Groups and phases that no activity covers. */
+
 type Found = AlertOf<'onlyGeneralGroup' | 'uncoveredGroup' | 'emptyPhase' | 'onlyInformation'>;
 
 /** Groups and phases that nobody takes care of, each with what could take it in. */

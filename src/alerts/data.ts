@@ -8,6 +8,8 @@ import type { CellFix } from '../tables/fix-cells';
 import { groupsText } from '../tables/published-cell';
 import { type AlertOf, alert } from './alert';
 
+/** Issues of the data that a person should see among the alerts, and what contradicts itself in Pasos. */
+
 type Found = AlertOf<
   | 'unknownGroup'
   | 'unknownActivity'

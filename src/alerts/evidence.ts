@@ -4,6 +4,8 @@ import type { FollowUpRow, Row, TableKey } from '../core/records';
 import { isLink } from '../core/scope';
 import { type AlertOf, alert } from './alert';
 
+/** Evidence that is missing, is no link, or serves too many rows. */
+
 type Found = AlertOf<'evidenceIsNotALink' | 'publicLinkIsNotALink' | 'evidenceMissing' | 'sameEvidence'>;
 
 /** The same link on this many rows is questioned. */

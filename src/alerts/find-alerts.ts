@@ -16,6 +16,8 @@ import { personalDataAlerts } from './personal-data';
 import { characterAlerts, planAlerts } from './plan';
 import { reportAlerts } from './reports';
 
+/** All alerts of a workbook: the one list of their finders. */
+
 const ORDER: { readonly [severity in Severity]: number } = { blocking: 0, attention: 1, advice: 2 };
 
 /** What is searched: the assessment, and what of the workbook an assessment does not hold. */

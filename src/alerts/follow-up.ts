@@ -5,6 +5,8 @@ import { readDeadline } from '../core/periodicity';
 import type { FollowUpRow, Row } from '../core/records';
 import { type AlertOf, alert } from './alert';
 
+/** Rows of the matrix whose progress, quantities or wording deserve a second look. */
+
 type Found = AlertOf<'evidenceWithoutProgress' | 'progressUndated' | 'ratioAboveOne' | 'quantityMissing' | 'coach'>;
 
 /** Follow-up rows whose progress, quantities or wording deserve a second look. */

@@ -15,6 +15,8 @@ import {
 import type { PublishedTexts } from '../tables/published-texts';
 import { type AlertOf, alert } from './alert';
 
+/** Personal data in what is published: it blocks until a person decides. */
+
 type Found = AlertOf<'personalData'>;
 
 /** Personal data in what is published: nothing leaves until a person decides. The entity's own address is not. */

@@ -4,6 +4,8 @@ import type { Activity, Row } from '../core/records';
 import { type ActivityScope, owesReports } from '../core/scope';
 import { type AlertOf, alert } from './alert';
 
+/** Activities whose dates, state, budget or reports do not fit together. */
+
 type Found = AlertOf<
   | 'characterBlank'
   | 'withoutReason'

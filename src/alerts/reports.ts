@@ -7,6 +7,8 @@ import { foldText } from '../core/text';
 import type { WorkingCalendar } from '../core/working-days';
 import { type AlertOf, alert, type ReportField } from './alert';
 
+/** Reports that are late, incomplete, returned or in no figure. */
+
 type Found = AlertOf<
   | 'acceptedAboveReceived'
   | 'datesInWrongOrder'

@@ -24,6 +24,8 @@ import type { DocumentRequest } from './publishing/prepare';
 import type { Renderers } from './publishing/requests';
 import { permissionRefusal } from './refusal';
 
+/** From a request of the panel or the command line to its reply: which action answers it, and how errors are told. */
+
 type AnyReply = Reply<Answers[keyof Answers]>;
 
 /** The one server function behind every action: JSON in, JSON out, errors as data (platform.md §2.3). */

@@ -13,6 +13,8 @@ import { requireUnmoved } from './still-stands';
 import { readTags, writeTag } from './tags';
 import { formatCells, TEXT_FORMAT, writeBlock } from './write-values';
 
+/** Changes as plain data, carried out on the spreadsheet. */
+
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

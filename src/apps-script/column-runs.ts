@@ -1,3 +1,5 @@
+/** Neighbouring columns that are alike, so that one call serves them all. */
+
 export interface ColumnRun<V> {
   /** From 1. */
   readonly first: number;

@@ -9,6 +9,8 @@ import { COMPUTED_HEADING_BACKGROUND, toneColours } from './palette';
 import { writeCommonTag } from './tags';
 import { setCells, TEXT_FORMAT } from './write-values';
 
+/** Tablero, Cobertura, Por área and Alertas on the spreadsheet: made, and written anew. */
+
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

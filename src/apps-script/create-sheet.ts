@@ -8,6 +8,8 @@ import { HEADING_TEXT, headingBackgrounds, PURPOSE_TEXT } from './palette';
 import { writeTag } from './tags';
 import { formatCells, places, setCells, TEXT_FORMAT } from './write-values';
 
+/** A new sheet of ours on the spreadsheet, whole. */
+
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,6 +1,8 @@
 import type { ColumnSpec, ColumnValidation } from '../tables/changes';
 import { type GridSizes, NEW_GRID } from './grid';
 
+/** Lists that the cells of a column offer. */
+
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;

@@ -1,5 +1,7 @@
 import type { CellInput } from '../tables/changes';
 
+/** Keeps people's text from becoming a formula where it is written. */
+
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /**

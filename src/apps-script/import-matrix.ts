@@ -7,6 +7,8 @@ import { percentagesShown } from './percentages';
 import type { MatrixSource } from './protocol';
 import type { Session } from './session';
 
+/** The matrix a person brings: pasted text, or a sheet of this workbook. */
+
 export type SourceProblem = ImportFailure | { readonly code: 'noSuchSheet'; readonly name: string };
 
 /** What a source holds: a matrix, nothing to take in, or a problem the person can mend. */

@@ -1,5 +1,7 @@
 import { HostError } from './host-error';
 
+/** One writer at a time. */
+
 const PATIENCE_MILLISECONDS = 10_000;
 
 /** Runs while nobody else writes to this document; never held while a person thinks. */

@@ -2,6 +2,8 @@ import type { SheetCells } from '../tables/cell';
 import { progressTypedAsNumber, withPercentages } from '../tables/percent-cells';
 import type { WorkbookCells } from '../tables/read-workbook';
 
+/** Which numbers the spreadsheet shows as percentages: only their format tells. */
+
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** One call, and only where progress stands as a number. */

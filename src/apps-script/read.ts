@@ -9,6 +9,8 @@ import { resembledTable } from '../tables/resemble';
 import { dayReader } from './dates';
 import { readTags } from './tags';
 
+/** Cells from the spreadsheet, as plain data. */
+
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

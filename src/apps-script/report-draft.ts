@@ -3,6 +3,8 @@ import './jitless';
 import * as z from 'zod/mini';
 import { BLANK_DRAFT, type ReportDraft } from '../views/sidebar/report-form';
 
+/** The draft of a report as JSON. */
+
 const TEXT = z._default(z.string(), '');
 const TEXTS = Object.fromEntries(Object.keys(BLANK_DRAFT).map((field) => [field, TEXT]));
 

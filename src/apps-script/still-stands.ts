@@ -3,6 +3,8 @@ import type { Change, IdentityCheck, WriteCells } from '../tables/changes';
 import { HostError } from './host-error';
 import { awaitsResult } from './read';
 
+/** Looks again, right before writing, whether what a plan rests on is where it was. */
+
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Value = string | number | boolean | Date;
 

@@ -3,6 +3,8 @@ import { columnLetters } from '../core/cell-address';
 import type { CellInput } from '../tables/changes';
 import type { FormulaGuard } from './formula-guard';
 
+/** Values into cells, as typed values and never as text another locale would read otherwise. */
+
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Place = { readonly row: number; readonly column: number };
 

@@ -8,6 +8,8 @@ import { inPlan } from './furag-plan';
 import { heldActivities, says, TOPICS } from './participation-topics';
 import { CALL_MEDIA, OTHER_SPACES } from './suggestions';
 
+/** What of the workbook proves the options of FURAG on accountability. */
+
 type HoldsGroups = (groups: ActivityReport['groups']['names']) => boolean;
 
 /** Accountability: a dialogue is a valid report of an activity of that class. */

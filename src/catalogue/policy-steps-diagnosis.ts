@@ -1,5 +1,7 @@
 import type { PolicyStep } from './policy-steps-model';
 
+/** Steps of the stage Diagnóstico (domain.md §2). */
+
 export const DIAGNOSIS_STEPS: readonly PolicyStep[] = [
   {
     code: '1',

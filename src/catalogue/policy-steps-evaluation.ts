@@ -1,5 +1,7 @@
 import type { PolicyStep } from './policy-steps-model';
 
+/** Steps of the stage Evaluación (domain.md §2). */
+
 export const EVALUATION_STEPS: readonly PolicyStep[] = [
   {
     code: '28',

@@ -1,5 +1,7 @@
 import type { PolicyStep } from './policy-steps-model';
 
+/** Steps of the stages of execution (domain.md §2). */
+
 export const EXECUTION_STEPS: readonly PolicyStep[] = [
   {
     code: '21',

@@ -1,5 +1,7 @@
 import type { PolicyStep } from './policy-steps-model';
 
+/** Steps of the stages of planning (domain.md §2). */
+
 export const PLAN_ACTIVITY_STEPS: readonly PolicyStep[] = [
   {
     code: '6',

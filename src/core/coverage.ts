@@ -4,6 +4,8 @@ import { remember } from './remember';
 import { phasesOf, type Scope } from './scope';
 import { foldText, wordFinder } from './text';
 
+/** Which group takes part in which phase, planned and executed (design §7, Coverage). */
+
 export const PHASE_KEYS: readonly Phase[] = ['diagnosis', 'formulation', 'implementation', 'evaluation'];
 
 /** Activities of one group in one phase: in the plan, and held with at least one participant. */

@@ -6,6 +6,8 @@ import { type Deadline, readDeadline } from './periodicity';
 import type { FollowUpRow, IndicatorKind, Row } from './records';
 import { readTarget, type Target } from './target';
 
+/** What each row of the matrix has reached, of what, and until when (design §7, Follow-up rows). */
+
 export type FollowUpState = 'done' | 'inProgress' | 'notStarted' | 'noData';
 
 /** How the value of a row was found; the sheet's column Cálculo says it in words. */

@@ -2,6 +2,8 @@ import type { KnownRatio } from './follow-up';
 import type { IndicatorCode, Indicators } from './indicators/indicator';
 import { type Measure, NO_DATA, ratio } from './measure';
 
+/** Ratios of the matrix that the workbook itself can compute. */
+
 type BaseIndicators = Omit<Indicators, 'followUpMean' | 'followUpDone'>;
 
 /**

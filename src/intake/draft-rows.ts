@@ -4,6 +4,8 @@ import type { Doubt } from './import';
 import type { LooseLine, MendedRow, Mending } from './mend-rows';
 import { TOTAL, TOTAL_START, TOTAL_WORD } from './source-words';
 
+/** Pieces of a source, row by row, before split rows are joined. */
+
 export interface Cells {
   readonly [field: string]: string;
 }

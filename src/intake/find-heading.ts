@@ -4,6 +4,8 @@ import { type HeadingMatch, matchHeading, matchPlainly } from './match-heading';
 import { YES } from './source-words';
 import type { SourceRow } from './split-text';
 
+/** The row of a source that holds the headings. */
+
 export interface Heading {
   /** Row of the source, from 1. */
   readonly row: number;

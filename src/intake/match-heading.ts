@@ -5,6 +5,8 @@ import { FOLLOW_UP } from '../tables/definitions/follow-up';
 import type { ColumnMatch } from './import';
 import { COMPUTED_HEADING } from './source-words';
 
+/** Which field a heading of a source names. */
+
 export interface HeadingMatch {
   readonly field: string;
   readonly reason: ColumnMatch['reason'];

@@ -8,6 +8,8 @@ import { type Mending, mendRows } from './mend-rows';
 import { readPieces, type TableShape } from './piece';
 import type { SourceRow } from './split-text';
 
+/** A matrix from cells that are already apart. */
+
 const USUAL_FIELDS = ['target', 'unit', 'indicator', 'responsible', 'periodicity'];
 
 /** Reads the table under a heading, whatever the source was. */

@@ -3,6 +3,8 @@ import type { ImportResult } from './import';
 import { readMatrix } from './read-matrix';
 import { type Delimiter, type SourceRow, splitText } from './split-text';
 
+/** A matrix from pasted text. */
+
 const DELIMITERS: readonly Delimiter[] = ['\t', ';', ','];
 /** How a .xlsx or .docx and a PDF begin. */
 const BINARY_STARTS = ['PK\u0003\u0004', '%PDF-'];

@@ -1,3 +1,5 @@
+/** Pasted text into cells: which separator, and where quotes end. */
+
 export type Delimiter = '\t' | ';' | ',';
 
 /** A row of the source: its number from 1 and its cells, ends trimmed. */

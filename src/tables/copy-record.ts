@@ -1,5 +1,7 @@
 import type { TableKey } from '../core/records';
 
+/** Copies of records, quickly. */
+
 type Copy = <R extends object>(record: R) => R;
 
 /**

@@ -7,6 +7,8 @@ import { columnBlocks, holdsFormula, identityOf } from './column-blocks';
 import type { AnyTableDefinition } from './definition';
 import type { WorkbookCells, WorkbookReading } from './read-workbook';
 
+/** Codes for rows that have none. */
+
 export interface CodePlan {
   readonly changes: readonly WriteCells[];
   /** Every code of the table: in the sheet, referred to from others, and given now. */

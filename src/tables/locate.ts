@@ -8,6 +8,8 @@ import { COMPUTED_SHEET_KEYS, COMPUTED_SHEETS, type ComputedSheetKey } from './d
 import { SETTINGS_SHEET } from './definitions/settings';
 import { ownName } from './definitions/words';
 
+/** Which sheet holds which table, and which column which field. */
+
 export type SheetRole = TableKey | 'settings' | ComputedSheetKey;
 
 /** What a sheet of ours remembers about itself (developer metadata; in an .xlsx a document property). */

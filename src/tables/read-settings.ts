@@ -7,6 +7,8 @@ import { SETTING_FIELDS, SETTINGS, SETTINGS_SHEET } from './definitions/settings
 import { type FieldValue, isRefusal } from './kinds/kind';
 import { blankValue, cellReader } from './read-field';
 
+/** Configuración, read. */
+
 export interface SettingsReading {
   readonly settings: Settings;
   readonly issues: readonly Issue[];

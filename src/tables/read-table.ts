@@ -10,6 +10,8 @@ import { type CellReader, type FieldValue, isRefusal, type KnownNames } from './
 import type { TableLayout } from './locate';
 import { blankValue, fieldReader, unreadValue } from './read-field';
 
+/** One table, from cells to records and issues. */
+
 export interface TableReading<K extends TableKey> {
   readonly records: readonly RecordOf<K>[];
   readonly issues: readonly Issue[];

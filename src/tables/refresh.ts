@@ -10,6 +10,8 @@ import { type CodePlan, giveCodes } from './give-codes';
 import type { WorkbookCells, WorkbookReading } from './read-workbook';
 import { sameCell } from './same-cell';
 
+/** What Actualizar would write. */
+
 export interface RefreshInput {
   readonly cells: WorkbookCells;
   readonly reading: WorkbookReading;

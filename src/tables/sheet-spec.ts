@@ -6,6 +6,8 @@ import { REQUIRED_NOTES } from './definitions/words';
 import { handlerOf } from './kinds/kinds';
 import type { SheetTag } from './locate';
 
+/** How a sheet of ours is laid out, from its definition. */
+
 const WIDTH_PIXELS: { readonly [width in ColumnWidth]: number } = { narrow: 116, medium: 170, wide: 320 };
 
 /** How a sheet of ours looks, from its definition. */

@@ -17,6 +17,8 @@ import type { WorkbookCells, WorkbookReading } from './read-workbook';
 import { newTag, settingsSheetSpec, tableSheetSpec } from './sheet-spec';
 import { type ExistingTable, existingPlace, placeReferences, type TablePlace } from './table-place';
 
+/** What Estructurar would write. */
+
 export type { FollowUpInput } from './new-rows';
 
 export interface StructureInput {

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 
+/** The page with the grid, bundled. */
+
 const SOURCE = 'src/page';
 const TARGET = 'build/page';
 

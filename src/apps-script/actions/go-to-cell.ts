@@ -4,6 +4,8 @@ import type { PanelLink } from '../../views/sidebar/panel-state';
 import { HostError } from '../host-error';
 import type { GoneAnswer, Reply } from '../protocol';
 
+/** Takes the person to a cell of the spreadsheet. */
+
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type CellTarget = Pick<PanelLink, 'sheetId' | 'row' | 'column' | 'named'>;
 

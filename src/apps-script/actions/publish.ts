@@ -22,6 +22,8 @@ import { lackingColumns, recordPublication, relinkPublication } from '../publish
 import { filesOf, type Renderers } from '../publishing/requests';
 import { openSession, type Session } from '../session';
 
+/** Publishing from beginning to end: decide, make, record. */
+
 export interface PublishRequest extends DocumentRequest {
   /** Publishes although something blocks: what patterns find goes out hidden. */
   readonly force: boolean;

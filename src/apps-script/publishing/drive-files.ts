@@ -1,5 +1,7 @@
 import { HostError } from '../host-error';
 
+/** Files and folders of the add-on in Drive (scope drive.file, platform.md §1.2). */
+
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 const FOLDER = 'application/vnd.google-apps.folder';
 

@@ -5,6 +5,8 @@ import { type RuleInput, STEP_RULES } from './rules';
 import { readStepCode, STEP_CODES, type StageKey, stageOf } from './steps';
 import type { StepReason, Verdict } from './verdict';
 
+/** The 32 steps of the policy, each verified from the tables or stated by a person. */
+
 export type StepStatus = 'done' | 'inProgress' | 'toDo' | 'notYet' | 'notApplicable';
 
 export interface StepAssessment {

@@ -5,6 +5,8 @@ import { type ActivityScope, isLink, phasesOf, type ReportScope, type Scope } fr
 import { foldText } from '../text';
 import { anyRow, both, eachKind, everyRow, type RuleRows, type Verdict } from './verdict';
 
+/** How each step is verified from the tables (design §7, Checklist). */
+
 export interface RuleInput {
   readonly tables: Tables;
   readonly scope: Scope;

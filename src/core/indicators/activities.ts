@@ -2,6 +2,8 @@ import { count, NO_DATA, ratio, steadySum } from '../measure';
 import type { ActivityScope, Scope } from '../scope';
 import { type Indicator, type IndicatorInput, indicator } from './indicator';
 
+/** Indicators of the activities of the plan. */
+
 type ActivityIndicators = {
   readonly [code in
     | 'activitiesExecuted'

@@ -2,6 +2,8 @@ import { count, NO_DATA, ratio } from '../measure';
 import { isUnmet } from '../scope';
 import { type Indicator, type IndicatorInput, indicator } from './indicator';
 
+/** Indicators of channels and commitments. */
+
 type OtherIndicators = { readonly [code in 'suitableChannels' | 'commitmentsMet' | 'commitmentsOverdue']: Indicator };
 
 export function channelAndCommitmentIndicators({ tables, scope }: IndicatorInput): OtherIndicators {

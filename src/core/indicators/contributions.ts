@@ -6,6 +6,8 @@ import { foldText } from '../text';
 import type { WorkingCalendar } from '../working-days';
 import { type Indicator, type IndicatorInput, indicator } from './indicator';
 
+/** Indicators of contributions and petitions. */
+
 type ContributionIndicators = {
   readonly [code in
     | 'contributionsReceived'

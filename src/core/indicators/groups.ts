@@ -4,6 +4,8 @@ import type { Phase } from '../records';
 import { phasesOf } from '../scope';
 import { type Indicator, type IndicatorInput, indicator } from './indicator';
 
+/** Indicators of groups and phases. */
+
 type GroupIndicators = {
   readonly [code in
     | 'groupsPlanned'

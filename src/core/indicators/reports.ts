@@ -4,6 +4,8 @@ import type { ActivityReport } from '../records';
 import { isLink } from '../scope';
 import { type Indicator, type IndicatorInput, indicator } from './indicator';
 
+/** Indicators of the internal reports. */
+
 type ReportIndicators = {
   readonly [code in 'reportsDelivered' | 'activitiesWithEvidence' | 'reportsOnTime']: Indicator;
 };

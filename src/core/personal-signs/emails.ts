@@ -1,5 +1,7 @@
 import type { Hide } from './hiding';
 
+/** E-mail addresses in texts. */
+
 const EMAIL = /[\p{L}\d._%+'-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu;
 /** With blanks or a word for the sign: only before an ending that addresses have, since "@" also begins user names. */
 const SPACED_EMAIL =

@@ -2,6 +2,8 @@ import { allMatches } from '../all-matches';
 import type { Hide } from './hiding';
 import { endsInName } from './names';
 
+/** Identity documents and telephones in texts. */
+
 const GAP = '[\\s.()·–—-]{0,3}';
 /** Ten digits that begin with 3, or with 60 and a region, together or in the groups people say them in, with or without the country's 57. */
 const TEN_DIGITS = new RegExp(

@@ -2,6 +2,8 @@ import type { AreaAssessment, OverdueCommitment, ReturnedReport, Unanswered } fr
 import type { IsoDate } from '../../core/calendar';
 import { counted, longDate, plainNumber, quoted, shortDate, wordList } from './format';
 
+/** What each area owes, and the message to send it. */
+
 export const AREA_WORDS = {
   area: 'Área',
   activities: 'Actividades a la fecha',

@@ -5,6 +5,8 @@ import type { PublicationType, TableKey } from '../../core/records';
 import { tableDefinition } from '../../tables/definitions/all';
 import { counted, longDate, plainNumber, wordList } from './format';
 
+/** Steps of the policy: states, reasons and bands in words. */
+
 export const STATUS_WORDS: { readonly [status in StepStatus]: string } = {
   done: 'Cumplido',
   inProgress: 'En avance',

@@ -2,6 +2,8 @@ import type { Calculation, FollowUpAssessment, FollowUpState, MissingReason } fr
 import { lowerFirst, plainNumber } from './format';
 import { INDICATOR_WORDS } from './indicators';
 
+/** How the progress of a row was found, in words. */
+
 export const NO_DATA_WORDS = 'Sin dato';
 
 const STATE_WORDS: { readonly [state in FollowUpState]: string } = {

@@ -2,6 +2,8 @@ import type { IsoDate } from '../../core/calendar';
 import type { Settings } from '../../core/records';
 import { counted, longDate, wordList } from './format';
 
+/** Dictionary and guide of the open data. */
+
 const NO_ENTITY = 'Entidad sin nombre';
 
 /** Titles and descriptions of the open data; names of fields and files are Spanish too, for those who use them. */

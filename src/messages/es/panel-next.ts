@@ -1,5 +1,7 @@
 import { counted, lowerFirst, plainNumber, quoted, wordList } from './format';
 
+/** The one next step that the panel names. */
+
 const MOST_NAMED = 3;
 
 interface NextWords {

@@ -2,6 +2,8 @@ import type { PublishKind } from '../../core/publication-kinds';
 import { counted, plainNumber } from './format';
 import type { LeftOut } from './left-out';
 
+/** The view of what is published. */
+
 export interface MissingCounts {
   readonly uncovered: number;
   readonly onlyGeneral: number;

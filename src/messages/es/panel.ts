@@ -1,5 +1,7 @@
 import { counted, quoted, wordList } from './format';
 
+/** What the panel says in every view. */
+
 const namedList = (names: readonly string[]): string => wordList(names.map((name) => quoted(name)));
 
 /** What the panel says around its five views. One sentence and one action at a time. */

@@ -1,6 +1,8 @@
 import type { PersonalDataKind } from '../../core/personal-data';
 import { wordList } from './format';
 
+/** Kinds of personal data in words. */
+
 const KINDS: { readonly [kind in PersonalDataKind]: string } = {
   email: 'un correo electrónico',
   phone: 'un número de teléfono',

@@ -2,6 +2,8 @@ import { ACTIVITY_CLASSES, ACTIVITY_STATUSES, ORIGINS, PHASES, SPACE_CHARACTERS 
 import { CALL_MEDIA, CHANNELS, INCIDENCE_LEVELS, SPACES } from '../../catalogue/suggestions';
 import type { TableDefinition } from '../definition';
 
+/** Plan: what the entity does with people. */
+
 export const ACTIVITIES: TableDefinition<'activities'> = {
   key: 'activities',
   sheet: 'Plan',

@@ -2,6 +2,8 @@ import { CHANNEL_CLASSES, CHANNEL_TYPES, SUITABILITIES } from '../../catalogue/c
 import { CHANNELS as CHANNEL_NAMES } from '../../catalogue/suggestions';
 import type { TableDefinition } from '../definition';
 
+/** Canales: where and how people are met. */
+
 export const CHANNELS: TableDefinition<'channels'> = {
   key: 'channels',
   sheet: 'Canales',

@@ -1,6 +1,8 @@
 import { COMMITMENT_STATUSES } from '../../catalogue/choices';
 import type { TableDefinition } from '../definition';
 
+/** Compromisos: what was promised to people. */
+
 export const COMMITMENTS: TableDefinition<'commitments'> = {
   key: 'commitments',
   sheet: 'Compromisos',

@@ -2,6 +2,8 @@ import { CONTRIBUTION_ORIGINS, CONTRIBUTION_TYPES, DECISIONS } from '../../catal
 import { CHANNELS } from '../../catalogue/suggestions';
 import type { TableDefinition } from '../definition';
 
+/** Aportes: from receipt to what changed. */
+
 export const CONTRIBUTIONS: TableDefinition<'contributions'> = {
   key: 'contributions',
   sheet: 'Aportes',

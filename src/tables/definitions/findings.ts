@@ -1,6 +1,8 @@
 import { FINDING_CLASSES, FINDING_SOURCES, PHASES } from '../../catalogue/choices';
 import type { TableDefinition } from '../definition';
 
+/** Diagnóstico: strengths and weaknesses. */
+
 export const FINDINGS: TableDefinition<'findings'> = {
   key: 'findings',
   sheet: 'Diagnóstico',

@@ -2,6 +2,8 @@ import { BEHAVIOURS, CONTROL_CHECKS, INDICATOR_KINDS } from '../../catalogue/cho
 import { POLICY_STEPS } from '../../catalogue/policy-steps';
 import type { ComputedFollowUpField, TableDefinition } from '../definition';
 
+/** Matriz: a row per management activity of the policy. */
+
 export const FOLLOW_UP: TableDefinition<'followUp', ComputedFollowUpField> = {
   key: 'followUp',
   sheet: 'Matriz',

@@ -1,6 +1,8 @@
 import { FURAG_ANSWERS } from '../../catalogue/furag-questions';
 import type { TableDefinition } from '../definition';
 
+/** Preguntas FURAG: the questions of the form, which people may edit. */
+
 export const FURAG_QUESTIONS_TABLE: TableDefinition<'furagQuestions'> = {
   key: 'furagQuestions',
   sheet: 'Preguntas FURAG',

@@ -2,6 +2,8 @@ import { GROUP_CLASSES, PHASES_OR_NONE } from '../../catalogue/choices';
 import { CHANNELS, GROUPS } from '../../catalogue/suggestions';
 import type { TableDefinition } from '../definition';
 
+/** Grupos de valor: who the entity works for and with. */
+
 export const GROUPS_TABLE: TableDefinition<'groups'> = {
   key: 'groups',
   sheet: 'Grupos de valor',

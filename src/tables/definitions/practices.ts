@@ -1,6 +1,8 @@
 import { PHASES } from '../../catalogue/choices';
 import type { TableDefinition } from '../definition';
 
+/** Buenas prácticas: what is worth repeating. */
+
 export const PRACTICES: TableDefinition<'practices'> = {
   key: 'practices',
   sheet: 'Buenas prácticas',

@@ -2,6 +2,8 @@ import { PUBLICATION_TYPES } from '../../catalogue/choices';
 import { CALL_MEDIA } from '../../catalogue/suggestions';
 import type { TableDefinition } from '../definition';
 
+/** Publicaciones: what went out, with its version and figures. */
+
 export const PUBLICATIONS: TableDefinition<'publications'> = {
   key: 'publications',
   sheet: 'Publicaciones',

@@ -1,5 +1,7 @@
 import type { TableDefinition } from '../definition';
 
+/** Pasos: what only a person can say about the 32 steps. */
+
 export const STEPS: TableDefinition<'steps'> = {
   key: 'steps',
   sheet: 'Pasos',

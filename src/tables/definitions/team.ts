@@ -1,6 +1,8 @@
 import { AREA_CLASSES } from '../../catalogue/choices';
 import type { TableDefinition } from '../definition';
 
+/** Equipo: roles that carry the policy, without names. */
+
 export const TEAM: TableDefinition<'team'> = {
   key: 'team',
   sheet: 'Equipo',
