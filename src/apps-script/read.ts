@@ -121,7 +121,7 @@ function unlessNone(formulas: string[][]): SheetCells['formulas'] {
   return formulas.some((row) => row.some((formula) => formula !== '')) ? formulas : null;
 }
 
-/** What Google shows while a formula has no result; the emulated slice shows it for an .xlsx saved without results. */
+/** What Google shows while a formula has no result; the emulator shows it for an .xlsx saved without results. */
 const NOT_YET_CALCULATED = /^(Loading|Cargando)(\.\.\.|…)$/;
 
 export function awaitsResult(value: unknown): boolean {

@@ -23,7 +23,7 @@ function styleCells(context: Context, { sheet, area }: Place, derive: Derive): v
   }
 }
 
-/** The cells above a restyled column keep the look they took from it. */
+/** The cells above a restyled column keep the style they took from it. */
 function pinAbove(context: Context, { sheet, area }: Place, column: number, style: number): void {
   for (let row = 0; row < area.row; row += 1) {
     if (sheet.styles[row]?.[column] !== undefined) continue;
@@ -48,7 +48,7 @@ function styleColumn(context: Context, place: Place, column: number, derive: Der
 }
 
 /**
- * Changes the look of cells. A place that reaches the sheet's last row is kept as the style of its columns, so that a
+ * Changes the style of cells. A place that reaches the sheet's last row is kept as the style of its columns, so that a
  * thousand blank cells do not swell the file.
  */
 export function applyStyle(context: Context, place: Place, change: StyleChange): void {

@@ -23,7 +23,7 @@ export function bytesOf(method: string, data: unknown): number[] {
   if (!Array.isArray(data)) throw signatureException(method, [data]);
   for (const byte of data) {
     if (!Number.isInteger(byte) || byte < -128 || byte > 127) {
-      refuse(`the slice refuses ${String(byte)} in ${method}: bytes in Apps Script go from -128 to 127`);
+      refuse(`the emulator refuses ${String(byte)} in ${method}: bytes in Apps Script go from -128 to 127`);
     }
   }
   return data.slice();

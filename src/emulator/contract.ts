@@ -30,7 +30,7 @@ export interface DriveFile {
 }
 
 /** What outlives an execution beside the Book. */
-export interface SliceState {
+export interface EmulatorState {
   userProperties: Record<string, string>;
   scriptProperties: Record<string, string>;
   files: DriveFile[];
@@ -46,7 +46,7 @@ export interface RealmSettings {
   userLocale: string;
   htmlFiles: Record<string, string>;
   switches: Switches;
-  state: SliceState;
+  state: EmulatorState;
 }
 
 /** Service calls of one execution. */
@@ -86,12 +86,12 @@ export interface ThrownError {
 
 export type Outcome = { kind: 'returned'; value: unknown } | { kind: 'thrown'; error: ThrownError };
 
-/** What an execution leaves behind; `failures` are uses of the slice that must fail a test even if they were caught. */
+/** What an execution leaves behind; `failures` are uses of the emulator that must fail a test even if they were caught. */
 export interface Aftermath {
   ui: UiRecord;
   counters: Counters;
   logs: string[];
-  state: SliceState;
+  state: EmulatorState;
   failures: string[];
 }
 

@@ -60,7 +60,7 @@ function answer(file: DriveFile, options: unknown): FileResource {
   known.parents = file.parents.slice();
   const picked: Record<string, unknown> = {};
   for (const field of asked) {
-    if (!(field in known)) refuse(`not implemented in the emulated slice: the Drive field "${field}"`);
+    if (!(field in known)) refuse(`not implemented in the emulator: the Drive field "${field}"`);
     picked[field] = known[field as keyof FileResource]; // it is a key of known: just tested
   }
   return picked;

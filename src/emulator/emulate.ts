@@ -4,11 +4,11 @@
  */
 export const failures: string[] = [];
 
-/** Not something Google would answer: the slice itself cannot vouch for what was asked. */
+/** Not something Google would answer: the emulator itself cannot vouch for what was asked. */
 export function refuse(sentence: string): never {
   failures.push(sentence);
   const error = new Error(sentence);
-  error.name = 'SliceFailure';
+  error.name = 'EmulatorFailure';
   throw error;
 }
 
@@ -24,7 +24,7 @@ export function emulate<Full extends object>(name: string, members: Partial<Full
       if (member in target) return Reflect.get(target, member);
       if (typeof member === 'symbol' || PROBED.includes(member)) return undefined;
       if (member === 'toString') return () => name;
-      return refuse(`not implemented in the emulated slice: ${name}.${member}`);
+      return refuse(`not implemented in the emulator: ${name}.${member}`);
     },
     set: (_target, member) => refuse(`the add-on sets ${name}.${String(member)}`),
   });

@@ -34,8 +34,6 @@ export function formatDate(instant: number, timeZone: string, pattern: string): 
   return pattern.replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g, (token: string, literal: string | undefined) => {
     if (literal !== undefined) return literal === '' ? "'" : literal.replace(/''/g, "'");
     const field = FIELDS[token];
-    return field
-      ? field(wall, offset)
-      : refuse(`not implemented in the emulated slice: Utilities.formatDate "${token}"`);
+    return field ? field(wall, offset) : refuse(`not implemented in the emulator: Utilities.formatDate "${token}"`);
   });
 }

@@ -22,10 +22,10 @@ function requirePosition(after: number, size: number, many: number, what: string
 }
 
 function requireNothingBeyond(isSomething: boolean): void {
-  if (isSomething) refuse('not implemented in the emulated slice: inserting before cells with content or format');
+  if (isSomething) refuse('not implemented in the emulator: inserting before cells with content or format');
 }
 
-/** New rows look like the row above them. `afterRow` counts from 1. */
+/** New rows take the style of the row above them. `afterRow` counts from 1. */
 export function growRows(context: Context, sheet: BookSheet, afterRow: number, many: number): void {
   requirePosition(afterRow, sheet.maxRows, many, 'rows');
   requireNothingBeyond(lastContentRow(sheet) > afterRow || sheet.styles.length > afterRow);
@@ -38,7 +38,7 @@ export function growRows(context: Context, sheet: BookSheet, afterRow: number, m
   });
 }
 
-/** New columns look like the column to their left, rows with a look of their own included. */
+/** New columns take the style of the column to their left, that of single rows included. */
 export function growColumns(context: Context, sheet: BookSheet, afterColumn: number, many: number): void {
   requirePosition(afterColumn, sheet.maxColumns, many, 'columns');
   const isStyledBeyond = sheet.styles.some((styles) => styles !== undefined && styles.length > afterColumn);

@@ -29,15 +29,15 @@ function copyOf(sheet: BookSheet): BookSheet {
   return copyPlain(sheet) as BookSheet; // a copy has the type of what was copied
 }
 
-/** Content, looks, widths and frozen rows are copied; of what else a sheet may have, the slice does not know. */
+/** Content, styles, widths and frozen rows are copied; of what else a sheet may have, the emulator does not know. */
 function templateOf(context: Context, options: unknown, given: readonly unknown[]): BookSheet | undefined {
   if (typeof options !== 'object' || options === null) throw signatureException(METHOD, given);
   const { template, ...others } = options as { readonly template?: unknown }; // read as unknown, then tested
-  if (Object.keys(others).length > 0) refuse('not implemented in the emulated slice: options other than a template');
+  if (Object.keys(others).length > 0) refuse('not implemented in the emulator: options other than a template');
   if (template === undefined) return undefined;
   const sheet = sheetOf(template);
   if (!sheet) throw signatureException(METHOD, given);
-  if (!sheet.isNew) refuse('not implemented in the emulated slice: a template that stands in the file');
-  if (hasTag(context, sheet)) refuse('not implemented in the emulated slice: a template with developer metadata');
+  if (!sheet.isNew) refuse('not implemented in the emulator: a template that stands in the file');
+  if (hasTag(context, sheet)) refuse('not implemented in the emulator: a template with developer metadata');
   return sheet;
 }

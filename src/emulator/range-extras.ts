@@ -33,7 +33,7 @@ function deepenGroup({ sheet, area }: Place, delta: number): void {
   const overlaps = groups.some(
     (group) => group.firstColumn < end && area.column < group.firstColumn + group.columnCount,
   );
-  if (delta !== 1 || overlaps) refuse('not implemented in the emulated slice: column groups inside one another');
+  if (delta !== 1 || overlaps) refuse('not implemented in the emulator: column groups inside one another');
   groups.push({ firstColumn: area.column, columnCount: area.columnCount, collapsed: false });
 }
 

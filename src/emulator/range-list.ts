@@ -3,9 +3,9 @@ import type { Context, Place, RangeList } from './context';
 import { emulate } from './emulate';
 import { noteAll } from './range-extras';
 import { clearCells } from './range-values';
-import { type LookMembers, lookMembers } from './style-members';
+import { type StyleMembers, styleMembers } from './style-members';
 
-type RangeListMember = keyof LookMembers<RangeList> | 'setNote' | 'clearContent';
+type RangeListMember = keyof StyleMembers<RangeList> | 'setNote' | 'clearContent';
 
 /** Several places under one call: each setter counts once, however many there are. */
 export function createRangeList(context: Context, places: readonly Place[]): RangeList {
@@ -15,14 +15,14 @@ export function createRangeList(context: Context, places: readonly Place[]): Ran
     places.forEach(act);
     return list;
   };
-  const looks = lookMembers<RangeList>(
+  const styles = styleMembers<RangeList>(
     () => list,
     (name, change) => {
       onAll(name, (place) => applyStyle(context, place, change));
     },
   );
   const members: Pick<RangeList, RangeListMember> = {
-    ...looks,
+    ...styles,
     setNote: (text) => onAll('setNote', (place) => noteAll(place, text)),
     clearContent: () => onAll('clearContent', clearCells),
   };

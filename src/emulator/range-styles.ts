@@ -1,12 +1,17 @@
 import { applyStyle, applyStyles } from './apply-style';
 import type { Context, Place, Range } from './context';
 import type { StyleChange } from './style-book';
-import { boldOf, type LookMembers, lookMembers, normalColor, normalFormat } from './style-members';
+import { boldOf, normalColor, normalFormat, type StyleMembers, styleMembers } from './style-members';
 import { requireSameSize } from './write-values';
 
-type LookMember = keyof LookMembers<Range> | 'setNumberFormats' | 'setBackgrounds' | 'setFontColors' | 'setFontWeights';
+type StyleMember =
+  | keyof StyleMembers<Range>
+  | 'setNumberFormats'
+  | 'setBackgrounds'
+  | 'setFontColors'
+  | 'setFontWeights';
 
-export function rangeLooks(context: Context, place: Place, self: () => Range): Pick<Range, LookMember> {
+export function rangeStyles(context: Context, place: Place, self: () => Range): Pick<Range, StyleMember> {
   const size = place.area.rowCount * place.area.columnCount;
   const each = <Item>(name: string, data: Item[][], change: (item: Item) => StyleChange): Range => {
     context.counter.write(`Range.${name}`, size);
@@ -23,7 +28,7 @@ export function rangeLooks(context: Context, place: Place, self: () => Range): P
     applyStyle(context, place, change);
   };
   return {
-    ...lookMembers(self, apply),
+    ...styleMembers(self, apply),
     setNumberFormats: (formats) =>
       each('setNumberFormats', formats, (format) => ({ numberFormat: normalFormat(format) })),
     setBackgrounds: (colors) => each('setBackgrounds', colors, (color) => ({ background: normalColor(color) })),

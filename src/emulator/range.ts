@@ -1,8 +1,8 @@
-import { areaName } from './a1';
+import { areaName } from '../xlsx/cell-reference';
 import { type Context, type Place, type Range, rememberPlace } from './context';
 import { emulate } from './emulate';
 import { extraMembers } from './range-extras';
-import { rangeLooks } from './range-styles';
+import { rangeStyles } from './range-styles';
 import { valueMembers } from './range-values';
 
 type PositionMember =
@@ -45,7 +45,7 @@ export function createRange(context: Context, place: Place): Range {
   const range = emulate<Range>('Range', {
     ...positionMembers(context, place, self),
     ...valueMembers(context, place, self),
-    ...rangeLooks(context, place, self),
+    ...rangeStyles(context, place, self),
     ...extraMembers(context, place, self),
   });
   rememberPlace(range, place);

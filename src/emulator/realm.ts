@@ -87,4 +87,4 @@ function start(book: Book, settingsText: string): RealmHandle {
   };
 }
 
-define('startSlice', start);
+define('startEmulator', start);

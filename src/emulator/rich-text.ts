@@ -1,4 +1,4 @@
-import { parseArea } from './a1';
+import { areaWithin, quotedSheetName } from '../xlsx/cell-reference';
 import type { Context, Place } from './context';
 import { emulate, refuse } from './emulate';
 import { signatureException } from './exceptions';
@@ -28,7 +28,7 @@ export function newRichTextValue(context: Context): Builder {
       return step('setText');
     },
     setLinkUrl(url: unknown, ...rest: unknown[]) {
-      if (rest.length > 0) refuse('not implemented in the emulated slice: a link on a part of a text');
+      if (rest.length > 0) refuse('not implemented in the emulator: a link on a part of a text');
       if (url !== null && typeof url !== 'string') {
         throw signatureException('SpreadsheetApp.RichTextValueBuilder.setLinkUrl', [url]);
       }
@@ -50,10 +50,10 @@ export function newRichTextValue(context: Context): Builder {
 function linkTarget(context: Context, url: string): string {
   const [, gid, range] = /^#gid=(\d+)&range=([^&]+)$/.exec(url) ?? [];
   const sheet = context.book.sheets.find(({ id }) => String(id) === gid);
-  if (range === undefined || !sheet || !parseArea(range, sheet)) {
-    return refuse(`not implemented in the emulated slice: a link to "${url}"`);
+  if (range === undefined || !sheet || !areaWithin(range, sheet)) {
+    return refuse(`not implemented in the emulator: a link to "${url}"`);
   }
-  return `'${sheet.name.replace(/'/g, "''")}'!${range}`;
+  return `${quotedSheetName(sheet.name)}!${range}`;
 }
 
 function linkedText(value: unknown): LinkedText {

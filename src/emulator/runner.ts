@@ -6,10 +6,10 @@ import type {
   AuthMode,
   Counters,
   DriveFile,
+  EmulatorState,
   Outcome,
   RealmHandle,
   RealmSettings,
-  SliceState,
   Switches,
   ThrownError,
   UiRecord,
@@ -58,7 +58,7 @@ export interface AppsScript {
   /** As a sidebar calls it. */
   run(functionName: string, ...args: readonly unknown[]): ClientReply;
   /** What outlives executions beside the Book. */
-  readonly state: SliceState;
+  readonly state: EmulatorState;
   /** May be changed between executions. */
   readonly switches: Switches;
 }
@@ -74,9 +74,9 @@ export class ScriptError extends Error {
   }
 }
 
-/** The add-on used something the slice does not vouch for: a test fails, even if the add-on caught the error. */
-export class SliceFailure extends Error {
-  override readonly name = 'SliceFailure';
+/** The add-on used something the emulator does not vouch for: a test fails, even if the add-on caught the error. */
+export class EmulatorFailure extends Error {
+  override readonly name = 'EmulatorFailure';
 }
 
 function clientMessage({ name, message }: ThrownError): string {
@@ -85,7 +85,7 @@ function clientMessage({ name, message }: ThrownError): string {
 
 type Start = (book: Book, settingsText: string) => RealmHandle;
 
-function settingsFor(options: ScriptOptions, authMode: AuthMode, state: SliceState, switches: Switches): string {
+function settingsFor(options: ScriptOptions, authMode: AuthMode, state: EmulatorState, switches: Switches): string {
   const settings: RealmSettings = {
     authMode,
     scopes: options.manifest.oauthScopes,
@@ -101,7 +101,7 @@ function settingsFor(options: ScriptOptions, authMode: AuthMode, state: SliceSta
 }
 
 /** Takes over what the realm left; an uploaded content that did not change stays as it was. */
-function keepState(state: SliceState, left: SliceState): DriveFile[] {
+function keepState(state: EmulatorState, left: EmulatorState): DriveFile[] {
   const before = new Map(state.files.map((file) => [file.id, file]));
   const uploaded = left.files.filter((file) => file.content !== undefined || !before.has(file.id));
   const files = left.files.map((file) => {
@@ -123,9 +123,9 @@ function isThenable(value: unknown): boolean {
 
 /** Compiles once; each execution then gets a realm of its own. */
 export function createScript(options: ScriptOptions): AppsScript {
-  const services = new vm.Script(options.services, { filename: 'slice.js' });
+  const services = new vm.Script(options.services, { filename: 'emulator.js' });
   const code = new vm.Script(options.code, { filename: 'Code.js' });
-  const state: SliceState = { userProperties: {}, scriptProperties: {}, files: [] };
+  const state: EmulatorState = { userProperties: {}, scriptProperties: {}, files: [] };
   const switches: Switches = {
     apostrophe: 'stays',
     textFormatGuards: true,
@@ -138,8 +138,8 @@ export function createScript(options: ScriptOptions): AppsScript {
   const startRealm = (authMode: AuthMode): { realm: vm.Context; handle: RealmHandle } => {
     const realm = createSealedRealm();
     services.runInContext(realm);
-    const start = realm['startSlice'] as Start; // defined by realm.ts with this type
-    delete realm['startSlice'];
+    const start = realm['startEmulator'] as Start; // defined by realm.ts with this type
+    delete realm['startEmulator'];
     return { realm, handle: start(options.book, settingsFor(options, authMode, state, switches)) };
   };
 
@@ -156,9 +156,9 @@ export function createScript(options: ScriptOptions): AppsScript {
       adoptBook(options.book);
     }
     const drive = keepState(state, left.state);
-    if (left.failures.length > 0) throw new SliceFailure(left.failures.join('\n'));
+    if (left.failures.length > 0) throw new EmulatorFailure(left.failures.join('\n'));
     if (outcome.kind === 'returned' && isThenable(outcome.value)) {
-      throw new SliceFailure(`${functionName} returned a promise: Apps Script would not wait for it`);
+      throw new EmulatorFailure(`${functionName} returned a promise: Apps Script would not wait for it`);
     }
     const { ui, counters, logs } = left;
     return { outcome, effects: { ui, counters, logs, drive } };

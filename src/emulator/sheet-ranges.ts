@@ -1,5 +1,5 @@
 import type { BookArea, BookSheet } from '../xlsx/book';
-import { parseArea } from './a1';
+import { areaWithin } from '../xlsx/cell-reference';
 import { lastContentColumn, lastContentRow } from './cells';
 import type { Context, Range, Sheet } from './context';
 import { exception, signatureException } from './exceptions';
@@ -21,7 +21,7 @@ function requireInside(sheet: BookSheet, area: BookArea): BookArea {
 function areaOf(sheet: BookSheet, given: readonly unknown[]): BookArea {
   const [first, column, rowCount = 1, columnCount = 1] = given;
   if (typeof first === 'string' && given.length === 1) {
-    const area = parseArea(first, sheet);
+    const area = areaWithin(first, sheet);
     if (!area) throw exception('Range not found');
     return requireInside(sheet, area);
   }

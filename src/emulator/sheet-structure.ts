@@ -50,7 +50,7 @@ function createProtection(context: Context): Protection {
 }
 
 function append(context: Context, sheet: BookSheet, contents: readonly unknown[]): void {
-  if (contents.length > sheet.maxColumns) refuse('not implemented in the emulated slice: a row wider than the grid');
+  if (contents.length > sheet.maxColumns) refuse('not implemented in the emulator: a row wider than the grid');
   const row = lastContentRow(sheet);
   if (row === sheet.maxRows) growRows(context, sheet, row, 1);
   const area = { row, column: 0, rowCount: 1, columnCount: contents.length };

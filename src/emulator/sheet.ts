@@ -89,8 +89,7 @@ function identityMembers(context: Context, sheet: BookSheet, self: () => Sheet):
     },
     copyTo(given) {
       context.counter.write('Sheet.copyTo');
-      if (given.getId() !== context.settings.spreadsheet.id)
-        refuse('not implemented in the emulated slice: another book');
+      if (given.getId() !== context.settings.spreadsheet.id) refuse('not implemented in the emulator: another book');
       return context.open.sheet(duplicateSheet(context, sheet));
     },
     hideSheet() {

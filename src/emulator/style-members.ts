@@ -2,8 +2,8 @@ import { refuse } from './emulate';
 import { exception, signatureException } from './exceptions';
 import type { StyleChange } from './style-book';
 
-/** Setters of one look for all cells, which Range and RangeList have in common. */
-export interface LookMembers<Self> {
+/** Setters of one style for all cells, which Range and RangeList have in common. */
+export interface StyleMembers<Self> {
   setNumberFormat(numberFormat: string): Self;
   setBackground(color: string | null): Self;
   setFontColor(color: string | null): Self;
@@ -24,7 +24,7 @@ export function normalColor(color: string | null | undefined): string | null {
   const known = NAMED_COLORS[color.toLowerCase()] ?? color.toLowerCase();
   if (/^#[0-9a-f]{6}$/.test(known)) return known;
   if (/^#[0-9a-f]{3}$/.test(known)) return known.replace(/[0-9a-f]/g, '$&$&');
-  return refuse(`not implemented in the emulated slice: the colour "${color}"`);
+  return refuse(`not implemented in the emulator: the colour "${color}"`);
 }
 
 export function normalFormat(numberFormat: unknown): string {
@@ -44,10 +44,10 @@ export function boldOf(weight: 'normal' | 'bold' | null): boolean | null {
 }
 
 /** `apply` receives the name of the setter, for the counter, and what to change. */
-export function lookMembers<Self>(
+export function styleMembers<Self>(
   self: () => Self,
   apply: (name: string, change: StyleChange) => void,
-): LookMembers<Self> {
+): StyleMembers<Self> {
   const set = (name: string, change: StyleChange): Self => {
     apply(name, change);
     return self();

@@ -53,7 +53,7 @@ function record(context: Context, given: readonly unknown[]): void {
   const texts = given.filter((item): item is string => typeof item === 'string');
   const buttons = given.find((item) => typeof item === 'object');
   if (buttons !== undefined && String(buttons) !== 'OK') {
-    refuse(`the slice refuses an alert that asks for a decision: ${String(buttons)}`);
+    refuse(`the emulator refuses an alert that asks for a decision: ${String(buttons)}`);
   }
   const [first = '', second] = texts;
   context.ui.alerts.push(second === undefined ? { prompt: first } : { title: first, prompt: second });

@@ -22,7 +22,7 @@ type UtilitiesMember =
 /** In which charset Google reads a text when none is named is not documented; for ASCII it cannot matter. */
 function textBytes(method: string, data: unknown, charset: unknown): number[] {
   if (typeof data === 'string' && /[^\0-\x7f]/.test(data) && String(charset) !== 'UTF_8') {
-    refuse(`the slice refuses ${method} of a text beyond ASCII: name Utilities.Charset.UTF_8`);
+    refuse(`the emulator refuses ${method} of a text beyond ASCII: name Utilities.Charset.UTF_8`);
   }
   return bytesOf(method, data);
 }
@@ -33,7 +33,7 @@ function randomUuid(): string {
 
 function digest(algorithm: unknown, value: unknown, charset: unknown): number[] {
   if (String(algorithm) !== 'SHA_256') {
-    refuse(`not implemented in the emulated slice: Utilities.computeDigest with ${String(algorithm)}`);
+    refuse(`not implemented in the emulator: Utilities.computeDigest with ${String(algorithm)}`);
   }
   return toSigned(sha256(toUnsigned(textBytes('Utilities.computeDigest', value, charset))));
 }

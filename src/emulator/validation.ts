@@ -18,13 +18,13 @@ export function ruleOf(method: string, validation: DataValidation | null): BookV
 }
 
 function requireDropdown(showDropdown: boolean): void {
-  if (!showDropdown) refuse('not implemented in the emulated slice: a validation without its dropdown');
+  if (!showDropdown) refuse('not implemented in the emulator: a validation without its dropdown');
 }
 
 type Criterion = { kind: 'list'; values: readonly string[] } | { kind: 'range'; sheet: string; area: BookArea };
 
 function built(criterion: Criterion | undefined, strict: boolean, help: string | undefined): DataValidation {
-  if (!criterion) return refuse('the slice refuses a validation without a criterion');
+  if (!criterion) return refuse('the emulator refuses a validation without a criterion');
   const validation = emulate<DataValidation>('DataValidation', {});
   rules.set(validation, { ...criterion, strict, ...(help === undefined ? {} : { help }) });
   return validation;

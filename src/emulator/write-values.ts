@@ -1,5 +1,5 @@
 import type { BookSheet } from '../xlsx/book';
-import { cellName } from './a1';
+import { cellName } from '../xlsx/cell-reference';
 import { dropLinks, putFormula, putStyle, putValue, styleIndex } from './cells';
 import type { Context, Place } from './context';
 import { refuse } from './emulate';
@@ -28,7 +28,7 @@ function requireWritable(context: Context, sheet: BookSheet, row: number, column
       throw exception(`Your input contains more than the maximum of ${CELL_LIMIT} characters in a single cell.`);
     }
     if (context.styles.kind(styleIndex(sheet, row, column)) !== 'text' && couldBeReinterpreted(value)) {
-      refuse(`the slice refuses "${value}" at ${where}: Google could reinterpret it; format the cell @ first`);
+      refuse(`the emulator refuses "${value}" at ${where}: Google could reinterpret it; format the cell @ first`);
     }
     return;
   }
@@ -36,9 +36,9 @@ function requireWritable(context: Context, sheet: BookSheet, row: number, column
   if (typeof value === 'number' && Number.isFinite(value)) return;
   if (value instanceof Date && !Number.isNaN(value.getTime())) {
     if (context.styles.kind(styleIndex(sheet, row, column)) !== 'text') return;
-    refuse(`the slice refuses a Date at ${where}: the cell is formatted as text`);
+    refuse(`the emulator refuses a Date at ${where}: the cell is formatted as text`);
   }
-  refuse(`the slice refuses a ${typeof value} that is no value of a cell at ${where}: ${String(value)}`);
+  refuse(`the emulator refuses a ${typeof value} that is no value of a cell at ${where}: ${String(value)}`);
 }
 
 function putText(context: Context, sheet: BookSheet, row: number, column: number, text: string): void {

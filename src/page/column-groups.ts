@@ -1,6 +1,6 @@
 import { WORKBENCH_WORDS as WORDS } from '../messages/es/workbench';
 import { button } from './elements';
-import type { GridApi } from './grid-start';
+import type { GridApi } from './grid-library';
 
 /** Runs of neighbours. */
 type Run = { readonly first: number; count: number };

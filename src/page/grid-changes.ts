@@ -1,6 +1,6 @@
 import type { CellEdit, EditRequest, ShapeRequest } from '../local/grid/protocol';
+import type { GridApi } from './grid-library';
 import { type RawWorkbook, shapeOf } from './grid-shape';
-import type { GridApi } from './grid-start';
 import { type RawStyle, styleTable } from './grid-style';
 import { cellEdit } from './grid-values';
 

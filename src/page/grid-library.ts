@@ -6,6 +6,7 @@ import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
 
 export { CellValueType, LocaleType, LogLevel, Univer } from '@univerjs/core';
+export type { FUniver as GridApi } from '@univerjs/core/lib/facade';
 export { FUniver } from '@univerjs/core/lib/facade';
 export { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 export { default as conditionWords } from '@univerjs/preset-sheets-conditional-formatting/locales/es-ES';

@@ -1,9 +1,11 @@
+/** How Univer is set up for the page: its words, its plugins, and the entries of its menus that are left out. */
 import {
   CalculationMode,
   conditionWords,
   coreWords,
   dropdownWords,
   FUniver,
+  type GridApi,
   LocaleType,
   LogLevel,
   noteWords,
@@ -47,8 +49,6 @@ const HIDDEN_ENTRIES = Object.fromEntries(
     ...FUNCTION_GROUPS.map((group) => `formula-ui.operation.insert-function.${group}`),
   ].map((id) => [id, { hidden: true }]),
 );
-
-export type GridApi = FUniver;
 
 /** Univer in Spanish in this element, without what the bench does not keep. */
 export function startLibrary(container: HTMLElement): GridApi {

@@ -1,5 +1,4 @@
-import { AFTER_CELL_EDIT, CellValueType, SheetInterceptorService, type Univer } from './grid-library';
-import type { GridApi } from './grid-start';
+import { AFTER_CELL_EDIT, CellValueType, type GridApi, SheetInterceptorService, type Univer } from './grid-library';
 import { readTyped } from './typed-value';
 
 const BEFORE_OTHERS = 1000;
@@ -25,8 +24,8 @@ export function readTypingAsInColombia(api: GridApi, univer: Univer): void {
       if (typed.kind === 'text') return next({ ...value, p: null, f: null, v: text, t: CellValueType.FORCE_STRING });
       if (typed.kind === 'other' || typeof value.f === 'string') return next(value);
       const isShown = typed.format === undefined || isSameKind(typed.format, style.n?.pattern ?? '');
-      const look = isShown || typed.format === undefined ? {} : { s: { ...style, n: { pattern: typed.format } } };
-      return next({ ...value, p: null, f: null, v: typed.value, t: CellValueType.NUMBER, ...look });
+      const format = isShown || typed.format === undefined ? {} : { s: { ...style, n: { pattern: typed.format } } };
+      return next({ ...value, p: null, f: null, v: typed.value, t: CellValueType.NUMBER, ...format });
     },
   });
 }

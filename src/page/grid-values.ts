@@ -12,7 +12,7 @@ export interface RawCell {
   readonly si?: unknown;
   /** Its own style, or the key of one. */
   readonly s?: unknown;
-  /** Text with looks of its own. */
+  /** Text with styles of its own. */
   readonly p?: unknown;
 }
 

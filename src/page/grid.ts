@@ -4,7 +4,8 @@ import { bookSheetId } from '../local/grid/sheet-id';
 import { columnGroupButton } from './column-groups';
 import { type ChangeListener, watchChanges } from './grid-changes';
 import { isRefused } from './grid-commands';
-import { type GridApi, startLibrary } from './grid-start';
+import type { GridApi } from './grid-library';
+import { startLibrary } from './grid-start';
 import { patchOf } from './grid-values';
 
 export interface Grid {

@@ -1,3 +1,4 @@
+/** Cells, columns, areas and sheets by the names formulas give them (A1 notation), read and written here alone. */
 import type { BookArea } from './book';
 
 export const MAX_ROWS = 1_048_576;
@@ -23,21 +24,48 @@ export function cellName(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`;
 }
 
-/** "B2:C9", "B2" or "$B$2:$C$9"; whole columns ("B:C") and rows ("2:9") reach to the edge of the sheet. */
-export function parseArea(reference: string): BookArea | undefined {
-  const match = /^\$?([A-Za-z]{0,3})\$?(\d{0,7})(?::\$?([A-Za-z]{0,3})\$?(\d{0,7}))?$/.exec(reference.trim());
-  if (match === null || (!match[1] && !match[2])) return undefined;
-  const [, firstColumn = '', firstRow = '', lastColumn = firstColumn, lastRow = firstRow] = match;
-  const left = firstColumn === '' ? 0 : columnIndex(firstColumn);
-  const top = firstRow === '' ? 0 : Number(firstRow) - 1;
-  const right = lastColumn === '' ? MAX_COLUMNS - 1 : columnIndex(lastColumn);
-  const bottom = lastRow === '' ? MAX_ROWS - 1 : Number(lastRow) - 1;
+/** How many rows and columns a sheet has: where its whole columns and rows end. */
+interface SheetSize {
+  readonly maxRows: number;
+  readonly maxColumns: number;
+}
+
+/** Undefined where a whole column or row leaves it open. */
+interface Corner {
+  readonly row: number | undefined;
+  readonly column: number | undefined;
+}
+
+function corner(text: string): Corner | undefined {
+  const parts = /^\$?([A-Za-z]{1,3})?\$?([1-9]\d{0,6})?$/.exec(text);
+  if (parts === null || text === '') return undefined;
+  const [, column, row] = parts;
   return {
-    row: Math.min(top, bottom),
-    column: Math.min(left, right),
-    rowCount: Math.abs(bottom - top) + 1,
-    columnCount: Math.abs(right - left) + 1,
+    column: column === undefined ? undefined : columnIndex(column),
+    row: row === undefined ? undefined : Number(row) - 1,
   };
+}
+
+/**
+ * "B2", "$B$2:C9", whole columns "B:C", rows "2:9" and open ends "A2:C", which reach to the edge of a sheet of this
+ * size; undefined for anything else.
+ */
+export function areaWithin(reference: string, { maxRows, maxColumns }: SheetSize): BookArea | undefined {
+  const [first = '', second = first, ...rest] = reference.split(':');
+  const [from, to] = [corner(first), corner(second)];
+  if (from === undefined || to === undefined || rest.length > 0) return undefined;
+  const isAlone = !reference.includes(':');
+  if (isAlone && (from.row === undefined || from.column === undefined)) return undefined;
+  const rows = [from.row ?? 0, to.row ?? maxRows - 1];
+  const columns = [from.column ?? 0, to.column ?? maxColumns - 1];
+  const row = Math.min(...rows);
+  const column = Math.min(...columns);
+  return { row, column, rowCount: Math.max(...rows) - row + 1, columnCount: Math.max(...columns) - column + 1 };
+}
+
+/** An area as a file or a formula says it, in a sheet of the largest size. */
+export function parseArea(reference: string): BookArea | undefined {
+  return areaWithin(reference.trim(), { maxRows: MAX_ROWS, maxColumns: MAX_COLUMNS });
 }
 
 export function areaName(area: BookArea): string {
@@ -46,10 +74,20 @@ export function areaName(area: BookArea): string {
   return first === last ? first : `${first}:${last}`;
 }
 
-/** "'Grupos de valor'!$B$2:$B$100": always quoted, which every program accepts. */
+/** "'Grupos de valor'", always quoted, which every program accepts. */
+export function quotedSheetName(name: string): string {
+  return `'${name.replace(/'/g, "''")}'`;
+}
+
+/** The name of a sheet as a formula writes it, without its quotes. */
+export function plainSheetName(written: string): string {
+  return written.startsWith("'") ? written.slice(1, -1).replace(/''/g, "'") : written;
+}
+
+/** "'Grupos de valor'!$B$2:$B$100". */
 export function absoluteAreaName(sheet: string, area: BookArea): string {
   const absolute = areaName(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-  return `'${sheet.replace(/'/g, "''")}'!${absolute}`;
+  return `${quotedSheetName(sheet)}!${absolute}`;
 }
 
 /** What remains of an area when another is taken out: at most four rectangles. */

@@ -1,5 +1,5 @@
 /** References inside formulas, followed when what they point to moves, is renamed or goes away. */
-import { columnIndex, columnName, MAX_COLUMNS, MAX_ROWS } from './cell-reference';
+import { columnIndex, columnName, MAX_COLUMNS, MAX_ROWS, plainSheetName, quotedSheetName } from './cell-reference';
 import { type LineMove, moveSpan, type Span } from './line-move';
 
 const NAME = String.raw`(?:'(?:[^']|'')+'|(?:\[\d+\])?[\p{L}_][\p{L}\p{N}_.]*(?::[\p{L}_][\p{L}\p{N}_.]*)?)`;
@@ -26,21 +26,13 @@ function mapReferences(formula: string, change: ReferenceChange): string {
       if (plain !== undefined) return change.area?.(plain, undefined) ?? whole;
       const written = quoted ?? alone;
       if (written === undefined) return whole;
-      const sheet = plainName(written);
+      const sheet = plainSheetName(written);
       const named = change.sheet === undefined ? sheet : change.sheet(sheet);
       if (named === null) return '#REF!';
       const moved = area === undefined ? '' : (change.area?.(area, sheet) ?? area);
-      return `${named === sheet ? written : quoteName(named)}!${moved}`;
+      return `${named === sheet ? written : quotedSheetName(named)}!${moved}`;
     },
   );
-}
-
-function plainName(written: string): string {
-  return written.startsWith("'") ? written.slice(1, -1).replace(/''/g, "'") : written;
-}
-
-function quoteName(name: string): string {
-  return `'${name.replace(/'/g, "''")}'`;
 }
 
 function isSame(a: string, b: string): boolean {

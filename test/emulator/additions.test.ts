@@ -54,7 +54,7 @@ describe('validations', () => {
     ]);
   });
 
-  it('are rules of this slice or nothing', () => {
+  it('are rules of this emulator or nothing', () => {
     expect(() => result('range("A1").setDataValidation({})')).toThrow("don't match the method signature");
     expect(() => result('SpreadsheetApp.newDataValidation().build()')).toThrow('without a criterion');
   });
@@ -90,7 +90,7 @@ describe('links', () => {
   });
 
   it('lead nowhere else', () => {
-    expect(() => result(link('https://example.org'))).toThrow('not implemented in the emulated slice');
-    expect(() => result(link('#gid=99&range=A1'))).toThrow('not implemented in the emulated slice');
+    expect(() => result(link('https://example.org'))).toThrow('not implemented in the emulator');
+    expect(() => result(link('#gid=99&range=A1'))).toThrow('not implemented in the emulator');
   });
 });

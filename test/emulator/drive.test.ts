@@ -33,7 +33,7 @@ describe('Drive', () => {
       mimeType: 'text/csv',
     });
     expect(() => result('Drive.Files.create({ name: "a" }, null, { fields: "id,thumbnailLink" })')).toThrow(
-      'not implemented in the emulated slice: the Drive field "thumbnailLink"',
+      'not implemented in the emulator: the Drive field "thumbnailLink"',
     );
   });
 

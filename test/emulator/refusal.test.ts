@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { couldBeReinterpreted } from '../../src/emulator/reinterpretation';
-import { SliceFailure } from '../../src/emulator/runner';
+import { EmulatorFailure } from '../../src/emulator/runner';
 import { addOn, bookOf, matriz, result, STYLES } from './fixtures';
 
 const READ_AS_SOMETHING_ELSE = [
@@ -19,8 +19,8 @@ const PLAIN_TEXT = [
 describe('text that Google could reinterpret', () => {
   it.each(READ_AS_SOMETHING_ELSE)('%j is refused in an unformatted cell', (text) => {
     expect(() => addOn('sheet.getRange(3, 3).setValue(a)').execute('go', [text])).toThrow(
-      new SliceFailure(
-        `the slice refuses "${text}" at Matriz!C3: Google could reinterpret it; format the cell @ first`,
+      new EmulatorFailure(
+        `the emulator refuses "${text}" at Matriz!C3: Google could reinterpret it; format the cell @ first`,
       ),
     );
   });
@@ -53,11 +53,13 @@ describe('text that Google could reinterpret', () => {
   });
 
   it('fails the test even when the add-on catches it', () => {
-    expect(() => result('try { range("A1").setValue("=1"); } catch (error) { return "calm"; }')).toThrow(SliceFailure);
+    expect(() => result('try { range("A1").setValue("=1"); } catch (error) { return "calm"; }')).toThrow(
+      EmulatorFailure,
+    );
   });
 
   it.each(['NaN', 'Infinity', '{}', 'new Date(NaN)', '[1]'])('includes %s, which is no value of a cell', (value) => {
-    expect(() => result(`range("A1").setValue(${value})`)).toThrow('the slice refuses a');
+    expect(() => result(`range("A1").setValue(${value})`)).toThrow('the emulator refuses a');
   });
 
   it('includes a Date in a cell formatted as text', () => {
@@ -86,7 +88,7 @@ describe('what nobody has verified about Google is a switch', () => {
   });
 
   it('can let the text format fail to guard against formulas', () => {
-    // The slice computes nothing: a formula without its result is shown as Google shows one.
+    // The emulator computes nothing: a formula without its result is shown as Google shows one.
     expect(result(both, bookOf(), { switches: { textFormatGuards: false } })).toStrictEqual([
       ["'=1", 'Loading...', 'tres'],
       ['', '=2', ''],

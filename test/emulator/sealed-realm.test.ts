@@ -1,6 +1,6 @@
 import vm from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { SliceFailure } from '../../src/emulator/runner';
+import { EmulatorFailure } from '../../src/emulator/runner';
 import { createSealedRealm } from '../../src/emulator/sealed-realm';
 import { addOn, bookOf, matriz, result, script, services } from './fixtures';
 
@@ -22,7 +22,7 @@ const ABSENT = [
   ],
   ...['navigator', 'performance', 'process', 'structuredClone', 'AbortController', 'Buffer', 'require', 'global'],
   ...['WeakRef', 'FinalizationRegistry', 'AggregateError', 'BigInt', 'SharedArrayBuffer', 'Atomics', 'Iterator'],
-  'startSlice',
+  'startEmulator',
 ];
 
 const NEWER = [
@@ -107,7 +107,7 @@ describe('the sealed realm', () => {
   });
 });
 
-describe('the edge of the slice', () => {
+describe('the edge of the emulator', () => {
   it.each([
     ['range("A1").foo()', 'Range.foo'],
     ['sheet.deleteRows(1, 1)', 'Sheet.deleteRows'],
@@ -121,7 +121,7 @@ describe('the edge of the slice', () => {
     ['range("A1").constructor', 'Range.constructor'],
   ])('%s fails the test', (expression, member) => {
     expect(() => result(`try { ${expression}; } catch (error) { return "caught"; }`)).toThrow(
-      new SliceFailure(`not implemented in the emulated slice: ${member}`),
+      new EmulatorFailure(`not implemented in the emulator: ${member}`),
     );
   });
 

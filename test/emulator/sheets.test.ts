@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SliceFailure } from '../../src/emulator/runner';
+import { EmulatorFailure } from '../../src/emulator/runner';
 import { addOn, bookOf, matriz, result, STYLES, sheetOf } from './fixtures';
 
 describe('sheets', () => {
@@ -28,7 +28,7 @@ describe('sheets', () => {
     });
   });
 
-  it('are copied from a template: content, looks, widths and frozen rows, each then on its own', () => {
+  it('are copied from a template: content, styles, widths and frozen rows, each then on its own', () => {
     const book = bookOf();
     const made = `var first = book.insertSheet("Uno", 1);
       first.getRange("A1:B1").setNumberFormat("@").setFontWeight("bold").setValues([["a", "b"]]);
@@ -47,9 +47,9 @@ describe('sheets', () => {
   });
 
   it('are not copied where Google alone knows what comes along', () => {
-    expect(() => result('book.insertSheet("Plan", 0, { template: sheet })')).toThrow(SliceFailure);
+    expect(() => result('book.insertSheet("Plan", 0, { template: sheet })')).toThrow(EmulatorFailure);
     const tagged = 'var first = book.insertSheet("Uno", 0); first.addDeveloperMetadata("k", "v");';
-    expect(() => result(`${tagged} book.insertSheet("Dos", 0, { template: first })`)).toThrow(SliceFailure);
+    expect(() => result(`${tagged} book.insertSheet("Dos", 0, { template: first })`)).toThrow(EmulatorFailure);
     expect(() => result('book.insertSheet("Plan", 0, { template: "Matriz" })')).toThrow(
       "The parameters (String,number,Object) don't match the method signature for SpreadsheetApp.Spreadsheet.insertSheet.",
     );
@@ -88,7 +88,7 @@ describe('sheets', () => {
 });
 
 describe('the grid', () => {
-  it('grows after its content, new rows looking like the last', () => {
+  it('grows after its content, new rows in the style of the last', () => {
     const book = bookOf([['a']]);
     matriz(book).maxRows = 1;
     matriz(book).styles = [[STYLES.text, STYLES.date]];
@@ -98,8 +98,8 @@ describe('the grid', () => {
   });
 
   it('does not pretend to move what lies beyond', () => {
-    expect(() => result('sheet.insertRowsAfter(1, 1)', bookOf([['a'], ['b']]))).toThrow(SliceFailure);
-    expect(() => result('sheet.insertColumnsAfter(1, 1)', bookOf([['a', 'b']]))).toThrow(SliceFailure);
+    expect(() => result('sheet.insertRowsAfter(1, 1)', bookOf([['a'], ['b']]))).toThrow(EmulatorFailure);
+    expect(() => result('sheet.insertColumnsAfter(1, 1)', bookOf([['a', 'b']]))).toThrow(EmulatorFailure);
   });
 
   it('ends somewhere', () => {
@@ -137,7 +137,7 @@ describe('the grid', () => {
     result('range("C1:E1").shiftColumnGroupDepth(1); sheet.getColumnGroup(4, 1).collapse()', book);
     expect(matriz(book).added.columnGroups).toStrictEqual([{ firstColumn: 2, columnCount: 3, collapsed: true }]);
     expect(() => result('sheet.getColumnGroup(1, 1)', book)).toThrow('A group at column index 1 and depth 1');
-    expect(() => result('range("D1").shiftColumnGroupDepth(1)', book)).toThrow(SliceFailure);
+    expect(() => result('range("D1").shiftColumnGroupDepth(1)', book)).toThrow(EmulatorFailure);
     result('sheet.getColumnGroup(3, 1).expand()', book);
     expect(matriz(book).added.columnGroups[0]?.collapsed).toBe(false);
   });

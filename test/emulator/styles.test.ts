@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isDateFormat } from '../../src/emulator/style-book';
 import { bookOf, matriz, result, STYLES } from './fixtures';
 
-describe('the look of cells', () => {
+describe('the style of cells', () => {
   it('is a new style made from the old one, never a change of the old', () => {
     const book = bookOf([['a']]);
     result('range("A1").setFontWeight("bold").setBackground("#ABC").setFontColor("#1F2E3D")', book);
@@ -18,7 +18,7 @@ describe('the look of cells', () => {
     expect(matriz(book).touched).toStrictEqual([[0]]);
   });
 
-  it('is the same style for the same look, across executions', () => {
+  it('is the same style for the same change, across executions', () => {
     const book = bookOf();
     result('range("A1:C1").setFontWeight("bold"); range("A2").setFontWeight("bold")', book);
     result('range("A3").setFontWeight("bold")', book);
@@ -75,11 +75,11 @@ describe('the look of cells', () => {
   });
 
   it('refuses colours by name that nobody has listed', () => {
-    expect(() => result('range("A1").setBackground("salmon")')).toThrow('not implemented in the emulated slice');
+    expect(() => result('range("A1").setBackground("salmon")')).toThrow('not implemented in the emulator');
   });
 });
 
-describe('a look that reaches the last row', () => {
+describe('a style that reaches the last row', () => {
   it('belongs to the columns, not to a thousand blank cells', () => {
     const book = bookOf();
     result('range("A2:B100").setNumberFormat("@"); range("A2:B").setWrap(true)', book);
@@ -95,7 +95,7 @@ describe('a look that reaches the last row', () => {
     expect(matriz(book).touched).toStrictEqual([[0]]);
   });
 
-  it('reaches the cells with content or a look of their own below', () => {
+  it('reaches the cells with content or a style of their own below', () => {
     const book = bookOf([['Código'], ['M001'], [undefined]]);
     matriz(book).styles = [[0], [STYLES.date], [STYLES.date]];
     result('range("A2:A").setBackground("#eeeeee")', book);
@@ -106,7 +106,7 @@ describe('a look that reaches the last row', () => {
     expect(matriz(book).touched).toEqual([undefined, [0], [0]]);
   });
 
-  it('gives way to the look of single cells', () => {
+  it('gives way to the style of single cells', () => {
     const book = bookOf();
     result('range("A1:A").setNumberFormat("@"); range("A3").setNumberFormat("0")', book);
     expect(result('return range("A2:A4").getNumberFormats()', book)).toStrictEqual([['@'], ['0'], ['@']]);

@@ -76,7 +76,7 @@ describe('Utilities', () => {
       result(`return Utilities.formatDate(new Date(Date.UTC(2026, 2, 9, 4, 5, 6)), "UTC", ${JSON.stringify(pattern)})`);
     expect(format("yyyy-MM-dd'T'HH:mm:ssXXX")).toBe('2026-03-09T04:05:06Z');
     expect(format("dd 'de' MM '' yyyy Z")).toBe("09 de 03 ' 2026 +0000");
-    expect(() => format('EEEE')).toThrow('not implemented in the emulated slice: Utilities.formatDate "EEEE"');
+    expect(() => format('EEEE')).toThrow('not implemented in the emulator: Utilities.formatDate "EEEE"');
     expect(() => result('Utilities.formatDate("2026", "UTC", "yyyy")')).toThrow("don't match the method signature");
   });
 

@@ -44,7 +44,7 @@ describe('writing values', () => {
     ]);
   });
 
-  it('takes formulas away with the content and keeps the look', () => {
+  it('takes formulas away with the content and keeps the style', () => {
     const book = bookOf([['a', 'b']]);
     matriz(book).styles = [[STYLES.text]];
     matriz(book).formulas['0,1'] = '=A1';

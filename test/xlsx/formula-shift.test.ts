@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnIndex, columnName, parseArea, subtractArea } from '../../src/xlsx/cell-reference';
+import {
+  areaWithin,
+  columnIndex,
+  columnName,
+  parseArea,
+  plainSheetName,
+  quotedSheetName,
+  subtractArea,
+} from '../../src/xlsx/cell-reference';
 import { shiftFormula } from '../../src/xlsx/formula-shift';
 
 describe('a shared formula', () => {
@@ -33,7 +41,25 @@ describe('references', () => {
     expect(parseArea('$B$2:$C$9')).toEqual({ row: 1, column: 1, rowCount: 8, columnCount: 2 });
     expect(parseArea('D4')).toEqual({ row: 3, column: 3, rowCount: 1, columnCount: 1 });
     expect(parseArea('B:C')).toEqual({ row: 0, column: 1, rowCount: 1_048_576, columnCount: 2 });
+    expect(parseArea('2:9')).toEqual({ row: 1, column: 0, rowCount: 8, columnCount: 16_384 });
     expect(parseArea('#REF!')).toBeUndefined();
+  });
+
+  it('reach to the edge of the sheet where an end is open', () => {
+    const size = { maxRows: 100, maxColumns: 10 };
+    expect(areaWithin('A2:C', size)).toEqual({ row: 1, column: 0, rowCount: 99, columnCount: 3 });
+    expect(areaWithin('B:B', size)).toEqual({ row: 0, column: 1, rowCount: 100, columnCount: 1 });
+    expect(areaWithin('c9:B2', size)).toEqual({ row: 1, column: 1, rowCount: 8, columnCount: 2 });
+  });
+
+  it.each(['', 'B', '2', 'A0', 'A1:', 'A1:B2:C3', 'Meta'])('are not "%s"', (text) => {
+    expect(areaWithin(text, { maxRows: 100, maxColumns: 10 })).toBeUndefined();
+  });
+
+  it('quote the name of a sheet and read it again', () => {
+    expect(quotedSheetName("Plan d'acció")).toBe("'Plan d''acció'");
+    expect(plainSheetName("'Plan d''acció'")).toBe("Plan d'acció");
+    expect(plainSheetName('Matriz')).toBe('Matriz');
   });
 
   const area = fc.record({

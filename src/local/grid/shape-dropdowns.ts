@@ -1,5 +1,5 @@
 import type { BookArea, BookSheet, BookValidation } from '../../xlsx/book';
-import { parseArea, subtractArea } from '../../xlsx/cell-reference';
+import { parseArea, plainSheetName, subtractArea } from '../../xlsx/cell-reference';
 import type { GridArea, ShapedDropdown } from './protocol';
 import type { Dropdown, ListRule } from './shown-dropdowns';
 
@@ -76,8 +76,8 @@ function plainFormula(formula: string): string {
 function bookValidation(rule: ListRule): BookValidation | null {
   const common = { strict: rule.strict, ...(rule.help === undefined ? {} : { help: rule.help }) };
   if (rule.values !== undefined) return { kind: 'list', values: rule.values, ...common };
-  const match = /^='((?:[^']|'')+)'!(.+)$/.exec(plainFormula(rule.formula ?? ''));
+  const match = /^=('(?:[^']|'')+')!(.+)$/.exec(plainFormula(rule.formula ?? ''));
   const area = match?.[2] === undefined ? undefined : parseArea(match[2]);
   if (match?.[1] === undefined || area === undefined) return null;
-  return { kind: 'range', sheet: match[1].replace(/''/g, "'"), area, ...common };
+  return { kind: 'range', sheet: plainSheetName(match[1]), area, ...common };
 }
