@@ -5,9 +5,9 @@ import type { Commitment, Row } from '../core/records';
 import { isUnmet } from '../core/scope';
 import { type AlertOf, alert } from './alert';
 
-type Found = AlertOf<'metButNotStated' | 'commitmentOverdue' | 'publicationOutdated'>;
-
 /** What the dates of commitments and publications say against what is written beside them. */
+
+type Found = AlertOf<'metButNotStated' | 'commitmentOverdue' | 'publicationOutdated'>;
 
 export function commitmentAlerts({ tables, cutoff }: Assessment): readonly Found[] {
   return tables.commitments.flatMap((row) => [...statedUnmet(row, cutoff), ...overdue(row, cutoff)]);

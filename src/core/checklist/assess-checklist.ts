@@ -3,7 +3,7 @@ import type { Row, StepStatement } from '../records';
 import { type ActivityScope, isLink } from '../scope';
 import { type RuleInput, STEP_RULES } from './rules';
 import { readStepCode, STEP_CODES, type StageKey, stageOf } from './steps';
-import type { StepReason, Verdict } from './verdict';
+import type { StepReason, StepVerdict } from './verdict';
 
 /** The 32 steps of the policy, each verified from the tables or stated by a person. */
 
@@ -61,7 +61,7 @@ function ruleOf(step: string) {
 }
 
 /** Where the tables cannot tell, a dated link decides. */
-function withEvidence(verdict: Verdict, statement: Row<StepStatement> | null, cutoff: IsoDate): Verdict {
+function withEvidence(verdict: StepVerdict, statement: Row<StepStatement> | null, cutoff: IsoDate): StepVerdict {
   if (verdict.canTell || statement === null || !isLink(statement.evidence)) return verdict;
   const { date } = statement;
   if (date === null) return { canTell: true, share: 0.5, reason: { code: 'evidenceUndated' } };

@@ -3,7 +3,7 @@ import type { Coverage } from '../coverage';
 import type { Activity, Contribution, GroupSelection, Publication, PublicationType, Row, Tables } from '../records';
 import { type ActivityScope, isLink, phasesOf, type ReportScope, type Scope } from '../scope';
 import { foldText } from '../text';
-import { anyRow, both, eachKind, everyRow, type RuleRows, type Verdict } from './verdict';
+import { anyRow, both, eachKind, everyRow, type RuleRows, type StepVerdict } from './verdict';
 
 /** How each step is verified from the tables (design §7, Checklist). */
 
@@ -15,7 +15,7 @@ export interface RuleInput {
   readonly year: number | null;
 }
 
-type Rule = (input: RuleInput) => Verdict;
+type Rule = (input: RuleInput) => StepVerdict;
 
 /** How each step is verified over the tables; what counts as done is told to people in the catalogue's explanation. */
 export const STEP_RULES: { readonly [code: string]: Rule } = {
@@ -109,12 +109,12 @@ function namesGroups({ everyone, names }: GroupSelection): boolean {
   return everyone || names.length > 0;
 }
 
-function findingsFrom({ findings }: Tables, source: 'furag' | 'internalControl'): Verdict {
+function findingsFrom({ findings }: Tables, source: 'furag' | 'internalControl'): StepVerdict {
   const rows = findings.filter((finding) => finding.source === source);
   return everyRow({ table: 'findings', of: source, rows }, (finding) => finding.phase !== null);
 }
 
-function team({ tables }: RuleInput): Verdict {
+function team({ tables }: RuleInput): StepVerdict {
   const ofAreas = (areaClass: 'mission' | 'support') =>
     tables.team.filter((member) => member.areaClass === areaClass).length;
   return both(
@@ -126,7 +126,7 @@ function team({ tables }: RuleInput): Verdict {
   );
 }
 
-function groupsCovered({ coverage }: RuleInput): Verdict {
+function groupsCovered({ coverage }: RuleInput): StepVerdict {
   const total = coverage.groups.length;
   if (total === 0) return { canTell: false, share: 0, reason: { code: 'emptyTable', table: 'groups' } };
   const { uncovered, onlyGeneral } = coverage;
@@ -172,7 +172,7 @@ function publicationsOf({ tables }: RuleInput, type: PublicationType): OfType {
 }
 
 /** Announced by the cutoff: the latest of them says when. */
-function disclosed({ type, rows }: OfType, cutoff: IsoDate): Verdict {
+function disclosed({ type, rows }: OfType, cutoff: IsoDate): StepVerdict {
   if (rows.length === 0) return { canTell: false, share: 0, reason: { code: 'notPublished', type, because: 'never' } };
   const on = rows
     .map((row) => row.disclosedOn)
@@ -186,7 +186,7 @@ function disclosed({ type, rows }: OfType, cutoff: IsoDate): Verdict {
 }
 
 /** A report published since the cutoff's year began and announced by the means that convened. */
-function resultsPublished(input: RuleInput): Verdict {
+function resultsPublished(input: RuleInput): StepVerdict {
   const begins = `${input.cutoff.slice(0, 4)}-01-01`;
   const { type, rows } = publicationsOf(input, 'resultsReport');
   const thisYear = { type, rows: rows.filter((row) => row.disclosedOn === null || row.disclosedOn >= begins) };

@@ -49,7 +49,7 @@ export type StepReason =
 export type StepKind = 'missionArea' | 'supportArea' | 'training' | 'internalCommunication' | 'externalCommunication';
 
 /** What a rule finds in the tables. `share` is how much of the step is there, 0 to 1. */
-export interface Verdict {
+export interface StepVerdict {
   /** False when the tables hold nothing that could tell; dated evidence then decides. */
   readonly canTell: boolean;
   readonly share: number;
@@ -67,7 +67,7 @@ export interface RuleRows<R> {
 export function everyRow<R extends { readonly row: number }>(
   { rows, ...which }: RuleRows<R>,
   complies: (row: R) => boolean,
-): Verdict {
+): StepVerdict {
   if (rows.length === 0) return { canTell: false, share: 0, reason: { code: 'emptyTable', ...which } };
   const missing: number[] = [];
   for (const row of rows) if (!complies(row)) missing.push(row.row);
@@ -80,7 +80,7 @@ export function everyRow<R extends { readonly row: number }>(
 }
 
 /** One row is enough. */
-export function anyRow({ rows, ...which }: RuleRows<unknown>): Verdict {
+export function anyRow({ rows, ...which }: RuleRows<unknown>): StepVerdict {
   return rows.length === 0
     ? { canTell: false, share: 0, reason: { code: 'emptyTable', ...which } }
     : { canTell: true, share: 1, reason: { code: 'found', count: rows.length, table: which.table } };
@@ -91,7 +91,7 @@ export function eachKind(
   table: TableKey,
   rows: number,
   kinds: readonly { readonly kind: StepKind; readonly found: number }[],
-): Verdict {
+): StepVerdict {
   if (rows === 0) return { canTell: false, share: 0, reason: { code: 'emptyTable', table } };
   const lacking = kinds.filter((entry) => entry.found === 0).map((entry) => entry.kind);
   const share = (kinds.length - lacking.length) / kinds.length;
@@ -105,7 +105,7 @@ export function eachKind(
 }
 
 /** Both must hold; the reason is that of the one that is furthest behind. */
-export function both(first: Verdict, second: Verdict): Verdict {
+export function both(first: StepVerdict, second: StepVerdict): StepVerdict {
   if (!first.canTell) return first;
   if (!second.canTell) return { ...second, canTell: true, share: first.share / 2 };
   const behind = second.share < first.share ? second : first;
