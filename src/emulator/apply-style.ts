@@ -18,7 +18,7 @@ function styleCells(context: Context, { sheet, area }: Place, derive: Derive): v
     for (let column = area.column; column < area.column + area.columnCount; column += 1) {
       const before = styleIndex(sheet, row, column);
       const after = derive(before);
-      if (after !== before) putStyle(context, sheet, row, column, after);
+      if (after !== before) putStyle(context, { sheet, row, column }, after);
     }
   }
 }
@@ -27,7 +27,7 @@ function styleCells(context: Context, { sheet, area }: Place, derive: Derive): v
 function pinAbove(context: Context, { sheet, area }: Place, column: number, style: number): void {
   for (let row = 0; row < area.row; row += 1) {
     if (sheet.styles[row]?.[column] !== undefined) continue;
-    putStyle(context, sheet, row, column, style);
+    putStyle(context, { sheet, row, column }, style);
     if (isBlank(sheet.values[row]?.[column])) touch(sheet, row, column);
   }
 }
@@ -40,7 +40,7 @@ function styleColumn(context: Context, place: Place, column: number, derive: Der
   for (let row = area.row; row < extent; row += 1) {
     const own = sheet.styles[row]?.[column];
     if (own === undefined && isBlank(sheet.values[row]?.[column])) continue;
-    putStyle(context, sheet, row, column, derive(own ?? before));
+    putStyle(context, { sheet, row, column }, derive(own ?? before));
   }
   if (after === before) return;
   pinAbove(context, place, column, before);
@@ -76,7 +76,7 @@ export function applyStyles(
       const column = area.column + c;
       const before = styleIndex(sheet, row, column);
       const after = context.styles.derive(before, change);
-      if (after !== before) putStyle(context, sheet, row, column, after);
+      if (after !== before) putStyle(context, { sheet, row, column }, after);
     });
   });
 }

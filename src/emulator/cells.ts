@@ -61,8 +61,15 @@ export function putFormula(sheet: BookSheet, row: number, column: number, formul
   touch(sheet, row, column);
 }
 
+/** One cell of a sheet. */
+export interface SheetCell {
+  readonly sheet: BookSheet;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** A number under a date format is a date and the other way about, so the value follows its format. */
-function reformat(context: Context, sheet: BookSheet, row: number, column: number, style: number): void {
+function reformat(context: Context, { sheet, row, column }: SheetCell, style: number): void {
   const cells = sheet.values[row];
   const value = cells?.[column];
   if (cells === undefined || value === undefined) return;
@@ -71,7 +78,8 @@ function reformat(context: Context, sheet: BookSheet, row: number, column: numbe
   else if (typeof value === 'object' && 'date' in value && !isDate) cells[column] = value.date;
 }
 
-export function putStyle(context: Context, sheet: BookSheet, row: number, column: number, style: number): void {
+export function putStyle(context: Context, cell: SheetCell, style: number): void {
+  const { sheet, row, column } = cell;
   const styles = sheet.styles[row];
   if (styles?.[column] === style) return;
   const before = styleIndex(sheet, row, column);
@@ -82,7 +90,7 @@ export function putStyle(context: Context, sheet: BookSheet, row: number, column
     sheet.styles[row] = fresh;
   }
   if (before === style) return;
-  reformat(context, sheet, row, column, style);
+  reformat(context, cell, style);
   touch(sheet, row, column);
 }
 

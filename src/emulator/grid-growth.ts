@@ -21,20 +21,20 @@ function requirePosition(after: number, size: number, many: number, what: string
   if (!Number.isInteger(many) || many < 1) throw exception(`The number of ${what} must be at least 1.`);
 }
 
-function requireNothingBeyond(isSomething: boolean): void {
-  if (isSomething) refuse('not implemented in the emulator: inserting before cells with content or format');
+function refuseInsertion(): never {
+  return refuse('not implemented in the emulator: inserting before cells with content or format');
 }
 
 /** New rows take the style of the row above them. `afterRow` counts from 1. */
 export function growRows(context: Context, sheet: BookSheet, afterRow: number, many: number): void {
   requirePosition(afterRow, sheet.maxRows, many, 'rows');
-  requireNothingBeyond(lastContentRow(sheet) > afterRow || sheet.styles.length > afterRow);
+  if (lastContentRow(sheet) > afterRow || sheet.styles.length > afterRow) refuseInsertion();
   requireRoom(context.book, many * sheet.maxColumns);
   sheet.maxRows += many;
   const above = sheet.styles[afterRow - 1] ?? [];
   above.forEach((style, column) => {
     if (style === undefined || style === (sheet.columnStyles[column] ?? 0)) return;
-    for (let row = afterRow; row < afterRow + many; row += 1) putStyle(context, sheet, row, column, style);
+    for (let row = afterRow; row < afterRow + many; row += 1) putStyle(context, { sheet, row, column }, style);
   });
 }
 
@@ -42,8 +42,8 @@ export function growRows(context: Context, sheet: BookSheet, afterRow: number, m
 export function growColumns(context: Context, sheet: BookSheet, afterColumn: number, many: number): void {
   requirePosition(afterColumn, sheet.maxColumns, many, 'columns');
   const isStyledBeyond = sheet.styles.some((styles) => styles !== undefined && styles.length > afterColumn);
-  requireNothingBeyond(lastContentColumn(sheet) > afterColumn || isStyledBeyond);
-  requireNothingBeyond(sheet.columnStyles.length > afterColumn);
+  if (lastContentColumn(sheet) > afterColumn || isStyledBeyond || sheet.columnStyles.length > afterColumn)
+    refuseInsertion();
   requireRoom(context.book, many * sheet.maxRows);
   sheet.maxColumns += many;
   const inherited = sheet.columnStyles[afterColumn - 1];
@@ -51,7 +51,7 @@ export function growColumns(context: Context, sheet: BookSheet, afterColumn: num
     if (inherited !== undefined) sheet.columnStyles[column] = inherited;
     sheet.styles.forEach((styles, row) => {
       const style = styles?.[afterColumn - 1];
-      if (style !== undefined) putStyle(context, sheet, row, column, style);
+      if (style !== undefined) putStyle(context, { sheet, row, column }, style);
     });
   }
 }

@@ -68,11 +68,17 @@ function requireFits(texts: Record<string, string>): void {
 
 function createProperties(context: Context, store: Store): Properties {
   const count = (name: string): void => context.counter.call(`Properties.${name}`);
-  const save = (texts: Record<string, string>, replacesAll: boolean): void => {
-    const kept = replacesAll ? {} : store.read();
-    requireFits({ ...kept, ...texts });
-    if (replacesAll) for (const key of Object.keys(store.read())) if (!(key in texts)) store.remove(key);
+  const write = (texts: Record<string, string>): void => {
     for (const [key, value] of Object.entries(texts)) store.write(key, value);
+  };
+  const add = (texts: Record<string, string>): void => {
+    requireFits({ ...store.read(), ...texts });
+    write(texts);
+  };
+  const replaceAll = (texts: Record<string, string>): void => {
+    requireFits(texts);
+    for (const key of Object.keys(store.read())) if (!(key in texts)) store.remove(key);
+    write(texts);
   };
   const members: Pick<Properties, PropertiesMember> = {
     getProperty(key) {
@@ -85,14 +91,15 @@ function createProperties(context: Context, store: Store): Properties {
     },
     setProperty(key, value) {
       count('setProperty');
-      save({ [key]: String(value) }, false);
+      add({ [key]: String(value) });
       return properties;
     },
     setProperties(given: Record<string, unknown>, deleteAllOthers?: boolean) {
       count('setProperties');
       const texts: Record<string, string> = {};
       for (const [key, value] of Object.entries(given)) texts[key] = String(value);
-      save(texts, deleteAllOthers ?? false);
+      if (deleteAllOthers) replaceAll(texts);
+      else add(texts);
       return properties;
     },
     deleteProperty(key) {

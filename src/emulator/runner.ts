@@ -85,7 +85,7 @@ function clientMessage({ name, message }: ThrownError): string {
 
 type Start = (book: Book, settingsText: string) => RealmHandle;
 
-function settingsFor(options: ScriptOptions, authMode: AuthMode, state: EmulatorState, switches: Switches): string {
+function settingsFor({ options, state, switches }: Script, authMode: AuthMode): string {
   const settings: RealmSettings = {
     authMode,
     scopes: options.manifest.oauthScopes,
@@ -121,60 +121,82 @@ function isThenable(value: unknown): boolean {
   return typeof value === 'object' && value !== null && typeof Reflect.get(value, 'then') === 'function';
 }
 
+/** A compiled add-on, and what outlives its executions. */
+interface Script {
+  readonly options: ScriptOptions;
+  readonly services: vm.Script;
+  readonly code: vm.Script;
+  readonly state: EmulatorState;
+  readonly switches: Switches;
+}
+
+function compile(options: ScriptOptions): Script {
+  return {
+    options,
+    services: new vm.Script(options.services, { filename: 'emulator.js' }),
+    code: new vm.Script(options.code, { filename: 'Code.js' }),
+    state: { userProperties: {}, scriptProperties: {}, files: [] },
+    switches: {
+      apostrophe: 'stays',
+      textFormatGuards: true,
+      lockedByOther: false,
+      sharing: 'allowed',
+      refusedScopes: [],
+      ...options.switches,
+    },
+  };
+}
+
+function startRealm(script: Script, authMode: AuthMode): { realm: vm.Context; handle: RealmHandle } {
+  const realm = createSealedRealm();
+  script.services.runInContext(realm);
+  const start = realm['startEmulator'] as Start; // defined by realm.ts with this type
+  delete realm['startEmulator'];
+  return { realm, handle: start(script.options.book, settingsFor(script, authMode)) };
+}
+
+interface Call {
+  readonly functionName: string;
+  readonly args: readonly unknown[];
+  readonly authMode: AuthMode;
+}
+
+/** One execution, in a realm of its own. */
+function perform(script: Script, { functionName, args, authMode }: Call): Finished {
+  const { realm, handle } = startRealm(script, authMode);
+  let outcome: Outcome;
+  let left: Aftermath;
+  try {
+    const loading = loadCode(script.code, realm);
+    outcome = loading ?? handle.invoke(functionName, JSON.stringify(args));
+  } finally {
+    // A copy has the type of what was copied.
+    left = copyPlain(handle.finish()) as Aftermath;
+    adoptBook(script.options.book);
+  }
+  const drive = keepState(script.state, left.state);
+  if (left.failures.length > 0) throw new EmulatorFailure(left.failures.join('\n'));
+  if (outcome.kind === 'returned' && isThenable(outcome.value)) {
+    throw new EmulatorFailure(`${functionName} returned a promise: Apps Script would not wait for it`);
+  }
+  const { ui, counters, logs } = left;
+  return { outcome, effects: { ui, counters, logs, drive } };
+}
+
 /** Compiles once; each execution then gets a realm of its own. */
 export function createScript(options: ScriptOptions): AppsScript {
-  const services = new vm.Script(options.services, { filename: 'emulator.js' });
-  const code = new vm.Script(options.code, { filename: 'Code.js' });
-  const state: EmulatorState = { userProperties: {}, scriptProperties: {}, files: [] };
-  const switches: Switches = {
-    apostrophe: 'stays',
-    textFormatGuards: true,
-    lockedByOther: false,
-    sharing: 'allowed',
-    refusedScopes: [],
-    ...options.switches,
-  };
-
-  const startRealm = (authMode: AuthMode): { realm: vm.Context; handle: RealmHandle } => {
-    const realm = createSealedRealm();
-    services.runInContext(realm);
-    const start = realm['startEmulator'] as Start; // defined by realm.ts with this type
-    delete realm['startEmulator'];
-    return { realm, handle: start(options.book, settingsFor(options, authMode, state, switches)) };
-  };
-
-  const perform = (functionName: string, args: readonly unknown[], authMode: AuthMode): Finished => {
-    const { realm, handle } = startRealm(authMode);
-    let outcome: Outcome;
-    let left: Aftermath;
-    try {
-      const loading = loadCode(code, realm);
-      outcome = loading ?? handle.invoke(functionName, JSON.stringify(args));
-    } finally {
-      // A copy has the type of what was copied.
-      left = copyPlain(handle.finish()) as Aftermath;
-      adoptBook(options.book);
-    }
-    const drive = keepState(state, left.state);
-    if (left.failures.length > 0) throw new EmulatorFailure(left.failures.join('\n'));
-    if (outcome.kind === 'returned' && isThenable(outcome.value)) {
-      throw new EmulatorFailure(`${functionName} returned a promise: Apps Script would not wait for it`);
-    }
-    const { ui, counters, logs } = left;
-    return { outcome, effects: { ui, counters, logs, drive } };
-  };
-
+  const script = compile(options);
   return {
-    state,
-    switches,
+    state: script.state,
+    switches: script.switches,
     execute(functionName, args = [], { authMode = 'FULL' } = {}) {
-      const { outcome, effects } = perform(functionName, args, authMode);
+      const { outcome, effects } = perform(script, { functionName, args, authMode });
       if (outcome.kind === 'thrown') throw new ScriptError(outcome.error, effects);
       return { result: copyPlain(outcome.value), ...effects };
     },
-    run(functionName, ...args) {
+    run(functionName, ...given) {
       if (functionName.endsWith('_')) throw new TypeError(`google.script.run.${functionName} is not a function`);
-      const { outcome, effects } = perform(functionName, sendArguments(args), 'FULL');
+      const { outcome, effects } = perform(script, { functionName, args: sendArguments(given), authMode: 'FULL' });
       if (outcome.kind === 'thrown') return { ok: false, error: { message: clientMessage(outcome.error) }, effects };
       return { ...clientValue(outcome.value), effects };
     },

@@ -7,31 +7,25 @@ import { growColumns, growRows } from './grid-growth';
 import { normalColor } from './style-members';
 import { writeValues } from './write-values';
 
-type StructureMember =
-  | 'insertRowsAfter'
-  | 'insertColumnsAfter'
-  | 'appendRow'
-  | 'setFrozenRows'
-  | 'setColumnWidth'
-  | 'setColumnWidths'
-  | 'setRowHeight'
-  | 'setRowHeights'
-  | 'setTabColor'
-  | 'protect'
-  | 'getColumnGroup';
+type GrowthMember = 'insertRowsAfter' | 'insertColumnsAfter' | 'appendRow';
+type SizeMember = 'setColumnWidth' | 'setColumnWidths' | 'setRowHeight' | 'setRowHeights';
+type StructureMember = GrowthMember | SizeMember | 'setFrozenRows' | 'setTabColor' | 'protect' | 'getColumnGroup';
+
+/** Counts a write of the sheet under its method, and gives the sheet back. */
+type Changed = (name: StructureMember, cells?: number) => Sheet;
 
 type Group = GoogleAppsScript.Spreadsheet.Group;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 function createGroup(context: Context, state: { collapsed: boolean }): Group {
-  const turn = (name: string, collapsed: boolean): Group => {
+  const turn = (name: 'collapse' | 'expand'): Group => {
     context.counter.write(`Group.${name}`);
-    state.collapsed = collapsed;
+    state.collapsed = name === 'collapse';
     return group;
   };
   const group = emulate<Group>('Group', {
-    collapse: () => turn('collapse', true),
-    expand: () => turn('expand', false),
+    collapse: () => turn('collapse'),
+    expand: () => turn('expand'),
   });
   return group;
 }
@@ -81,11 +75,7 @@ function findGroup(sheet: BookSheet, columnIndex: number, depth: number): { coll
   return found;
 }
 
-export function sheetStructure(context: Context, sheet: BookSheet, self: () => Sheet): Pick<Sheet, StructureMember> {
-  const changed = (name: string, cells = 0): Sheet => {
-    context.counter.write(`Sheet.${name}`, cells);
-    return self();
-  };
+function growthMembers(context: Context, sheet: BookSheet, changed: Changed): Pick<Sheet, GrowthMember> {
   return {
     insertRowsAfter(afterPosition, howMany) {
       growRows(context, sheet, afterPosition, howMany);
@@ -99,10 +89,11 @@ export function sheetStructure(context: Context, sheet: BookSheet, self: () => S
       append(context, sheet, contents);
       return changed('appendRow', contents.length);
     },
-    setFrozenRows(rows) {
-      sheet.added.frozenRows = rows;
-      return changed('setFrozenRows');
-    },
+  };
+}
+
+function sizeMembers(sheet: BookSheet, changed: Changed): Pick<Sheet, SizeMember> {
+  return {
     setColumnWidth(column, width) {
       setWidths(sheet, column - 1, 1, width);
       return changed('setColumnWidth');
@@ -118,6 +109,21 @@ export function sheetStructure(context: Context, sheet: BookSheet, self: () => S
     setRowHeights(startRow, many, height) {
       setHeights(sheet, startRow - 1, many, height);
       return changed('setRowHeights');
+    },
+  };
+}
+
+export function sheetStructure(context: Context, sheet: BookSheet, self: () => Sheet): Pick<Sheet, StructureMember> {
+  const changed: Changed = (name, cells = 0) => {
+    context.counter.write(`Sheet.${name}`, cells);
+    return self();
+  };
+  return {
+    ...growthMembers(context, sheet, changed),
+    ...sizeMembers(sheet, changed),
+    setFrozenRows(rows) {
+      sheet.added.frozenRows = rows;
+      return changed('setFrozenRows');
     },
     setTabColor(color) {
       const known = normalColor(color);

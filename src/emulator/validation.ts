@@ -17,13 +17,19 @@ export function ruleOf(method: string, validation: DataValidation | null): BookV
   return rule;
 }
 
-function requireDropdown(showDropdown: boolean): void {
-  if (!showDropdown) refuse('not implemented in the emulator: a validation without its dropdown');
+function refuseWithoutDropdown(): never {
+  return refuse('not implemented in the emulator: a validation without its dropdown');
 }
 
 type Criterion = { kind: 'list'; values: readonly string[] } | { kind: 'range'; sheet: string; area: BookArea };
 
-function built(criterion: Criterion | undefined, strict: boolean, help: string | undefined): DataValidation {
+interface UnfinishedRule {
+  criterion?: Criterion;
+  strict: boolean;
+  help?: string;
+}
+
+function built({ criterion, strict, help }: UnfinishedRule): DataValidation {
   if (!criterion) return refuse('the emulator refuses a validation without a criterion');
   const validation = emulate<DataValidation>('DataValidation', {});
   rules.set(validation, { ...criterion, strict, ...(help === undefined ? {} : { help }) });
@@ -32,19 +38,19 @@ function built(criterion: Criterion | undefined, strict: boolean, help: string |
 
 /** Google starts with invalid data allowed. */
 export function newDataValidation(context: Context): Builder {
-  const state: { criterion?: Criterion; strict: boolean; help?: string } = { strict: false };
+  const state: UnfinishedRule = { strict: false };
   const step = (name: string): Builder => {
     context.counter.handle(`DataValidationBuilder.${name}`);
     return builder;
   };
   const members: Pick<Builder, BuilderMember> = {
     requireValueInList(values: readonly string[], showDropdown?: boolean) {
-      requireDropdown(showDropdown ?? true);
+      if (!(showDropdown ?? true)) refuseWithoutDropdown();
       state.criterion = { kind: 'list', values: values.map(String) };
       return step('requireValueInList');
     },
     requireValueInRange(range: unknown, showDropdown?: boolean) {
-      requireDropdown(showDropdown ?? true);
+      if (!(showDropdown ?? true)) refuseWithoutDropdown();
       const place = placeOf(range);
       if (!place) throw signatureException('SpreadsheetApp.DataValidationBuilder.requireValueInRange', [range]);
       state.criterion = { kind: 'range', sheet: place.sheet.name, area: { ...place.area } };
@@ -60,7 +66,7 @@ export function newDataValidation(context: Context): Builder {
     },
     build() {
       context.counter.handle('DataValidationBuilder.build');
-      return built(state.criterion, state.strict, state.help);
+      return built(state);
     },
   };
   const builder = emulate<Builder>('DataValidationBuilder', members);

@@ -1,6 +1,5 @@
-import type { BookSheet } from '../xlsx/book';
 import { cellName } from '../xlsx/cell-reference';
-import { dropLinks, putFormula, putStyle, putValue, styleIndex } from './cells';
+import { dropLinks, putFormula, putStyle, putValue, type SheetCell, styleIndex } from './cells';
 import type { Context, Place } from './context';
 import { refuse } from './emulate';
 import { exception, signatureException } from './exceptions';
@@ -21,7 +20,7 @@ export function requireSameSize(method: string, data: readonly unknown[][], { ar
   }
 }
 
-function requireWritable(context: Context, sheet: BookSheet, row: number, column: number, value: unknown): void {
+function requireWritable(context: Context, { sheet, row, column }: SheetCell, value: unknown): void {
   const where = `${sheet.name}!${cellName(row, column)}`;
   if (typeof value === 'string') {
     if (value.length > CELL_LIMIT) {
@@ -41,31 +40,33 @@ function requireWritable(context: Context, sheet: BookSheet, row: number, column
   refuse(`the emulator refuses a ${typeof value} that is no value of a cell at ${where}: ${String(value)}`);
 }
 
-function putText(context: Context, sheet: BookSheet, row: number, column: number, text: string): void {
+function putText(context: Context, { sheet, row, column }: SheetCell, text: string): void {
   const { apostrophe, textFormatGuards } = context.settings.switches;
   if (text.startsWith('=') && !textFormatGuards) putFormula(sheet, row, column, text);
   else if (text.startsWith("'") && apostrophe === 'hidden') putValue(sheet, row, column, text.slice(1));
   else putValue(sheet, row, column, text === '' ? undefined : text);
 }
 
-function putDate(context: Context, sheet: BookSheet, row: number, column: number, instant: number): void {
+function putDate(context: Context, cell: SheetCell, instant: number): void {
+  const { sheet, row, column } = cell;
   const serial = context.zone.serialOf(instant);
   const style = styleIndex(sheet, row, column);
   if (context.styles.kind(style) !== 'date') {
     const numberFormat = Number.isInteger(serial) ? 'dd/mm/yyyy' : 'dd/mm/yyyy hh:mm:ss';
-    putStyle(context, sheet, row, column, context.styles.derive(style, { numberFormat }));
+    putStyle(context, cell, context.styles.derive(style, { numberFormat }));
   }
   putValue(sheet, row, column, { date: serial });
 }
 
-function putCell(context: Context, sheet: BookSheet, row: number, column: number, value: unknown): void {
+function putCell(context: Context, cell: SheetCell, value: unknown): void {
+  const { sheet, row, column } = cell;
   const inherited = sheet.columnStyles[column];
   if (inherited !== undefined && value !== '' && value !== null && value !== undefined) {
     // The style of a column is only for its blank cells.
-    putStyle(context, sheet, row, column, styleIndex(sheet, row, column));
+    putStyle(context, cell, styleIndex(sheet, row, column));
   }
-  if (typeof value === 'string') putText(context, sheet, row, column, value);
-  else if (value instanceof Date) putDate(context, sheet, row, column, value.getTime());
+  if (typeof value === 'string') putText(context, cell, value);
+  else if (value instanceof Date) putDate(context, cell, value.getTime());
   else if (typeof value === 'number') {
     const isDate = context.styles.kind(styleIndex(sheet, row, column)) === 'date';
     putValue(sheet, row, column, isDate ? { date: value } : value);
@@ -77,12 +78,14 @@ export function writeValues(context: Context, place: Place, data: readonly (read
   const { sheet, area } = place;
   data.forEach((line, r) => {
     line.forEach((value, c) => {
-      requireWritable(context, sheet, area.row + r, area.column + c, value);
+      requireWritable(context, { sheet, row: area.row + r, column: area.column + c }, value);
     });
   });
   dropLinks(place);
   data.forEach((line, r) => {
     // An index loop: holes in the data clear their cells.
-    for (let c = 0; c < area.columnCount; c += 1) putCell(context, sheet, area.row + r, area.column + c, line[c]);
+    for (let c = 0; c < area.columnCount; c += 1) {
+      putCell(context, { sheet, row: area.row + r, column: area.column + c }, line[c]);
+    }
   });
 }

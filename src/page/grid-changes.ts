@@ -2,7 +2,7 @@ import type { CellEdit, EditRequest, ShapeRequest } from '../local/grid/protocol
 import type { GridApi } from './grid-library';
 import { type RawWorkbook, shapeOf } from './grid-shape';
 import { type RawStyle, styleTable } from './grid-style';
-import { cellEdit } from './grid-values';
+import { contentEdit, styledEdit } from './grid-values';
 
 /** Cells a person changed, of one sheet. */
 export type TypedCells = Pick<EditRequest, 'sheet' | 'cells' | 'styles'>;
@@ -47,57 +47,67 @@ const CELLS = /^(?:set-range-values|set\.numfmt|remove\.numfmt)$/;
 /** They only change the list of sheets. */
 const ARRANGING = /^(?:set-worksheet-(?:name|order|hidden)|remove-sheet)$/;
 
+/** What a person changed since it was last told. */
+interface PendingChanges {
+  /** By sheet: the cells, and whether their style changed too. */
+  readonly typed: Map<string, Map<string, boolean>>;
+  readonly changed: Set<string>;
+  readonly moves: ShapedWorkbook['moves'][number][];
+  isArranged: boolean;
+}
+
+function noChanges(): PendingChanges {
+  return { typed: new Map(), changed: new Set(), moves: [], isArranged: false };
+}
+
 /** Collects what a person changes in the grid and tells it at the end of each step. */
 export function watchChanges(api: GridApi, listener: ChangeListener): { readonly tellNow: () => void } {
-  let typed = new Map<string, Map<string, boolean>>();
-  let changed = new Set<string>();
-  let moves: ShapedWorkbook['moves'][number][] = [];
-  let isArranged = false;
+  let pending = noChanges();
   let timer: ReturnType<typeof setTimeout> | undefined;
-
-  const note = (name: string, params: Params): void => {
-    const sheet = params.subUnitId ?? params.sheet?.id;
-    if (OWN_DOING.test(name) || params.source === 'patched' || sheet === undefined) return;
-    if (CELLS.test(name)) {
-      const places = typed.get(sheet) ?? new Map<string, boolean>();
-      typed.set(sheet, places);
-      for (const [place, hasStyle] of touchedPlaces(params)) places.set(place, hasStyle || places.get(place) === true);
-    } else if (ARRANGING.test(name)) isArranged = true;
-    else {
-      changed.add(sheet);
-      const move = moveOf(name, params);
-      if (move !== undefined) moves.push({ sheet, move });
-    }
-    timer ??= setTimeout(tell, 0);
-  };
-
   const tell = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    const now = { typed, changed, moves };
-    const isShaped = isArranged || changed.size > 0;
-    typed = new Map();
-    changed = new Set();
-    moves = [];
-    isArranged = false;
-    if (isShaped) listener.onShaped({ moves: now.moves, ...shapeNow(api, now.changed) });
-    for (const [sheet, places] of now.typed) {
-      const cells = now.changed.has(sheet) ? null : typedNow(api, sheet, places);
-      if (cells !== null) listener.onTyped(cells);
-    }
+    const now = pending;
+    pending = noChanges();
+    tellChanges(api, listener, now);
   };
-
   api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
     const name = MUTATION.exec(id)?.[1];
     if (name === undefined || options?.fromCollab === true) return;
     // The parameters of Univer's own mutations.
-    note(name, (params ?? {}) as Params);
+    if (noteChange(pending, name, (params ?? {}) as Params)) timer ??= setTimeout(tell, 0);
   });
   return {
     tellNow: () => {
       if (timer !== undefined) tell();
     },
   };
+}
+
+/** Adds a mutation to what is pending; false for one that is no change of a person. */
+function noteChange(pending: PendingChanges, name: string, params: Params): boolean {
+  const sheet = params.subUnitId ?? params.sheet?.id;
+  if (OWN_DOING.test(name) || params.source === 'patched' || sheet === undefined) return false;
+  if (CELLS.test(name)) {
+    const places = pending.typed.get(sheet) ?? new Map<string, boolean>();
+    pending.typed.set(sheet, places);
+    for (const [place, hasStyle] of touchedPlaces(params)) places.set(place, hasStyle || places.get(place) === true);
+  } else if (ARRANGING.test(name)) pending.isArranged = true;
+  else {
+    pending.changed.add(sheet);
+    const move = moveOf(name, params);
+    if (move !== undefined) pending.moves.push({ sheet, move });
+  }
+  return true;
+}
+
+function tellChanges(api: GridApi, listener: ChangeListener, now: PendingChanges): void {
+  const isShaped = now.isArranged || now.changed.size > 0;
+  if (isShaped) listener.onShaped({ moves: now.moves, ...shapeNow(api, now.changed) });
+  for (const [sheet, places] of now.typed) {
+    const cells = now.changed.has(sheet) ? null : typedNow(api, sheet, places);
+    if (cells !== null) listener.onTyped(cells);
+  }
 }
 
 function* touchedPlaces({ cellValue, values, ranges }: Params): Generator<readonly [string, boolean]> {
@@ -148,7 +158,8 @@ function typedNow(api: GridApi, id: string, places: ReadonlyMap<string, boolean>
   const cells = [...places].map(([place, hasStyle]): CellEdit => {
     const [row = 0, column = 0] = place.split(',').map(Number);
     // The facade would give the value as it is shown.
-    return cellEdit(sheet.getSheet().getCellRaw(row, column) ?? null, { row, column }, reading, hasStyle);
+    const edit = hasStyle ? styledEdit : contentEdit;
+    return edit(sheet.getSheet().getCellRaw(row, column) ?? null, { row, column }, reading);
   });
   return cells.length === 0 ? null : { sheet: id, cells, styles: table.styles };
 }

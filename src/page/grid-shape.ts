@@ -1,6 +1,6 @@
 import type { GridArea, ShapedDropdown, ShapedSheet, ShapeRequest } from '../local/grid/protocol';
 import { type RawStyle, styleTable } from './grid-style';
-import { cellEdit, type RawCell } from './grid-values';
+import { type CellReading, type RawCell, styledEdit } from './grid-values';
 
 /** A workbook as Univer gives it, as far as it is read here. */
 export interface RawWorkbook {
@@ -58,9 +58,7 @@ export function shapeOf(
   return { order, sheets: Object.fromEntries(sheets), styles: table.styles };
 }
 
-type Reading = Parameters<typeof cellEdit>[2];
-
-function frameOf(sheet: RawSheet, { styleOf, keyOf }: Reading): Omit<ShapedSheet, 'cells' | 'notes' | 'dropdowns'> {
+function frameOf(sheet: RawSheet, { styleOf, keyOf }: CellReading): Omit<ShapedSheet, 'cells' | 'notes' | 'dropdowns'> {
   const columns = mapLines(sheet.columnData, ({ w, hd, s }) => {
     const style = styleOf(s);
     return {
@@ -102,11 +100,11 @@ function mapLines<Line, Mapped extends object>(
   return mapped;
 }
 
-function cellsOf({ cellData }: RawSheet, reading: Reading): ShapedSheet['cells'] {
+function cellsOf({ cellData }: RawSheet, reading: CellReading): ShapedSheet['cells'] {
   return Object.entries(cellData ?? {}).flatMap(([row, line]) =>
     Object.entries(line ?? {}).flatMap(([column, cell]) => {
       if (cell === null || cell === undefined) return [];
-      const edit = cellEdit(cell, { row: Number(row), column: Number(column) }, reading, true);
+      const edit = styledEdit(cell, { row: Number(row), column: Number(column) }, reading);
       const isBlank = (edit.value === null || edit.value === '') && edit.formula === undefined && edit.style === null;
       return isBlank ? [] : [edit];
     }),

@@ -24,23 +24,21 @@ export interface CellReading {
   readonly keyOf: (style: RawStyle) => string;
 }
 
-/** A cell of the grid as the server takes it; its style only where it is asked for. */
-export function cellEdit(
-  cell: RawCell | null,
-  place: { readonly row: number; readonly column: number },
-  reading: CellReading,
-  hasStyle: boolean,
-): CellEdit {
-  const { row, column } = place;
+interface CellPosition {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A cell of the grid as the server takes it, its style left as it is. */
+export function contentEdit(cell: RawCell | null, { row, column }: CellPosition, reading: CellReading): CellEdit {
   const formula = formulaOf(cell, row, column, reading);
-  const style = hasStyle ? reading.styleOf(cell?.s) : null;
-  return {
-    row,
-    column,
-    value: typedValue(cell),
-    ...(formula === '' ? {} : { formula }),
-    ...(hasStyle ? { style: style === null ? null : reading.keyOf(style) } : {}),
-  };
+  return { row, column, value: typedValue(cell), ...(formula === '' ? {} : { formula }) };
+}
+
+/** The same with its style. */
+export function styledEdit(cell: RawCell | null, position: CellPosition, reading: CellReading): CellEdit {
+  const style = reading.styleOf(cell?.s);
+  return { ...contentEdit(cell, position, reading), style: style === null ? null : reading.keyOf(style) };
 }
 
 function formulaOf(cell: RawCell | null, row: number, column: number, { sharedFormula }: CellReading): string {

@@ -15,7 +15,7 @@ export interface HeaderActions {
 
 export interface Header {
   readonly show: (snapshot: Snapshot) => void;
-  readonly markUnsaved: (isUnsaved: boolean) => void;
+  readonly mark: (state: 'saved' | 'unsaved') => void;
 }
 
 /** The name of the workbook, whether it is kept, and the two menus with what the sheet in front adds. */
@@ -37,16 +37,16 @@ export function createHeader(actions: HeaderActions, besideMenus: HTMLElement): 
     element('div', { class: 'title' }, title, menus),
     element('p', { class: 'local' }, WORDS.local),
   );
-  const markUnsaved = (isUnsaved: boolean): void => {
-    state.textContent = isUnsaved ? WORDS.unsaved : WORDS.saved;
+  const mark: Header['mark'] = (now) => {
+    state.textContent = WORDS[now];
   };
   return {
-    markUnsaved,
+    mark,
     show(now) {
       snapshot = now;
       name.textContent = now.name;
       document.title = `${now.name} - ${WORDS.productName}`;
-      markUnsaved(now.unsaved);
+      mark(now.unsaved ? 'unsaved' : 'saved');
     },
   };
 }

@@ -31,7 +31,7 @@ const sync = createSync(() => grid, {
   },
   onChanged() {
     isUnsaved = true;
-    header.markUnsaved(true);
+    header.mark('unsaved');
   },
 });
 
@@ -125,7 +125,7 @@ async function downloadWorkbook(): Promise<void> {
   const { name } = await server.snapshot();
   await download('/api/download', `${name}.xlsx`);
   isUnsaved = false;
-  header.markUnsaved(false);
+  header.mark('saved');
   notify(WORDS.downloaded);
 }
 
@@ -133,7 +133,7 @@ async function saveFile(): Promise<void> {
   await sync.flush();
   const { name } = await server.save();
   isUnsaved = false;
-  header.markUnsaved(false);
+  header.mark('saved');
   notify(WORDS.savedTo(name));
 }
 

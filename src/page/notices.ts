@@ -25,17 +25,17 @@ export function notify(message: string, { title, seconds }: { title?: string; se
 export function confirmLoss(): Promise<boolean> {
   const dialog = element('dialog', { 'aria-labelledby': 'loss-title', class: 'question' });
   return new Promise((resolve) => {
-    const finish = (goesOn: boolean) => () => {
+    const answer = (chosen: 'goOn' | 'stay') => () => {
       dialog.remove();
-      resolve(goesOn);
+      resolve(chosen === 'goOn');
     };
-    const cancel = button(WORDS.cancel, finish(false), { class: 'quiet' });
+    const cancel = button(WORDS.cancel, answer('stay'), { class: 'quiet' });
     dialog.append(
       element('h2', { id: 'loss-title' }, WORDS.discardTitle),
       element('p', {}, WORDS.discardBody),
-      element('div', { class: 'actions' }, cancel, button(WORDS.discardConfirm, finish(true), { class: 'main' })),
+      element('div', { class: 'actions' }, cancel, button(WORDS.discardConfirm, answer('goOn'), { class: 'main' })),
     );
-    dialog.addEventListener('cancel', finish(false));
+    dialog.addEventListener('cancel', answer('stay'));
     document.body.append(dialog);
     dialog.showModal();
     cancel.focus();

@@ -96,23 +96,28 @@ function columnData(sheet: BookSheet, layout: SheetLayout): GridSheet['columnDat
 
 type GridRow = GridSheet['rowData'][number];
 
-/** A height that a person gave stays; one that fits the text follows it. */
-function rowHeight(pixels: number, isFitted: boolean): GridRow {
-  return isFitted ? { ah: pixels, ia: 1 } : { h: pixels, ia: 0 };
+/** It follows the text. */
+function fittedHeight(pixels: number): GridRow {
+  return { ah: pixels, ia: 1 };
+}
+
+/** A height that a person gave stays. */
+function givenHeight(pixels: number): GridRow {
+  return { h: pixels, ia: 0 };
 }
 
 /** Google fits the rows of a new sheet to their text; the grid only does so once someone types. */
 function fittedRows(book: Book, sheet: BookSheet): GridSheet['rowData'] {
   if (!sheet.isNew) return {};
   const fitted = [...fittedHeights(sheet, book.styles)];
-  return Object.fromEntries(fitted.map(([row, pixels]) => [row, rowHeight(pixels, true)]));
+  return Object.fromEntries(fitted.map(([row, pixels]) => [row, fittedHeight(pixels)]));
 }
 
 function rowData(layout: SheetLayout): GridSheet['rowData'] {
   const rows: { [row: number]: GridRow } = {};
-  for (const [row, { heightPixels, isFitted = false, hidden }] of layout.rows)
+  for (const [row, { heightPixels, isFitted, hidden }] of layout.rows)
     rows[row] = {
-      ...(heightPixels === undefined ? {} : rowHeight(heightPixels, isFitted)),
+      ...(heightPixels === undefined ? {} : (isFitted ? fittedHeight : givenHeight)(heightPixels)),
       ...(hidden === true ? { hd: 1 as const } : {}),
     };
   return rows;

@@ -74,18 +74,20 @@ function setStyle(sheet: BookSheet, row: number, column: number, style: number):
 }
 
 /** The grid shows a date as its serial number and an error as its text. */
-function isSameValue(kinds: StyleBook, sheet: BookSheet, { row, column, value, formula }: CellEdit): boolean {
+function isSameValue(kinds: StyleBook, sheet: BookSheet, edit: CellEdit): boolean {
+  const { row, column } = edit;
   const present = sheet.values[row]?.[column];
   const kind = kinds.kind(styleIndex(sheet, row, column));
-  return JSON.stringify(present ?? '') === JSON.stringify(typedValue(kind, value, formula !== undefined) ?? '');
+  return JSON.stringify(present ?? '') === JSON.stringify(typedValue(kind, edit) ?? '');
 }
 
-function writeCell(kinds: StyleBook, sheet: BookSheet, { row, column, value, formula }: CellEdit): void {
+function writeCell(kinds: StyleBook, sheet: BookSheet, edit: CellEdit): void {
+  const { row, column, value, formula } = edit;
   const style = styleIndex(sheet, row, column);
   const isFilled = (value !== null && value !== '') || formula !== undefined;
   // The style of a column is only for its blank cells.
   if (isFilled && sheet.styles[row]?.[column] !== style && style !== 0) setStyle(sheet, row, column, style);
-  const typed = typedValue(kinds.kind(style), value, formula !== undefined);
+  const typed = typedValue(kinds.kind(style), edit);
   const key = `${row},${column}`;
   if (formula === undefined) putValue(sheet, row, column, typed);
   else {
@@ -113,13 +115,9 @@ function keepResult(sheet: BookSheet, row: number, column: number, result: BookV
 
 const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)$/;
 
-function typedValue(
-  kind: 'text' | 'date' | 'other',
-  value: CellEdit['value'],
-  isResult: boolean,
-): BookValue | undefined {
+function typedValue(kind: 'text' | 'date' | 'other', { value, formula }: CellEdit): BookValue | undefined {
   if (value === null || value === '') return undefined;
-  if (isResult && typeof value === 'string' && ERROR.test(value)) return { error: value };
+  if (formula !== undefined && typeof value === 'string' && ERROR.test(value)) return { error: value };
   if (kind === 'text') return String(value);
   return kind === 'date' && typeof value === 'number' ? { date: value } : value;
 }

@@ -37,59 +37,79 @@ function code(prefix: string, index: number): string {
 
 function rowsOf(size: WorkloadSize): { readonly [table in TableKey]?: readonly Row[] } {
   return {
-    followUp: many(size.followUp, (index) => ({
-      code: code('M', index),
-      activity: `Actividad de gestión número ${index + 1} de la política de participación ciudadana`,
-      target: 'Un documento publicado',
-      indicator: index % 5 === 0 ? 'Número de grupos caracterizados / Total de grupos' : 'Documento publicado',
-      responsible: 'Secretaría de Planeación; Oficina de Control Interno',
-      periodicity: index % 3 === 0 ? 'Trimestral' : 'Diciembre',
-      reportedProgress: index % 4 === 0 ? '' : '50 %',
-    })),
-    groups: many(size.groups, (index) => ({
-      code: code('G', index),
-      group: groupName(index),
-      groupClass: 'Grupo de valor',
-      characterised: index % 2 === 0 ? 'Sí' : 'No',
-    })),
-    activities: many(size.activities, (index) => ({
-      code: code('A', index),
-      activity: `Mesa de participación número ${index + 1}`,
-      activityClass: 'Participación',
-      area: `Secretaría ${1 + (index % 12)}`,
-      phases: PHASES[index % 4] ?? '',
-      groups: `${groupName(index % size.groups)}; ${groupName((index + 3) % size.groups)}`,
-      plannedIncidence: 'Consulta',
-      plannedSessions: 1 + (index % 3),
-      budget: 1_000_000,
-      startDate: day(index),
-      endDate: day(index + 1),
-      status: index % 9 === 0 ? 'Cancelada' : 'En curso',
-    })),
-    reports: many(size.reports, (index) => ({
-      code: code('R', index),
-      activity: code('A', index % size.activities),
-      heldOn: day(index),
-      area: `Secretaría ${1 + (index % 12)}`,
-      deliveredOn: day(index + 2),
-      groups: `${groupName(index % size.groups)}; ${groupName((index + 3) % size.groups)}`,
-      participants: index % 60,
-      contributionsReceived: index % 7,
-      reachedIncidence: 'Consulta',
-      results: `Se acordaron ${index} compromisos con la comunidad.`,
-      evidence: `https://drive.ejemplo.gov.co/${index}`,
-      status: index % 11 === 0 ? 'Borrador' : 'Entregado',
-    })),
-    contributions: many(Math.floor(size.activities / 2), (index) => ({
-      code: code('P', index),
-      receivedOn: day(index),
-      origin: index % 4 === 0 ? 'PQRSD' : 'Actividad',
-      type: 'Sugerencia',
-      activity: code('A', index % size.activities),
-      publishableText: `Propuesta ${index}`,
-      decision: index % 2 === 0 ? 'Acogido' : 'No acogido',
-      answeredOn: day(index + 5),
-    })),
+    followUp: many(size.followUp, followUpRow),
+    groups: many(size.groups, groupRow),
+    activities: many(size.activities, (index) => activityRow(index, size)),
+    reports: many(size.reports, (index) => reportRow(index, size)),
+    contributions: many(Math.floor(size.activities / 2), (index) => contributionRow(index, size)),
+  };
+}
+
+function followUpRow(index: number): Row {
+  return {
+    code: code('M', index),
+    activity: `Actividad de gestión número ${index + 1} de la política de participación ciudadana`,
+    target: 'Un documento publicado',
+    indicator: index % 5 === 0 ? 'Número de grupos caracterizados / Total de grupos' : 'Documento publicado',
+    responsible: 'Secretaría de Planeación; Oficina de Control Interno',
+    periodicity: index % 3 === 0 ? 'Trimestral' : 'Diciembre',
+    reportedProgress: index % 4 === 0 ? '' : '50 %',
+  };
+}
+
+function groupRow(index: number): Row {
+  return {
+    code: code('G', index),
+    group: groupName(index),
+    groupClass: 'Grupo de valor',
+    characterised: index % 2 === 0 ? 'Sí' : 'No',
+  };
+}
+
+function activityRow(index: number, size: WorkloadSize): Row {
+  return {
+    code: code('A', index),
+    activity: `Mesa de participación número ${index + 1}`,
+    activityClass: 'Participación',
+    area: `Secretaría ${1 + (index % 12)}`,
+    phases: PHASES[index % 4] ?? '',
+    groups: `${groupName(index % size.groups)}; ${groupName((index + 3) % size.groups)}`,
+    plannedIncidence: 'Consulta',
+    plannedSessions: 1 + (index % 3),
+    budget: 1_000_000,
+    startDate: day(index),
+    endDate: day(index + 1),
+    status: index % 9 === 0 ? 'Cancelada' : 'En curso',
+  };
+}
+
+function reportRow(index: number, size: WorkloadSize): Row {
+  return {
+    code: code('R', index),
+    activity: code('A', index % size.activities),
+    heldOn: day(index),
+    area: `Secretaría ${1 + (index % 12)}`,
+    deliveredOn: day(index + 2),
+    groups: `${groupName(index % size.groups)}; ${groupName((index + 3) % size.groups)}`,
+    participants: index % 60,
+    contributionsReceived: index % 7,
+    reachedIncidence: 'Consulta',
+    results: `Se acordaron ${index} compromisos con la comunidad.`,
+    evidence: `https://drive.ejemplo.gov.co/${index}`,
+    status: index % 11 === 0 ? 'Borrador' : 'Entregado',
+  };
+}
+
+function contributionRow(index: number, size: WorkloadSize): Row {
+  return {
+    code: code('P', index),
+    receivedOn: day(index),
+    origin: index % 4 === 0 ? 'PQRSD' : 'Actividad',
+    type: 'Sugerencia',
+    activity: code('A', index % size.activities),
+    publishableText: `Propuesta ${index}`,
+    decision: index % 2 === 0 ? 'Acogido' : 'No acogido',
+    answeredOn: day(index + 5),
   };
 }
 
