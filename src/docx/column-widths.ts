@@ -1,3 +1,5 @@
+/** How wide the columns of a table are: by their shares, as far as their words allow. */
+
 /** What one column asks for, in twips: its part of the table and the widths it had better not go under. */
 export interface ColumnNeed {
   /** Relative share, any positive number. */

@@ -1,4 +1,5 @@
-import { element } from './markup';
+/** The properties of the file (docProps/core.xml). */
+import { element } from './element';
 import { xmlPart } from './xml';
 
 /** What a program or a screen reader says of the file before opening it. No dates: the bytes must not depend on a clock. */

@@ -1,25 +1,26 @@
+/** What stands at the head and at the foot of every page. */
 import { cleanLine } from '../document/clean-text';
 import type { ReportDocument } from '../document/model';
 import type { Theme } from '../document/theme';
+import { container, type XmlElement } from './element';
 import { fieldBeginning, fieldMark } from './field';
-import { element, type Markup } from './markup';
 import { renderParagraph } from './paragraph';
 import { textRuns } from './runs';
 import { LINE, spacing } from './spacing';
-import { SIZE } from './type';
+import { SIZE } from './typography';
 
-/** Twips that keep the frame of the mark, drawn outside of its words, in the width of the text. */
+/** Twips that keep the borders of the mark, drawn outside of its words, in the width of the text. */
 const MARK_INDENT = { left: 60, right: 60 } as const;
 
-/** The mark, where there is one, in a frame as wide as the text; the entity and the document, over a line. */
-export function pageHeader(report: ReportDocument, theme: Theme): readonly Markup[] {
+/** The mark, where there is one, in borders as wide as the text; the entity and the document, over a line. */
+export function pageHeader(report: ReportDocument, theme: Theme): readonly XmlElement[] {
   const entity = cleanLine(report.header.entity);
   const document = cleanLine(report.header.document);
   return [
     ...markParagraphs(cleanLine(report.mark ?? ''), theme),
     renderParagraph(
       'Header',
-      { spacing: spacing(0, 200, LINE.cell), edges: { bottom: { size: 6, space: 6, color: theme.accent } } },
+      { spacing: spacing(0, 200, LINE.cell), borders: { bottom: { size: 6, space: 6, color: theme.accent } } },
       ...textRuns(entity, { bold: true, color: theme.accent }),
       ...(entity !== '' && document !== '' ? textRuns('   ·   ', {}) : []),
       ...textRuns(document, {}),
@@ -27,10 +28,10 @@ export function pageHeader(report: ReportDocument, theme: Theme): readonly Marku
   ];
 }
 
-/** Its frame and capitals are seen in black and white too. */
-function markParagraphs(mark: string, { tones: { attention } }: Theme): readonly Markup[] {
+/** Its borders and capitals are seen in black and white too. */
+function markParagraphs(mark: string, { tones: { attention } }: Theme): readonly XmlElement[] {
   if (mark === '') return [];
-  const edge = { size: 8, space: 2, color: attention.ink };
+  const border = { size: 8, space: 2, color: attention.ink };
   return [
     renderParagraph(
       'Header',
@@ -39,7 +40,7 @@ function markParagraphs(mark: string, { tones: { attention } }: Theme): readonly
         indent: MARK_INDENT,
         spacing: spacing(0, 120, LINE.cell),
         fill: attention.fill,
-        edges: { top: edge, left: edge, bottom: edge, right: edge },
+        borders: { top: border, left: border, bottom: border, right: border },
       },
       ...textRuns(mark, { bold: true, capitals: true, size: SIZE.mark, color: attention.ink }),
     ),
@@ -47,17 +48,17 @@ function markParagraphs(mark: string, { tones: { attention } }: Theme): readonly
 }
 
 /** Who answers for the document; under it the note and, at the right edge of the text, the page of the pages. */
-export function pageFooter(report: ReportDocument, theme: Theme, textWidth: number): readonly Markup[] {
+export function pageFooter(report: ReportDocument, theme: Theme, textWidth: number): readonly XmlElement[] {
   const signatures = report.footer.signatures.map(signatureWords).filter((signature) => signature !== '');
-  const edges = { top: { size: 4, space: 6, color: theme.hairline } };
+  const borders = { top: { size: 4, space: 6, color: theme.hairline } };
   const signed = signatures.length > 0;
   return [
-    ...(signed ? [renderParagraph('Footer', { edges }, ...textRuns(signatures.join('\u00a0· '), {}))] : []),
+    ...(signed ? [renderParagraph('Footer', { borders }, ...textRuns(signatures.join('\u00a0· '), {}))] : []),
     renderParagraph(
       'Footer',
-      signed ? { tab: textWidth } : { edges, tab: textWidth },
+      signed ? { tab: textWidth } : { borders, tab: textWidth },
       ...textRuns(cleanLine(report.footer.note), {}),
-      { 'w:r': [element('w:tab', {})] },
+      container('w:r', container('w:tab')),
       ...pageOfPages(report),
     ),
   ];
@@ -68,7 +69,7 @@ function signatureWords(signature: string): string {
   return cleanLine(signature).replace(/ /g, '\u00a0');
 }
 
-function pageOfPages({ words }: ReportDocument): readonly Markup[] {
+function pageOfPages({ words }: ReportDocument): readonly XmlElement[] {
   return [
     ...textRuns(`${cleanLine(words.page)} `, {}),
     ...field('PAGE'),
@@ -78,6 +79,6 @@ function pageOfPages({ words }: ReportDocument): readonly Markup[] {
 }
 
 /** A field with a result in store, for programs that show it without working it out. */
-function field(instruction: 'PAGE' | 'NUMPAGES'): readonly Markup[] {
+function field(instruction: 'PAGE' | 'NUMPAGES'): readonly XmlElement[] {
   return [...fieldBeginning(` ${instruction} `), ...textRuns('1', {}), fieldMark('end')];
 }

@@ -1,6 +1,7 @@
+/** The entity's logo: a picture in a line of its own (DrawingML). */
 import { cleanLine } from '../document/clean-text';
 import type { Logo } from '../document/model';
-import { element, type Markup } from './markup';
+import { container, element, type XmlElement } from './element';
 import { renderParagraph } from './paragraph';
 import { spacing } from './spacing';
 
@@ -13,51 +14,42 @@ const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';
 const PIXEL = 9525;
 const MOST = { width: 2_880_000, height: 576_000 } as const;
 
-/** The entity's logo in a line of its own, with its alt text. */
-export function logoParagraph(logo: Logo): Markup {
+/** With its alt text. */
+export function logoParagraph(logo: Logo): XmlElement {
   return renderParagraph('Normal', { keepNext: true, spacing: spacing(0, 240) }, picture(logo));
 }
 
-function picture(logo: Logo): Markup {
+function picture(logo: Logo): XmlElement {
   const size = sizeOf(logo);
   const description = cleanLine(logo.description);
-  return {
-    'w:r': [
-      {
-        'w:drawing': [
-          element(
-            'wp:inline',
-            { 'xmlns:wp': `${DRAWING}/wordprocessingDrawing`, distT: 0, distB: 0, distL: 0, distR: 0 },
-            element('wp:extent', size),
-            element('wp:docPr', { id: 1, name: LOGO_PART.id, descr: description }),
-            element('a:graphic', { 'xmlns:a': `${DRAWING}/main` }, graphic(size, description)),
-          ),
-        ],
-      },
-    ],
-  };
+  const inline = element(
+    'wp:inline',
+    { 'xmlns:wp': `${DRAWING}/wordprocessingDrawing`, distT: 0, distB: 0, distL: 0, distR: 0 },
+    element('wp:extent', size),
+    element('wp:docPr', { id: 1, name: LOGO_PART.id, descr: description }),
+    element('a:graphic', { 'xmlns:a': `${DRAWING}/main` }, graphic(size, description)),
+  );
+  return container('w:r', container('w:drawing', inline));
 }
 
-function graphic(size: Size, descr: string): Markup {
+function graphic(size: Size, descr: string): XmlElement {
   return element(
     'a:graphicData',
     { uri: `${DRAWING}/picture` },
     element(
       'pic:pic',
       { 'xmlns:pic': `${DRAWING}/picture` },
-      { 'pic:nvPicPr': [element('pic:cNvPr', { id: 1, name: LOGO_PART.id, descr }), { 'pic:cNvPicPr': [] }] },
-      {
-        'pic:blipFill': [
-          element('a:blip', { 'r:embed': `rId${LOGO_PART.id}` }),
-          { 'a:stretch': [{ 'a:fillRect': [] }] },
-        ],
-      },
-      {
-        'pic:spPr': [
-          { 'a:xfrm': [element('a:off', { x: 0, y: 0 }), element('a:ext', size)] },
-          element('a:prstGeom', { prst: 'rect' }, { 'a:avLst': [] }),
-        ],
-      },
+      container('pic:nvPicPr', element('pic:cNvPr', { id: 1, name: LOGO_PART.id, descr }), container('pic:cNvPicPr')),
+      container(
+        'pic:blipFill',
+        element('a:blip', { 'r:embed': `rId${LOGO_PART.id}` }),
+        container('a:stretch', container('a:fillRect')),
+      ),
+      container(
+        'pic:spPr',
+        container('a:xfrm', element('a:off', { x: 0, y: 0 }), element('a:ext', size)),
+        element('a:prstGeom', { prst: 'rect' }, container('a:avLst')),
+      ),
     ),
   );
 }

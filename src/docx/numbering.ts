@@ -1,6 +1,7 @@
+/** The lists of a report (word/numbering.xml). */
 import type { Theme } from '../document/theme';
-import { element, type Markup, valued } from './markup';
-import { runProperties } from './runs';
+import { container, element, valued, type XmlElement } from './element';
+import { runProperties } from './run-properties';
 
 /** Twips. */
 const INDENT = { 'w:left': 397, 'w:hanging': 283 } as const;
@@ -9,12 +10,15 @@ const KINDS = ['bullets', 'numbers'] as const;
 export type ListKind = (typeof KINDS)[number];
 
 /** The two kinds of list, of one level each since lists in a report are flat; and each list, which begins at 1. */
-export function reportNumbering({ accent }: Theme, lists: readonly ListKind[]): readonly Markup[] {
+export function reportNumbering({ accent }: Theme, lists: readonly ListKind[]): readonly XmlElement[] {
   return [
     ...KINDS.map((kind, index) =>
-      element('w:abstractNum', { 'w:abstractNumId': index }, ...valued('w:multiLevelType', 'singleLevel'), {
-        'w:lvl': levelOf(kind, accent),
-      }),
+      element(
+        'w:abstractNum',
+        { 'w:abstractNumId': index },
+        ...valued('w:multiLevelType', 'singleLevel'),
+        levelOf(kind, accent),
+      ),
     ),
     ...lists.map((kind, index) =>
       element(
@@ -27,15 +31,16 @@ export function reportNumbering({ accent }: Theme, lists: readonly ListKind[]): 
   ];
 }
 
-function levelOf(kind: ListKind, color: string): readonly Markup[] {
+function levelOf(kind: ListKind, color: string): XmlElement {
   const [format, text] = kind === 'bullets' ? ['bullet', '•'] : ['decimal', '%1.'];
-  return [
-    { _attr: { 'w:ilvl': 0 } },
+  return element(
+    'w:lvl',
+    { 'w:ilvl': 0 },
     ...valued('w:start', 1),
     ...valued('w:numFmt', format),
     ...valued('w:lvlText', text),
     ...valued('w:lvlJc', 'left'),
-    { 'w:pPr': [element('w:ind', INDENT)] },
+    container('w:pPr', element('w:ind', INDENT)),
     ...runProperties({ color, bold: kind === 'numbers' }),
-  ];
+  );
 }

@@ -1,7 +1,8 @@
-import type { Link } from './context';
+/** The parts of a document as the bytes of a package (Open Packaging Conventions): typed, related, zipped. */
 import { type CoreProperties, coreXml } from './core-properties';
+import { element, type XmlElement } from './element';
 import { LOGO_PART } from './logo';
-import { element, type Markup } from './markup';
+import type { Link } from './references';
 import type { WordPart } from './word-parts';
 import { xmlPart } from './xml';
 import { zipFiles } from './zip-files';
@@ -22,10 +23,10 @@ interface Extras {
 export function packParts(parts: readonly WordPart[], { links, properties, logo }: Extras): Uint8Array {
   // The list of content types comes first, as readers of the format expect.
   const files: readonly (readonly [string, string])[] = [
-    ['[Content_Types].xml', contentTypes(parts, logo !== null)],
+    ['[Content_Types].xml', contentTypes(parts, logo)],
     ['_rels/.rels', packageRelationships()],
     ['docProps/core.xml', coreXml(properties)],
-    ['word/_rels/document.xml.rels', documentRelationships(parts, links, logo !== null)],
+    ['word/_rels/document.xml.rels', documentRelationships(parts, { links, logo })],
     ...parts.map((part) => [`word/${part.name}.xml`, part.xml] as const),
   ];
   return zipFiles([
@@ -34,7 +35,7 @@ export function packParts(parts: readonly WordPart[], { links, properties, logo 
   ]);
 }
 
-function contentTypes(parts: readonly WordPart[], hasLogo: boolean): string {
+function contentTypes(parts: readonly WordPart[], logo: Extras['logo']): string {
   const override = (path: string, type: string) => element('Override', { PartName: path, ContentType: type });
   const byExtension = (extension: string, type: string) =>
     element('Default', { Extension: extension, ContentType: type });
@@ -44,7 +45,7 @@ function contentTypes(parts: readonly WordPart[], hasLogo: boolean): string {
       { xmlns: `${PACKAGE}/content-types` },
       byExtension('rels', 'application/vnd.openxmlformats-package.relationships+xml'),
       byExtension('xml', 'application/xml'),
-      ...(hasLogo ? [byExtension('png', LOGO_PART.type)] : []),
+      ...(logo === null ? [] : [byExtension('png', LOGO_PART.type)]),
       override('/docProps/core.xml', CORE_TYPE),
       ...parts.map(({ kind, name }) =>
         override(`/word/${name}.xml`, `${WORD_TYPE}.${kind === 'document' ? 'document.main' : kind}+xml`),
@@ -60,19 +61,19 @@ function packageRelationships(): string {
   ]);
 }
 
-function documentRelationships(parts: readonly WordPart[], links: readonly Link[], hasLogo: boolean): string {
+function documentRelationships(parts: readonly WordPart[], { links, logo }: Pick<Extras, 'links' | 'logo'>): string {
   return relationships([
     ...parts
       .filter(({ kind }) => kind !== 'document')
       .map(({ kind, name }) => relationship(`rId${name}`, `${RELATIONSHIP}/${kind}`, `${name}.xml`)),
-    ...(hasLogo ? [relationship(`rId${LOGO_PART.id}`, `${RELATIONSHIP}/image`, LOGO_PART.path)] : []),
+    ...(logo === null ? [] : [relationship(`rId${LOGO_PART.id}`, `${RELATIONSHIP}/image`, LOGO_PART.path)]),
     ...links.map(({ id, target }) =>
       relationship(`rId${id}`, `${RELATIONSHIP}/hyperlink`, target, { TargetMode: 'External' }),
     ),
   ]);
 }
 
-function relationships(list: readonly Markup[]): string {
+function relationships(list: readonly XmlElement[]): string {
   return xmlPart(element('Relationships', { xmlns: `${PACKAGE}/relationships` }, ...list));
 }
 
@@ -81,6 +82,6 @@ function relationship(
   type: string,
   target: string,
   mode: { readonly TargetMode?: 'External' } = {},
-): Markup {
+): XmlElement {
   return element('Relationship', { Id: id, Type: type, Target: target, ...mode });
 }

@@ -1,5 +1,6 @@
+/** The sheet of a run of pages: its size, its margins, and the width they leave to text. */
 import type { Section } from '../document/model';
-import { element, type Markup } from './markup';
+import { container, element, type XmlElement } from './element';
 
 export type Orientation = Section['orientation'];
 
@@ -22,24 +23,23 @@ export function textWidthOf(orientation: Orientation): number {
 }
 
 /** The measures of a section, which begins on a new page, and what stands at its head and foot by their relationships. */
-export function sectionMarkup(orientation: Orientation, header: string, footer: string): Markup {
+export function sectionProperties(orientation: Orientation, header: string, footer: string): XmlElement {
   const { side, top, bottom } = MARGIN[orientation];
   const [width, height] = orientation === 'portrait' ? [SHEET.width, SHEET.height] : [SHEET.height, SHEET.width];
-  return {
-    'w:sectPr': [
-      element('w:headerReference', { 'w:type': 'default', 'r:id': header }),
-      element('w:footerReference', { 'w:type': 'default', 'r:id': footer }),
-      element('w:type', { 'w:val': 'nextPage' }),
-      element('w:pgSz', { 'w:w': width, 'w:h': height, 'w:orient': orientation }),
-      element('w:pgMar', {
-        'w:top': top,
-        'w:right': side,
-        'w:bottom': bottom,
-        'w:left': side,
-        'w:header': EDGE_TO_HEADER,
-        'w:footer': EDGE_TO_FOOTER,
-        'w:gutter': 0,
-      }),
-    ],
-  };
+  return container(
+    'w:sectPr',
+    element('w:headerReference', { 'w:type': 'default', 'r:id': header }),
+    element('w:footerReference', { 'w:type': 'default', 'r:id': footer }),
+    element('w:type', { 'w:val': 'nextPage' }),
+    element('w:pgSz', { 'w:w': width, 'w:h': height, 'w:orient': orientation }),
+    element('w:pgMar', {
+      'w:top': top,
+      'w:right': side,
+      'w:bottom': bottom,
+      'w:left': side,
+      'w:header': EDGE_TO_HEADER,
+      'w:footer': EDGE_TO_FOOTER,
+      'w:gutter': 0,
+    }),
+  );
 }

@@ -1,3 +1,4 @@
+/** The table of handlers, one for each kind of block, and what stands between two blocks. */
 import type { Block } from '../document/model';
 import { renderBars } from './blocks/bars';
 import { renderBox } from './blocks/box';
@@ -7,10 +8,10 @@ import { renderKeyFigures } from './blocks/key-figures';
 import { renderList } from './blocks/list';
 import { renderText } from './blocks/paragraph';
 import { renderTable } from './blocks/table';
-import { type BlockContext, type BlockHandler, isFrame } from './context';
-import { gap } from './frame';
-import type { Markup } from './markup';
-import { AFTER_FRAME } from './spacing';
+import { type BlockContext, type BlockHandler, isDrawnAsTable } from './context';
+import type { XmlElement } from './element';
+import { AFTER_TABLE } from './spacing';
+import { gap } from './table-elements';
 
 /** One handler for every kind: a kind added to the model does not compile until it has one here. */
 const HANDLERS: { readonly [Kind in Block['kind']]: BlockHandler<Kind> } = {
@@ -28,7 +29,7 @@ const HANDLERS: { readonly [Kind in Block['kind']]: BlockHandler<Kind> } = {
 export function renderBlocks(
   blocks: readonly Block[],
   context: Omit<BlockContext, 'previous' | 'next'>,
-): readonly Markup[] {
+): readonly XmlElement[] {
   return blocks.flatMap((block, index) => {
     const next = blocks[index + 1];
     const rendered = renderBlock(block, { ...context, previous: blocks[index - 1], next });
@@ -36,18 +37,18 @@ export function renderBlocks(
   });
 }
 
-function renderBlock(block: Block, context: BlockContext): readonly Markup[] {
+function renderBlock(block: Block, context: BlockContext): readonly XmlElement[] {
   // The table of handlers pairs each kind with its own block; indexing it by a union loses the pairing.
   const handler = HANDLERS[block.kind] as BlockHandler<Block['kind']>;
   return handler(block, context);
 }
 
 function endsInParagraph(block: Block): boolean {
-  return !isFrame(block) && block.kind !== 'contents';
+  return !isDrawnAsTable(block) && block.kind !== 'contents';
 }
 
 /** Tables must not touch, and pages must end in a paragraph, which carries their measures. */
-function gapAfter(next: Block | undefined): readonly Markup[] {
+function gapAfter(next: Block | undefined): readonly XmlElement[] {
   if (next === undefined) return [gap(20)];
-  return isFrame(next) ? [gap(AFTER_FRAME)] : [];
+  return isDrawnAsTable(next) ? [gap(AFTER_TABLE)] : [];
 }

@@ -1,8 +1,9 @@
+/** The door of the room: a report in, the bytes of a .docx out. */
 import { cleanLine } from '../document/clean-text';
 import type { ReportDocument } from '../document/model';
 import { composeDocument } from './compose-document';
-import { createReferences } from './context';
 import { packParts } from './pack';
+import { createReferences } from './references';
 import { wordParts } from './word-parts';
 
 /** The bytes of a .docx; the same report gives the same bytes. Throws on an accent that is no '#rrggbb'. */

@@ -1,3 +1,5 @@
+/** White space between lines and paragraphs, in one place so that all blocks keep the same rhythm. */
+
 /** Line heights in 240ths of the font's own: text, table cells, big type. */
 export const LINE = { text: 276, cell: 252, display: 252, figure: 240 } as const;
 
@@ -13,7 +15,7 @@ export function spacing(before: number, after: number, line: number = LINE.text)
 }
 
 /** Twips under a table before words go on. */
-export const AFTER_FRAME = 240;
+export const AFTER_TABLE = 240;
 
 /** Twips under a heading of each level. */
 export const AFTER_HEADING = { 1: 140, 2: 120, 3: 80 } as const;

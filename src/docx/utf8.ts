@@ -1,3 +1,5 @@
+/** UTF-8 by hand, for a realm without a TextEncoder. */
+
 const LONE_SURROGATE_SHOWN = 0xfffd;
 
 /** A text as UTF-8. Apps Script has no TextEncoder, and what fflate does without one garbles all beyond U+FFFF. */

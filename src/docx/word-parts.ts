@@ -1,18 +1,19 @@
-import { element, type Markup } from './markup';
-import { type Orientation, sectionMarkup } from './page';
+/** The parts of a document (main part, styles, numbering, settings, headers and footers) as text. */
+import { container, element, type XmlElement } from './element';
+import { type Orientation, sectionProperties } from './page';
 import { xmlPart } from './xml';
 
 /** A run of pages of one size, which ends in a paragraph, with what stands at their head and foot. */
 export interface Pages {
   readonly orientation: Orientation;
-  readonly header: readonly Markup[];
-  readonly footer: readonly Markup[];
-  readonly children: readonly Markup[];
+  readonly header: readonly XmlElement[];
+  readonly footer: readonly XmlElement[];
+  readonly children: readonly XmlElement[];
 }
 
 export interface WordDocument {
-  readonly styles: readonly Markup[];
-  readonly numbering: readonly Markup[];
+  readonly styles: readonly XmlElement[];
+  readonly numbering: readonly XmlElement[];
   readonly pages: readonly Pages[];
 }
 
@@ -30,25 +31,24 @@ const NAMESPACES = {
 };
 
 /** Word takes a document that does not say it for one of an older Word, and lays it out as that one did. */
-const WORD_2013: Markup = {
-  'w:compat': [
-    element('w:compatSetting', {
-      'w:name': 'compatibilityMode',
-      'w:uri': 'http://schemas.microsoft.com/office/word',
-      'w:val': 15,
-    }),
-  ],
-};
+const WORD_2013 = container(
+  'w:compat',
+  element('w:compatSetting', {
+    'w:name': 'compatibilityMode',
+    'w:uri': 'http://schemas.microsoft.com/office/word',
+    'w:val': 15,
+  }),
+);
 
 /** The parts of the package but for the properties of the file and what the parts are to each other. */
 export function wordParts({ styles, numbering, pages }: WordDocument): readonly WordPart[] {
-  const part = (kind: WordPart['kind'], root: string, children: readonly Markup[], number?: number): WordPart => ({
+  const part = (kind: WordPart['kind'], root: string, children: readonly XmlElement[], number?: number): WordPart => ({
     kind,
     name: `${kind}${number ?? ''}`,
     xml: xmlPart(element(root, NAMESPACES, ...children)),
   });
   return [
-    part('document', 'w:document', [{ 'w:body': pages.flatMap(bodyOf) }]),
+    part('document', 'w:document', [container('w:body', ...pages.flatMap(bodyOf))]),
     part('styles', 'w:styles', styles),
     part('numbering', 'w:numbering', numbering),
     part('settings', 'w:settings', [WORD_2013]),
@@ -60,17 +60,19 @@ export function wordParts({ styles, numbering, pages }: WordDocument): readonly 
 }
 
 /** The measures of the last pages stand at the end of the body, those of all others in the last paragraph on them. */
-function bodyOf({ orientation, children }: Pages, index: number, { length }: readonly Pages[]): readonly Markup[] {
-  const section = sectionMarkup(orientation, `rIdheader${index + 1}`, `rIdfooter${index + 1}`);
+function bodyOf({ orientation, children }: Pages, index: number, { length }: readonly Pages[]): readonly XmlElement[] {
+  const section = sectionProperties(orientation, `rIdheader${index + 1}`, `rIdfooter${index + 1}`);
   return index === length - 1 ? [...children, section] : endingIn(section, children);
 }
 
-function endingIn(section: Markup, blocks: readonly Markup[]): readonly Markup[] {
+function endingIn(section: XmlElement, blocks: readonly XmlElement[]): readonly XmlElement[] {
   return blocks.map((block, index) => (index === blocks.length - 1 ? withProperty(block, section) : block));
 }
 
-/** A paragraph always begins with its properties (`paragraph.ts`). */
-function withProperty(paragraph: Markup, property: Markup): Markup {
-  const [{ 'w:pPr': properties }, ...runs] = paragraph['w:p'] as readonly [{ readonly 'w:pPr': readonly Markup[] }];
-  return { 'w:p': [{ 'w:pPr': [...properties, property] }, ...runs] };
+/** A paragraph always has its properties (`paragraph.ts`). */
+function withProperty(paragraph: XmlElement, property: XmlElement): XmlElement {
+  const children = paragraph.children.map((child) =>
+    typeof child !== 'string' && child.name === 'w:pPr' ? { ...child, children: [...child.children, property] } : child,
+  );
+  return { ...paragraph, children };
 }

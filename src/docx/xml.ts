@@ -1,4 +1,5 @@
-import type { Markup } from './markup';
+/** Elements as the text of a part of the package: escaped, each closed at once where nothing is inside. */
+import type { XmlElement, XmlNode } from './element';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
@@ -10,47 +11,27 @@ const ESCAPES: { readonly [character: string]: string } = {
   "'": '&apos;',
 };
 
-/** The text of a part of the package, from its root: our own markup or what a docx component prepares. */
-export function xmlPart(root: Markup): string {
+/** The text of a part of the package, from its root. */
+export function xmlPart(root: XmlElement): string {
   return DECLARATION + xmlOf(root);
 }
 
-/** An element is its name with either its one content or a list of contents, attributes among them. */
-function xmlOf(markup: Markup): string {
-  return Object.entries(markup)
-    .map(([name, content]) => {
-      const parts: readonly unknown[] = Array.isArray(content) ? content : [content];
-      const attributes = parts.filter(isAttributes).map(attributesXml).join('');
-      const inside = parts.filter((part) => !isAttributes(part)).map(contentXml);
-      return inside.some((xml) => xml !== '')
-        ? `<${name}${attributes}>${inside.join('')}</${name}>`
-        : `<${name}${attributes}/>`;
-    })
-    .join('');
+function xmlOf({ name, attributes, children }: XmlElement): string {
+  const opening = `${name}${attributesXml(attributes)}`;
+  const inside = children.map(nodeXml).join('');
+  return inside === '' ? `<${opening}/>` : `<${opening}>${inside}</${name}>`;
 }
 
-function contentXml(part: unknown): string {
-  return isMarkup(part) ? xmlOf(part) : escaped(part);
+function nodeXml(node: XmlNode): string {
+  return typeof node === 'string' ? escaped(node) : xmlOf(node);
 }
 
-function attributesXml({ _attr: attributes }: WithAttributes): string {
+function attributesXml(attributes: XmlElement['attributes']): string {
   return Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
+    .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
     .join('');
 }
 
-function escaped(value: unknown): string {
-  return String(value).replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
-}
-
-interface WithAttributes {
-  readonly _attr: { readonly [name: string]: unknown };
-}
-
-function isAttributes(part: unknown): part is WithAttributes {
-  return isMarkup(part) && '_attr' in part;
-}
-
-function isMarkup(part: unknown): part is Markup {
-  return typeof part === 'object' && part !== null;
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
 }

@@ -1,3 +1,4 @@
+/** The one way to a ZIP: packages of documents and of open data are made by it. */
 import { type Zippable, zipSync } from 'fflate';
 import { utf8 } from './utf8';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { composeDocument } from '../../src/docx/compose-document';
-import { createReferences } from '../../src/docx/context';
+import { createReferences } from '../../src/docx/references';
 import { wordParts } from '../../src/docx/word-parts';
 import { allOf, elementsOf, oneOf, parseXml } from './docx-reader';
 import { wholeReport } from './sample-report';

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../src/document/clean-text';
-import { element, type Markup } from '../../src/docx/markup';
+import { container, element, type XmlElement } from '../../src/docx/element';
 import { xmlPart } from '../../src/docx/xml';
 import { parseXml } from './docx-reader';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-const bare = (markup: Markup) => xmlPart(markup).slice(DECLARATION.length);
+const bare = (root: XmlElement) => xmlPart(root).slice(DECLARATION.length);
 
 describe('xmlPart', () => {
   it('begins with the declaration', () => {
-    expect(xmlPart({ a: [] })).toBe(`${DECLARATION}<a/>`);
+    expect(xmlPart(container('a'))).toBe(`${DECLARATION}<a/>`);
   });
 
   it('escapes text and attributes, quotes too', () => {
@@ -18,13 +18,14 @@ describe('xmlPart', () => {
   });
 
   it('closes at once what holds nothing', () => {
-    expect([{}, [], [{ _attr: {} }], '', ['']].map((content) => bare({ a: content }))).toEqual(Array(5).fill('<a/>'));
+    const empty = [container('a'), element('a', {}), container('a', ''), container('a', '', '')];
+    expect(empty.map(bare)).toEqual(empty.map(() => '<a/>'));
   });
 
-  it('takes one content, a list, numbers, attributes anywhere', () => {
-    expect(bare({ a: { _attr: { b: 1 } } })).toBe('<a b="1"/>');
-    expect(bare({ a: 7 })).toBe('<a>7</a>');
-    expect(bare({ a: [{ b: {} }, { _attr: { c: false } }, 'd'] })).toBe('<a c="false"><b/>d</a>');
+  it('writes numbers, attributes, elements and text in the order they stand', () => {
+    expect(bare(element('a', { b: 1, c: 'x' }))).toBe('<a b="1" c="x"/>');
+    expect(bare(container('a', '7'))).toBe('<a>7</a>');
+    expect(bare(element('a', { c: 'false' }, container('b'), 'd'))).toBe('<a c="false"><b/>d</a>');
   });
 
   it('reads back as it was', () => {

@@ -1,13 +1,14 @@
+/** Bars: quantities compared by their words, which shaded cells repeat. */
 import { cleanLine } from '../../document/clean-text';
 import type { Bar } from '../../document/model';
 import type { BlockContext, BlockHandler } from '../context';
-import { type CellLook, renderCell, renderCellParagraph, renderFrame, renderRow } from '../frame';
-import type { Markup } from '../markup';
+import type { XmlElement } from '../element';
 import { textRuns } from '../runs';
 import { LINE } from '../spacing';
+import { type CellProperties, cellElement, cellParagraph, rowElement, tableElement } from '../table-elements';
 import { textWidth as widthOfText } from '../text-width';
-import { SIZE } from '../type';
-import { keepsWithNext, LINES_KEPT_WHOLE } from './kept-rows';
+import { SIZE } from '../typography';
+import { type Keeping, keepingOf, keepsWithNext } from './kept-rows';
 
 /** A full bar in steps. */
 const FULL = 20;
@@ -31,6 +32,8 @@ interface Setting {
   /** Steps at which some bar ends, rising, the full length last. */
   readonly stops: readonly number[];
   readonly edge: (step: number) => number;
+  readonly bars: readonly Bar[];
+  readonly keeping: Keeping;
   readonly context: BlockContext;
 }
 
@@ -39,18 +42,19 @@ export const renderBars: BlockHandler<'bars'> = ({ summary, bars }, context) => 
   const setting = settingOf(bars, context);
   const { label, value, stops, edge } = setting;
   const grid = stops.map((stop, index) => edge(stop) - edge(stops[index - 1] ?? 0));
-  const keptWhole = bars.length <= LINES_KEPT_WHOLE;
-  const rows = bars.map((bar, index) => bodyRow(bar, keepsWithNext(index, bars.length, keptWhole), setting));
+  const rows = bars.map((bar, index) => bodyRow(bar, index, setting));
   return [
-    renderFrame({
-      widths: [label, value, ...grid],
-      lines: {},
-      margins: MARGINS,
-      name: summary,
-      description: '',
-      rows: [headingRow(summary, 2 + grid.length, context), ...rows],
-      rowHeaders: true,
-    }),
+    tableElement(
+      {
+        widths: [label, value, ...grid],
+        borders: {},
+        margins: MARGINS,
+        name: summary,
+        description: '',
+        rowHeaders: true,
+      },
+      [headingRow(summary, 2 + grid.length, context), ...rows],
+    ),
   ];
 };
 
@@ -72,6 +76,8 @@ function settingOf(bars: readonly Bar[], context: BlockContext): Setting {
     value,
     stops: [...ends].sort((a, b) => a - b),
     edge: (step) => Math.round((room * step) / FULL),
+    bars,
+    keeping: keepingOf(bars.length),
     context,
   };
 }
@@ -82,35 +88,37 @@ function stepsOf(share: number | null): number {
   return share >= 1 ? FULL : Math.min(FULL - 1, Math.max(1, Math.round(share * FULL)));
 }
 
-function headingRow(summary: string, span: number, { theme, textWidth }: BlockContext): Markup {
+function headingRow(summary: string, span: number, { theme, textWidth }: BlockContext): XmlElement {
   const words = textRuns(cleanLine(summary), { bold: true, size: SIZE.table, color: theme.heading.ink });
-  return renderRow('heading', [
-    renderCell({ width: textWidth, span, fill: theme.heading.fill }, [
-      renderCellParagraph({ keepNext: true, line: LINE.cell }, words),
+  return rowElement('heading', [
+    cellElement({ width: textWidth, span, fill: theme.heading.fill }, [
+      cellParagraph({ keepNext: true, line: LINE.cell }, words),
     ]),
   ]);
 }
 
-function bodyRow(bar: Bar, keepNext: boolean, setting: Setting): Markup {
-  const { label, value } = setting;
-  const cell = (look: CellLook, text: string, bold: boolean, align: 'left' | 'right') =>
-    renderCell(look, [
-      renderCellParagraph({ align, keepNext, line: LINE.cell }, textRuns(text, { size: SIZE.table, bold })),
-    ]);
-  return renderRow('body', [
-    cell({ width: label, vertical: 'center' }, cleanLine(bar.label), false, 'left'),
-    cell({ width: value, vertical: 'center' }, cleanLine(bar.value), true, 'right'),
-    ...barLooks(bar.share, setting).map((look) => cell(look, '', false, 'left')),
+function bodyRow(bar: Bar, index: number, setting: Setting): XmlElement {
+  const { label, value, bars, keeping } = setting;
+  const keepNext = keepsWithNext(index, bars.length, keeping);
+  const paragraph = (align: 'left' | 'right', runs: readonly XmlElement[]) => [
+    cellParagraph({ align, keepNext, line: LINE.cell }, runs),
+  ];
+  const words = (text: string, weight: { readonly bold?: true }) =>
+    textRuns(cleanLine(text), { size: SIZE.table, ...weight });
+  return rowElement('body', [
+    cellElement({ width: label, vertical: 'center' }, paragraph('left', words(bar.label, {}))),
+    cellElement({ width: value, vertical: 'center' }, paragraph('right', words(bar.value, { bold: true }))),
+    ...barCells(bar.share, setting).map((properties) => cellElement(properties, paragraph('left', []))),
   ]);
 }
 
 /** The bar and, lighter, what it lacks to the full length; nothing at all where there is no quantity. */
-function barLooks(share: number | null, { stops, edge, context }: Setting): readonly CellLook[] {
-  const part = (from: number, to: number, fill: string | undefined): readonly CellLook[] => {
+function barCells(share: number | null, { stops, edge, context }: Setting): readonly CellProperties[] {
+  const part = (from: number, to: number, fill: string | undefined): readonly CellProperties[] => {
     const span = stops.filter((stop) => stop > from && stop <= to).length;
     if (span === 0) return [];
     const width = edge(to) - edge(from);
-    return [{ width, span, lines: { top: AIR, bottom: AIR }, ...(fill === undefined ? {} : { fill }) }];
+    return [{ width, span, borders: { top: AIR, bottom: AIR }, ...(fill === undefined ? {} : { fill }) }];
   };
   if (share === null) return part(0, FULL, undefined);
   const steps = stepsOf(share);

@@ -1,7 +1,8 @@
+/** A heading, with the bookmark that the contents lead to. */
 import { cleanLine } from '../../document/clean-text';
 import type { BlockHandler } from '../context';
-import { element } from '../markup';
-import { type ParagraphLook, renderParagraph } from '../paragraph';
+import { element } from '../element';
+import { type ParagraphProperties, renderParagraph } from '../paragraph';
 import { textRuns } from '../runs';
 import { AFTER_HEADING, LINE, spacing } from '../spacing';
 
@@ -25,6 +26,6 @@ export function bookmarkOf(id: number): string {
 }
 
 /** At the top of a page, or right under another heading, the space above that the style gives would be a hole. */
-function closeTo(before: number, level: 1 | 2 | 3): ParagraphLook {
+function closeTo(before: number, level: 1 | 2 | 3): ParagraphProperties {
   return { spacing: spacing(before, AFTER_HEADING[level], LINE.display) };
 }

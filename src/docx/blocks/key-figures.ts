@@ -1,13 +1,14 @@
+/** Key figures: big numbers under what they count. */
 import { cleanLine } from '../../document/clean-text';
 import type { KeyFigure } from '../../document/model';
 import { columnWidths } from '../column-widths';
 import type { BlockContext, BlockHandler } from '../context';
-import { gap, renderCell, renderCellParagraph, renderFrame, renderRow } from '../frame';
-import type { Markup } from '../markup';
+import type { XmlElement } from '../element';
 import { textRuns } from '../runs';
-import { AFTER_FRAME, LINE } from '../spacing';
+import { AFTER_TABLE, LINE } from '../spacing';
+import { cellElement, cellParagraph, gap, rowElement, tableElement } from '../table-elements';
 import { textWidth as widthOfText } from '../text-width';
-import { SIZE } from '../type';
+import { SIZE } from '../typography';
 
 const MOST_COLUMNS = 4;
 
@@ -42,8 +43,8 @@ export const renderKeyFigures: BlockHandler<'keyFigures'> = ({ summary, figures 
     const own = bandWidths(widths, band.length);
     const rows = rowsOf(band, own, size, context);
     return [
-      ...(index === 0 ? [] : [gap(AFTER_FRAME)]),
-      renderFrame({ widths: own, lines: {}, margins: MARGINS, name: summary, description: '', rows }),
+      ...(index === 0 ? [] : [gap(AFTER_TABLE)]),
+      tableElement({ widths: own, borders: {}, margins: MARGINS, name: summary, description: '' }, rows),
     ];
   });
 };
@@ -59,11 +60,11 @@ function rowsOf(
   widths: readonly number[],
   size: number,
   { theme: { accent, soft } }: BlockContext,
-): readonly Markup[] {
+): readonly XmlElement[] {
   const rule = { top: { size: ACCENT_RULE, color: accent } };
   const labels = figures.map(({ label }, index) =>
-    renderCell({ width: widths[index] ?? 0, lines: rule }, [
-      renderCellParagraph(
+    cellElement({ width: widths[index] ?? 0, borders: rule }, [
+      cellParagraph(
         { keepNext: true, line: LINE.cell },
         textRuns(cleanLine(label), { size: SIZE.figureLabel, color: soft }),
       ),
@@ -71,14 +72,14 @@ function rowsOf(
   );
   const values = figures.map(({ value }, index) => {
     const { count, rest } = splitFigure(value);
-    return renderCell({ width: widths[index] ?? 0 }, [
-      renderCellParagraph({ line: LINE.figure }, [
+    return cellElement({ width: widths[index] ?? 0 }, [
+      cellParagraph({ line: LINE.figure }, [
         ...textRuns(count, { bold: true, size, color: accent }),
         ...textRuns(rest, { bold: true, size: restSize(size), color: accent }),
       ]),
     ]);
   });
-  return [renderRow('heading', labels), renderRow('body', values)];
+  return [rowElement('heading', labels), rowElement('body', values)];
 }
 
 /** A number and what follows it, "7" and " de 10", so that the number can stand out; words without one stay whole. */

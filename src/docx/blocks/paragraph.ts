@@ -1,15 +1,16 @@
-import { type BlockHandler, isFrame } from '../context';
+/** A paragraph, nearer to what it introduces than to what it follows. */
+import { type BlockHandler, isDrawnAsTable } from '../context';
 import { renderParagraph } from '../paragraph';
 import { renderRuns } from '../runs';
-import { AFTER_FRAME, spacing } from '../spacing';
-import { SIZE } from '../type';
+import { AFTER_TABLE, spacing } from '../spacing';
+import { SIZE } from '../typography';
 
 export const renderText: BlockHandler<'paragraph'> = ({ runs, soft }, { theme, previous, next, references }) => [
   renderParagraph(
     'Normal',
     {
-      keepNext: isFrame(next) || next?.kind === 'list',
-      spacing: spacing(isFrame(previous) ? AFTER_FRAME : 0, next?.kind === 'keyFigures' ? 240 : 160),
+      keepNext: isDrawnAsTable(next) || next?.kind === 'list',
+      spacing: spacing(isDrawnAsTable(previous) ? AFTER_TABLE : 0, next?.kind === 'keyFigures' ? 240 : 160),
     },
     ...renderRuns(runs, soft ? { color: theme.soft, size: SIZE.soft } : {}, references),
   ),

@@ -1,3 +1,4 @@
+/** What the columns of a table need by their words, and how many lines its body then takes. */
 import { cleanLine } from '../../document/clean-text';
 import type { Run, TableBlock, TableColumn } from '../../document/model';
 import type { ColumnNeed } from '../column-widths';
@@ -49,11 +50,27 @@ function widestPiece({ lines, weight }: Passage, piecesOf: (line: string) => rea
   );
 }
 
-/** Lines break at blanks, though not at those that forbid it, and after a hyphen. */
+/** Borders break at blanks, though not at those that forbid it, and after a hyphen. */
 function wordsOf(line: string): readonly string[] {
   return line.split(/[ \u2002-\u2006\u2008-\u200b]+|(?<=\S-)/).filter((word) => word.length <= LONGEST_WORD);
 }
 
 function shortTextsOf(line: string): readonly string[] {
   return line.length <= SHORT_TEXT ? [line] : [];
+}
+
+/** About how many lines of text the body of a table takes, given its column widths and the twips its cells leave empty. */
+export function estimateLines(
+  block: TableBlock,
+  { widths, size, empty }: { readonly widths: readonly number[]; readonly size: number; readonly empty: number },
+): number {
+  return block.rows.reduce((total, row) => {
+    const heights = widths.map((width, column) =>
+      linesOf(row[column]?.runs ?? []).reduce(
+        (lines, line) => lines + Math.max(1, Math.ceil(textWidth(line, size, 'regular') / Math.max(1, width - empty))),
+        0,
+      ),
+    );
+    return total + Math.max(1, ...heights);
+  }, 0);
 }

@@ -1,17 +1,17 @@
+/** A table, its columns as wide as their words ask for. */
 import { cleanLine, cleanText } from '../../document/clean-text';
 import type { TableCell as Cell, Run, TableBlock } from '../../document/model';
 import type { Theme } from '../../document/theme';
+import type { Border } from '../borders';
 import { columnWidths } from '../column-widths';
 import type { BlockContext, BlockHandler } from '../context';
-import { type CellLook, renderCell, renderCellParagraph, renderFrame, renderRow } from '../frame';
-import type { Line } from '../lines';
-import type { Markup } from '../markup';
+import type { XmlElement } from '../element';
 import { renderRuns, textRuns } from '../runs';
 import { LINE } from '../spacing';
-import { SIZE } from '../type';
-import { keepsWithNext, LINES_KEPT_WHOLE } from './kept-rows';
-import { estimateLines } from './table-lines';
-import { columnNeeds } from './table-needs';
+import { type CellProperties, cellElement, cellParagraph, rowElement, tableElement } from '../table-elements';
+import { SIZE } from '../typography';
+import { type Keeping, keepsWithNext, LINES_KEPT_WHOLE } from './kept-rows';
+import { columnNeeds, estimateLines } from './table-needs';
 
 /** From this many columns on, a table is set a little smaller and closer. */
 const DENSE_FROM = 7;
@@ -25,7 +25,7 @@ interface Setting {
   readonly size: number;
   readonly side: number;
   readonly widths: readonly number[];
-  readonly keptWhole: boolean;
+  readonly keeping: Keeping;
   readonly context: BlockContext;
 }
 
@@ -34,15 +34,17 @@ export const renderTable: BlockHandler<'table'> = (block, context) => {
   const setting = settingOf(block, context);
   const rows = block.rows.map((cells, index) => bodyRow(cells, block, index, setting));
   return [
-    renderFrame({
-      widths: setting.widths,
-      lines: { insideH: hairline(theme), bottom: hairline(theme) },
-      margins: { top: 80, bottom: 80, left: setting.side, right: setting.side },
-      name: block.summary,
-      description: block.columns.map((column) => cleanLine(column.heading)).join(' · '),
-      rows: [headingRow(block, setting), ...rows],
-      rowHeaders: block.columns[0]?.rowHeader ?? false,
-    }),
+    tableElement(
+      {
+        widths: setting.widths,
+        borders: { insideH: hairline(theme), bottom: hairline(theme) },
+        margins: { top: 80, bottom: 80, left: setting.side, right: setting.side },
+        name: block.summary,
+        description: block.columns.map((column) => cleanLine(column.heading)).join(' · '),
+        rowHeaders: block.columns[0]?.rowHeader ?? false,
+      },
+      [headingRow(block, setting), ...rows],
+    ),
   ];
 };
 
@@ -57,46 +59,48 @@ function settingOf(block: TableBlock, context: BlockContext): Setting {
     needs.map(({ share, word, comfort }) => ({ share, word: word + 2 * side, comfort: comfort + 2 * side })),
     context.textWidth,
   );
-  const keptWhole =
-    block.rows.length <= LINES_KEPT_WHOLE && estimateLines(block, widths, size, 2 * side) <= LINES_KEPT_WHOLE;
-  return { size, side, widths, keptWhole, context };
+  const isShort =
+    block.rows.length <= LINES_KEPT_WHOLE &&
+    estimateLines(block, { widths, size, empty: 2 * side }) <= LINES_KEPT_WHOLE;
+  return { size, side, widths, keeping: isShort ? 'whole' : 'ends', context };
 }
 
-function headingRow({ columns, rows }: TableBlock, { size, widths, context }: Setting): Markup {
+function headingRow({ columns, rows }: TableBlock, { size, widths, context }: Setting): XmlElement {
   const { heading, accent } = context.theme;
-  const look = { fill: heading.fill, lines: { bottom: { size: 8, color: accent } }, vertical: 'bottom' } as const;
+  const properties = {
+    fill: heading.fill,
+    borders: { bottom: { size: 8, color: accent } },
+    vertical: 'bottom',
+  } as const;
   const cells = columns.map((column, index) =>
-    renderCell({ ...look, width: widths[index] ?? 0 }, [
-      renderCellParagraph(
+    cellElement({ ...properties, width: widths[index] ?? 0 }, [
+      cellParagraph(
         { align: column.align ?? 'left', keepNext: rows.length > 0, line: LINE.cell },
         textRuns(cleanLine(column.heading), { bold: true, size, color: heading.ink }),
       ),
     ]),
   );
-  return renderRow('heading', cells);
+  return rowElement('heading', cells);
 }
 
-function bodyRow(cells: readonly Cell[], { columns, rows }: TableBlock, index: number, setting: Setting): Markup {
-  const keepNext = keepsWithNext(index, rows.length, setting.keptWhole);
-  return renderRow(
+function bodyRow(cells: readonly Cell[], { columns, rows }: TableBlock, index: number, setting: Setting): XmlElement {
+  const keepNext = keepsWithNext(index, rows.length, setting.keeping);
+  return rowElement(
     'body',
     columns.map((column, position) =>
-      renderCell(cellLook(cells[position], position, setting), [
-        renderCellParagraph(
-          { align: column.align ?? 'left', keepNext, line: LINE.cell },
-          cellRuns(cells[position], setting),
-        ),
+      cellElement(cellProperties(cells[position], position, setting), [
+        cellParagraph({ align: column.align ?? 'left', keepNext, line: LINE.cell }, cellRuns(cells[position], setting)),
       ]),
     ),
   );
 }
 
-function cellLook(cell: Cell | undefined, position: number, { widths, context }: Setting): CellLook {
+function cellProperties(cell: Cell | undefined, position: number, { widths, context }: Setting): CellProperties {
   const width = widths[position] ?? 0;
   return cell?.tone === undefined ? { width } : { width, fill: context.theme.tones[cell.tone].fill };
 }
 
-function cellRuns(cell: Cell | undefined, { size, context }: Setting): readonly Markup[] {
+function cellRuns(cell: Cell | undefined, { size, context }: Setting): readonly XmlElement[] {
   if (cell === undefined) return [];
   const ink = cell.tone === undefined ? undefined : context.theme.tones[cell.tone].ink;
   return renderRuns(
@@ -106,7 +110,7 @@ function cellRuns(cell: Cell | undefined, { size, context }: Setting): readonly 
   );
 }
 
-function hairline({ hairline: color }: Theme): Line {
+function hairline({ hairline: color }: Theme): Border {
   return { size: 4, color };
 }
 

@@ -1,3 +1,5 @@
+/** Typeface and sizes of a report. */
+
 /** The one typeface. Liberation Sans, where Arial is missing, has the same widths. */
 export const FONT = 'Arial';
 
@@ -13,6 +15,6 @@ export const SIZE = {
   figureLabel: 20,
   table: 20,
   denseTable: 19,
-  furniture: 17,
+  headerFooter: 17,
   mark: 24,
 } as const;
