@@ -27,11 +27,10 @@ export function useReport(panel: Panel, initial: ReportDraft | null): ReportForm
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [refused, setRefused] = useState<ReportErrors>({});
   const [written, setWritten] = useState<(WrittenReport & { readonly typed: ReportDraft }) | null>(null);
-  const [restored, setRestored] = useState(initial !== null);
+  const [restored, setRestored] = useRestored(initial);
   const [kept, setKept] = useState<Kept>('none');
   const { draft, setDraft, answer } = panel;
   useKeeping(draft, panel.viewOnly ? 'shownOnly' : 'kept', setKept);
-  useEffect(() => setRestored(initial !== null), [initial]);
   const found = checkReport(draft, answer.state.form);
   /** A blank form; the area stays. */
   const clear = (area: string) => {
@@ -73,6 +72,13 @@ export function useReport(panel: Panel, initial: ReportDraft | null): ReportForm
     },
     ...{ leave, begin, save },
   };
+}
+
+/** Whether a draft kept before is on show. */
+function useRestored(initial: ReportDraft | null) {
+  const [restored, setRestored] = useState(initial !== null);
+  useEffect(() => setRestored(initial !== null), [initial]);
+  return [restored, setRestored] as const;
 }
 
 function only(errors: ReportErrors, left: ReadonlySet<string>): ReportErrors {

@@ -1,7 +1,6 @@
-import type { CreateComputed, ReplaceComputed } from '../tables/changes';
+import type { ComputedContent, CreateComputed, ReplaceComputed } from '../tables/changes';
 import { HEADING_ROW } from '../tables/changes';
 import { wholeContent } from '../tables/computed-sheets';
-import { linkColumn } from './cell-links';
 import { runsOf } from './column-runs';
 import type { FormulaGuard } from './formula-guard';
 import { growTo, NEW_GRID } from './grid';
@@ -84,4 +83,17 @@ export function replaceComputed(
   body.setBackgrounds(
     toneColours(content.map((line, index) => change.tones[index] ?? line.map(() => 'none' as const))),
   );
+}
+
+/** The column whose texts lead to other cells of this workbook, in one call. */
+function linkColumn(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  { links, rows }: Pick<ComputedContent, 'links' | 'rows'>,
+): void {
+  if (links === null || links.targets.every((target) => target === null)) return;
+  const texts = links.targets.map((target, index) => {
+    const builder = SpreadsheetApp.newRichTextValue().setText(String(rows[index]?.[links.column - 1] ?? ''));
+    return [(target === null ? builder : builder.setLinkUrl(`#gid=${target.sheetId}&range=${target.cell}`)).build()];
+  });
+  sheet.getRange(HEADING_ROW + 1, links.column, texts.length, 1).setRichTextValues(texts);
 }

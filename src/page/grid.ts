@@ -3,7 +3,6 @@ import type { Change, GridWorkbook } from '../local/grid/protocol';
 import { bookSheetId } from '../local/grid/sheet-id';
 import { columnGroupButton } from './column-groups';
 import { type ChangeListener, watchChanges } from './grid-changes';
-import { isRefused } from './grid-commands';
 import type { GridApi } from './grid-library';
 import { startLibrary } from './grid-start';
 import { patchOf } from './grid-values';
@@ -100,4 +99,20 @@ function load(api: GridApi, workbook: GridWorkbook): void {
   if (same === null || same === undefined || range === undefined) return;
   select(same, { row: range.startRow, column: range.startColumn, bottom: range.endRow, right: range.endColumn });
   if (scroll !== undefined) same.scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn);
+}
+
+/**
+ * What the bench cannot keep, because the Book or an .xlsx has no place for it: it is refused with a sentence instead of
+ * being lost silently. Protection, conditional formats and dropdowns of a person's file stay in it as they are.
+ */
+const REFUSED = [
+  /^sheets?\.command\..*(?:protection|permission|gridlines|theme-style|conditional-rule|defined-name|overline)/,
+  /^sheets?\.command\..*(?:data-?validation|default-style|right-to-left|text-rotation|subscript|superscript|metadata)/i,
+  /^sheet\.command\.(?:split-text-to-columns|set-workbook-name)/,
+  /^data-validation\.command\./,
+  /^doc\.command\.set-inline-format/,
+];
+
+function isRefused({ id }: { readonly id: string }): boolean {
+  return REFUSED.some((pattern) => pattern.test(id));
 }

@@ -1,3 +1,5 @@
+import { FURAG_ANSWERS, FURAG_QUESTIONS } from '../catalogue/furag-questions';
+import { POLICY_STEPS } from '../catalogue/policy-steps';
 import type { TableKey } from '../core/records';
 import type { AddColumns, CellInput, Change, CreateSheet, SheetSpec, WriteCells } from './changes';
 import { HEADING_ROW } from './changes';
@@ -7,7 +9,6 @@ import { isStored } from './column';
 import type { AnyTableDefinition } from './definition';
 import { ALL_TABLES, TABLES } from './definitions/all';
 import { SETTING_FIELDS, SETTINGS_SHEET } from './definitions/settings';
-import { firstRows } from './first-rows';
 import { freeName } from './free-name';
 import { firstFreeRow } from './free-row';
 import { handlerOf } from './kinds/kinds';
@@ -85,9 +86,20 @@ function placeOf(definition: AnyTableDefinition, outline: SheetOutline | undefin
   );
 }
 
-/** A sheet that is already there keeps the rows it has. */
+/** Rows a new sheet begins with, so that nobody types them: the 32 steps in Pasos, the form's questions in Preguntas FURAG. One already there keeps its own. */
 function firstRowsOf({ definition, existing }: TablePlace): readonly FollowUpInput[] {
-  return existing === null ? firstRows(definition.key) : [];
+  if (existing !== null) return [];
+  switch (definition.key) {
+    case 'steps':
+      return POLICY_STEPS.map(({ code, title }) => ({ step: `${code}. ${title}` }));
+    case 'furagQuestions':
+      return FURAG_QUESTIONS.map((question) => ({
+        ...question,
+        answer: question.answer === null ? null : FURAG_ANSWERS[question.answer][0],
+      }));
+    default:
+      return [];
+  }
 }
 
 /** Rows of the source that Matriz does not have yet, with their codes. */
