@@ -3,7 +3,7 @@ import './jitless';
 import * as z from 'zod/mini';
 import { PERSONAL_DATA_KINDS } from '../core/personal-data';
 import type { Clearance } from '../tables/published-cell';
-import type { Clearance as ClearedText } from '../views/documents/section';
+import type { ClearedText } from '../views/documents/section';
 import { DAY } from './day';
 import { hashOf } from './plan-hash';
 

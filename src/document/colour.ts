@@ -1,3 +1,5 @@
+/** Colours that read: blends of them, and the contrast that WCAG 2.1 asks for. */
+
 /** Colours are 'rrggbb' without a mark, as WordprocessingML writes them. */
 type Channels = readonly [number, number, number];
 
@@ -7,17 +9,20 @@ export function mix(from: string, to: string, weight: number): string {
   return a.map((value, index) => hexPair(value + ((b[index] ?? value) - value) * weight)).join('');
 }
 
+/** What text needs on its ground, by WCAG 2.1, criterion 1.4.3. */
+export const LEAST_CONTRAST = 4.5;
+
 /** Contrast ratio of WCAG 2.1, between 1 and 21. */
 export function contrast(one: string, other: string): number {
   const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
   return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
 }
 
-/** The ink itself, or the least darkening of it that reads on the ground at 4.5:1. */
+/** The ink itself, or the least darkening of it that reads on the ground. */
 export function readableOn(ground: string, ink: string): string {
   for (let step = 0; step <= 20; step += 1) {
     const darker = mix(ink, '000000', step / 20);
-    if (contrast(darker, ground) >= 4.5) return darker;
+    if (contrast(darker, ground) >= LEAST_CONTRAST) return darker;
   }
   return '000000';
 }

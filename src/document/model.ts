@@ -104,8 +104,10 @@ export interface TableColumn {
 export interface TableCell {
   readonly runs: readonly Run[];
   /** Shade of the cell; the words in it carry the meaning, the shade only repeats it. */
-  readonly tone?: 'done' | 'planned' | 'attention' | 'muted';
+  readonly tone?: CellTone;
 }
+
+export type CellTone = 'done' | 'planned' | 'attention' | 'muted';
 
 export interface Run {
   readonly text: string;

@@ -1,5 +1,4 @@
 import { cleanLine } from './clean-text';
-import { withSteadyLevels } from './heading-levels';
 import type { Block, Run, Section } from './model';
 
 /**
@@ -40,4 +39,21 @@ function isVisible(block: Exclude<Block, { readonly kind: 'contents' }>): boolea
 
 function hasWords(runs: readonly Run[]): boolean {
   return runs.some((run) => cleanLine(run.text) !== '' || run.link !== undefined);
+}
+
+type Level = 1 | 2 | 3;
+
+/** The sections with headings that never skip a level: each is one deeper than the nearest above it of a higher rank. */
+function withSteadyLevels(sections: readonly Section[]): readonly Section[] {
+  // The ranks, as written, of the headings that the present place stands under.
+  const above: Level[] = [];
+  const levelOf = (rank: Level): Level => {
+    while ((above[above.length - 1] ?? 0) >= rank) above.pop();
+    above.push(rank);
+    return above.length as Level; // ranks rise from 1 to 3, so that there are at most three
+  };
+  return sections.map(({ orientation, blocks }) => ({
+    orientation,
+    blocks: blocks.map((block) => (block.kind === 'heading' ? { ...block, level: levelOf(block.level) } : block)),
+  }));
 }

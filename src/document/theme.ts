@@ -1,9 +1,8 @@
+/** The colours of a report, all worked out from the one that the entity chose. */
 import { mix, parseColour, readableOn } from './colour';
-import type { TableCell } from './model';
+import type { CellTone } from './model';
 
-export type Tone = NonNullable<TableCell['tone']>;
-
-export interface Shade {
+interface Shade {
   readonly fill: string;
   readonly ink: string;
 }
@@ -17,7 +16,7 @@ export interface Theme {
   /** Heading rows of tables. */
   readonly heading: Shade;
   readonly box: Shade;
-  readonly tones: { readonly [tone in Tone]: Shade };
+  readonly tones: { readonly [tone in CellTone]: Shade };
 }
 
 const INK = '1f2329';

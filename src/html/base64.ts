@@ -1,3 +1,4 @@
+/** Base64, for pictures that a page holds itself. */
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** As a data: address wants bytes; where reports are rendered there is no btoa. */

@@ -1,3 +1,4 @@
+/** The headings of a page, and the contents that lead to them. */
 import { cleanLine } from '../document/clean-text';
 import type { Block, Section } from '../document/model';
 import { type Html, tag } from './markup';

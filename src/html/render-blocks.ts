@@ -1,3 +1,4 @@
+/** The table of handlers, one for each kind of block. */
 import { cleanLine } from '../document/clean-text';
 import type { Block } from '../document/model';
 import type { Heading } from './contents';

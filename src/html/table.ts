@@ -1,5 +1,5 @@
 import { cleanLine } from '../document/clean-text';
-import type { TableBlock, TableCell, TableColumn } from '../document/model';
+import type { CellTone, TableBlock, TableCell, TableColumn } from '../document/model';
 import { type Html, tag } from './markup';
 import { renderRuns } from './runs';
 
@@ -42,6 +42,6 @@ function cellOf(column: TableColumn, cell: TableCell | undefined): Html {
 }
 
 /** Alignments and tones are classes of the same name. */
-function classOf({ align = 'left' }: TableColumn, tone?: TableCell['tone']): string | undefined {
+function classOf({ align = 'left' }: TableColumn, tone?: CellTone): string | undefined {
   return [...(align === 'left' ? [] : [align]), ...(tone === undefined ? [] : [tone])].join(' ') || undefined;
 }

@@ -1,3 +1,4 @@
+/** The computed sheet Por área. */
 import type { AreaAssessment } from '../core/areas';
 import type { Assessment } from '../core/assess';
 import { areaMessage, AREA_WORDS as WORDS } from '../messages/es/areas';

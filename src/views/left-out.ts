@@ -1,3 +1,4 @@
+/** What a publication leaves out, with how much and why, so that nothing is left out in silence. */
 import type { Assessment } from '../core/assess';
 import type { LeftOut } from '../messages/es/left-out';
 import * as WORDS from '../messages/es/left-out';

@@ -4,18 +4,18 @@ import type { PublicationType } from '../core/records';
 import { isLink } from '../core/scope';
 import type { Block } from '../document/model';
 import * as WORDS from '../messages/es/participa-menu';
+import { bullets, paragraph } from './documents/blocks';
 import { contactBlock } from './documents/contact';
 import { findingsSection } from './documents/diagnosis/findings-section';
 import { plainLines, runsText } from './documents/plain-text';
 import { budgetSection } from './documents/plan/budget-section';
-import { planOpening } from './documents/plan/opening';
+import { planOpening } from './documents/plan/plan-opening';
 import { remarksSection } from './documents/plan/remarks-section';
 import { commitmentsSection } from './documents/results/commitments-section';
 import { contributionsSection } from './documents/results/contributions-section';
 import { type RowColumn, rowTable } from './documents/row-table';
 import type { DocumentSection, PublicInput } from './documents/section';
 import { standingRows } from './documents/standing-rows';
-import { bullets, paragraph } from './documents/text';
 
 /** A text to paste under an item of the Menú Participa; `missing` says what the entity must still write there. */
 export interface ParticipaText {
@@ -98,7 +98,10 @@ function sectionText(key: SectionKey, input: PublicInput): Draft {
     ...activityTable(assessment, rows, ACTIVITY),
     ...(reports.length === 0
       ? []
-      : rowTable(assessment, title, 'reports', ['activity', 'heldOn', 'results', 'publishedAt'], {
+      : rowTable(assessment, {
+          summary: title,
+          table: 'reports',
+          columns: ['activity', 'heldOn', 'results', 'publishedAt'],
           rows: told(reports),
         })),
     ...TOLD[key].flatMap((section) => section(input).blocks),
@@ -113,7 +116,9 @@ function activityTable(
   rows: Activities,
   columns: readonly RowColumn<'activities'>[],
 ): readonly Block[] {
-  return rows.length === 0 ? [] : rowTable(assessment, WORDS.calendar, 'activities', columns, { rows: told(rows) });
+  return rows.length === 0
+    ? []
+    : rowTable(assessment, { summary: WORDS.calendar, table: 'activities', columns, rows: told(rows) });
 }
 
 /** One more than is shown, so that it is seen that there are more. */
@@ -126,7 +131,12 @@ function published(assessment: PublicInput['assessment'], wanted: PublicationTyp
   const rows = assessment.tables.publications.filter(({ type, publicLink }) => type === wanted && isLink(publicLink));
   return rows.length === 0
     ? []
-    : rowTable(assessment, WORDS.results, 'publications', ['type', 'cutoff', 'publicLink'], { rows });
+    : rowTable(assessment, {
+        summary: WORDS.results,
+        table: 'publications',
+        columns: ['type', 'cutoff', 'publicLink'],
+        rows,
+      });
 }
 
 function text(key: string, title: string, blocks: readonly Block[], missing: string | null): Draft {

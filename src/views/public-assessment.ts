@@ -1,3 +1,4 @@
+/** The gate of what leaves the entity: from an assessment to what public and internal documents may be made from. */
 import type { Alert } from '../alerts/alert';
 import type { Assessment } from '../core/assess';
 import { countedRows } from '../core/counted-rows';

@@ -10,7 +10,7 @@ import { addOn, ROOT } from '../apps-script/add-on';
 const COUNTED: { readonly [name: string]: string } = {
   assess: 'src/core/assess.ts',
   suppress: 'src/core/suppression.ts',
-  frameDocument: 'src/views/documents/frame.ts',
+  reportDocument: 'src/views/documents/frame.ts',
   planRow: 'src/views/sidebar/plan-row.ts',
 };
 const ENTRIES = ['call'];
@@ -58,24 +58,24 @@ describe('an action', () => {
   };
 
   it.each<[Action, { readonly [name: string]: number }]>([
-    [{ action: 'review' }, { assess: 1, suppress: 0, frameDocument: 0, planRow: 0 }],
-    [{ action: 'panel' }, { assess: 1, suppress: 1, frameDocument: 0, planRow: 0 }],
-    [{ action: 'refresh' }, { assess: 1, suppress: 0, frameDocument: 0, planRow: 0 }],
+    [{ action: 'review' }, { assess: 1, suppress: 0, reportDocument: 0, planRow: 0 }],
+    [{ action: 'panel' }, { assess: 1, suppress: 1, reportDocument: 0, planRow: 0 }],
+    [{ action: 'refresh' }, { assess: 1, suppress: 0, reportDocument: 0, planRow: 0 }],
     [
       { action: 'preview', document: 'resultsReport' },
-      { assess: 1, suppress: 1, frameDocument: 1, planRow: 0 },
+      { assess: 1, suppress: 1, reportDocument: 1, planRow: 0 },
     ],
     [
       { action: 'publish', document: 'resultsReport' },
-      { assess: 1, suppress: 1, frameDocument: 1, planRow: 1 },
+      { assess: 1, suppress: 1, reportDocument: 1, planRow: 1 },
     ],
     [
       { action: 'publish', document: 'openData' },
-      { assess: 1, suppress: 1, frameDocument: 0, planRow: 1 },
+      { assess: 1, suppress: 1, reportDocument: 0, planRow: 1 },
     ],
     [
       { action: 'publish', document: 'verification' },
-      { assess: 1, suppress: 1, frameDocument: 1, planRow: 0 },
+      { assess: 1, suppress: 1, reportDocument: 1, planRow: 0 },
     ],
   ])('does its work once: %j', async (action, times) => {
     expect(await timesIn(action)).toEqual(times);

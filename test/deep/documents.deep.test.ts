@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportDocument } from '../../src/document/model';
 import { INTERNAL_DOCUMENTS, PUBLIC_DOCUMENTS } from '../../src/views/documents/all';
-import { inEdition } from '../../src/views/documents/frame';
+import { inEdition } from '../../src/views/documents/report-document';
 import { unreadIn } from '../../src/views/documents/unread';
 import { randomWorkbook } from '../oracle/random-workbook';
 import { publishable, readPlain } from '../views/workbooks';

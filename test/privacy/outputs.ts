@@ -8,7 +8,7 @@ import { linkSteps } from '../../src/intake/link-steps';
 import { publishedTexts } from '../../src/tables/published-texts';
 import { readWorkbook, type WorkbookReading } from '../../src/tables/read-workbook';
 import { INTERNAL_DOCUMENTS, PUBLIC_DOCUMENTS } from '../../src/views/documents/all';
-import { inEdition } from '../../src/views/documents/frame';
+import { inEdition } from '../../src/views/documents/report-document';
 import { unreadIn } from '../../src/views/documents/unread';
 import { leftOutOf } from '../../src/views/left-out';
 import { openData } from '../../src/views/open-data/open-data';

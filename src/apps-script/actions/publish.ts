@@ -5,7 +5,7 @@ import * as PANEL_SENTENCES from '../../messages/es/panel-sentences';
 import * as WORDS from '../../messages/es/publishing';
 import { PUBLISH_NAMES } from '../../messages/es/publishing';
 import { PUBLICATIONS } from '../../tables/definitions/publications';
-import { isApproved } from '../../views/documents/frame';
+import { isApproved } from '../../views/documents/report-document';
 import { hiddenFrom } from '../../views/left-out';
 import { decidePublication, type Recording, standingOf, type VersionStanding } from '../../views/publishing/decision';
 import { figureChanges } from '../../views/publishing/figure-changes';

@@ -8,7 +8,7 @@ import * as WORDS from '../../messages/es/publishing';
 import { PUBLISH_NAMES } from '../../messages/es/publishing';
 import { INTERNAL_DOCUMENTS, PUBLIC_DOCUMENTS } from '../../views/documents/all';
 import { formDocument } from '../../views/documents/forms/form-document';
-import { tellHidden } from '../../views/documents/frame';
+import { tellHidden } from '../../views/documents/report-document';
 import { unreadIn } from '../../views/documents/unread';
 import { keptBackFrom, leftOutOf } from '../../views/left-out';
 import { openData, type TextFile } from '../../views/open-data/open-data';

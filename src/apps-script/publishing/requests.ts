@@ -1,5 +1,5 @@
 import type { ReportDocument } from '../../document/model';
-import { inEdition } from '../../views/documents/frame';
+import { inEdition } from '../../views/documents/report-document';
 import { readLogo } from '../logo';
 import type { FileRequest } from './make-files';
 import type { Prepared } from './prepare';

@@ -2,7 +2,7 @@ import type { Settings } from '../../core/records';
 import { isLink } from '../../core/scope';
 import type { Block, Run } from '../../document/model';
 import * as WORDS from '../../messages/es/report';
-import { box } from './text';
+import { box } from './blocks';
 
 /** Where a person can write or read on; a marked box while the entity has said neither. */
 export function contactBlock(settings: Settings): Block {

@@ -1,11 +1,12 @@
+/** Contributions as the plan and the report tell them: how many of each decision, then each with what became of it. */
 import { DECISIONS } from '../../catalogue/choices';
 import type { Contribution, Decision, Row } from '../../core/records';
 import type { Block } from '../../document/model';
 import * as WORDS from '../../messages/es/contributions';
 import type { PublicAssessment } from '../public-assessment';
+import { bullets, softParagraph } from './blocks';
 import { fieldCell } from './field-cell';
 import { rowTable } from './row-table';
-import { bullets, softParagraph } from './text';
 
 type Rows = readonly Row<Contribution>[];
 
@@ -31,11 +32,10 @@ export function decisionCounts(rows: Rows): Block {
 export function contributionTable(assessment: PublicAssessment, rows: Rows): readonly Block[] {
   const untold = rows.filter(({ publishableText }) => publishableText === null).length;
   return [
-    ...rowTable(
-      assessment,
-      WORDS.summary,
-      'contributions',
-      [
+    ...rowTable(assessment, {
+      summary: WORDS.summary,
+      table: 'contributions',
+      columns: [
         {
           heading: WORDS.said,
           share: 3,
@@ -46,8 +46,8 @@ export function contributionTable(assessment: PublicAssessment, rows: Rows): rea
         'reason',
         'change',
       ],
-      { rows },
-    ),
+      rows,
+    }),
     ...(untold === 0 ? [] : [softParagraph(WORDS.withoutText(untold))]),
   ];
 }

@@ -4,9 +4,7 @@ import * as COVERAGE_WORDS from '../../messages/es/coverage';
 import { PHASE_WORDS } from '../../messages/es/phases';
 import * as WORDS from '../../messages/es/report';
 import { cellTone, uncoveredFirst } from '../coverage-sheet';
-import { boldCell, cell, figureTable } from './text';
-
-const TONES = { done: 'done', inProgress: 'planned', attention: 'attention', muted: 'muted', none: 'muted' } as const;
+import { boldCell, cell, figureTable, shadedCell } from './blocks';
 
 /** Each group against each phase, those that nobody calls first. `seen` picks what a cell tells. */
 export function coverageTable(
@@ -20,7 +18,7 @@ export function coverageTable(
       group.covered || group.onlyGeneral ? cell(group.group) : boldCell(group.group),
       ...PHASE_KEYS.map((phase) => {
         const shown = seen(group.phases[phase]);
-        return cell(COVERAGE_WORDS.cell(shown), TONES[cellTone(shown)]);
+        return shadedCell(COVERAGE_WORDS.cell(shown), cellTone(shown));
       }),
     ]),
   );

@@ -14,7 +14,7 @@ import type { FieldValue, ShownAs } from '../../tables/kinds/kind';
 import { handlerOf } from '../../tables/kinds/kinds';
 import type { PublicAssessment } from '../public-assessment';
 import { SUPPRESSED_FIELDS } from '../suppressed-fields';
-import { cell } from './text';
+import { cell } from './blocks';
 
 /** A field of a table, without the number of its row. */
 export type FieldOf<K extends TableKey> = Exclude<keyof RecordOf<K> & string, 'row'>;

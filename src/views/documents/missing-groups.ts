@@ -2,7 +2,7 @@ import type { Coverage } from '../../core/coverage';
 import type { Block } from '../../document/model';
 import { PHASE_WORDS } from '../../messages/es/phases';
 import * as WORDS from '../../messages/es/report';
-import { bullets } from './text';
+import { bullets } from './blocks';
 
 /** Whom nobody invites, and the phases without an activity. */
 export function missingBlock(coverage: Coverage): Block {

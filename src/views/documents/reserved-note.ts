@@ -1,7 +1,7 @@
 import type { Suppression } from '../../core/suppression';
 import type { Block } from '../../document/model';
 import * as WORDS from '../../messages/es/documents';
-import { softParagraph } from './text';
+import { softParagraph } from './blocks';
 
 /** What "Reservado" means, where something is. */
 export function reservedNote(suppression: Suppression): readonly Block[] {

@@ -1,13 +1,13 @@
 import type { RecordOf, TableKey } from '../../core/records';
-import type { Block, TableCell, TableColumn } from '../../document/model';
+import type { Block, Run, TableCell, TableColumn } from '../../document/model';
 import * as WORDS from '../../messages/es/documents';
 import * as FIGURE_WORDS from '../../messages/es/figures';
 import { lowerFirst, wordList } from '../../messages/es/format';
 import type { Column } from '../../tables/column';
 import { tableDefinition } from '../../tables/definitions/all';
 import { handlerOf } from '../../tables/kinds/kinds';
+import { cell, paragraph, softParagraph } from './blocks';
 import { columnOf, type FieldOf, fieldCell, type Shown } from './field-cell';
-import { cell, paragraph, softParagraph } from './text';
 
 /** Rows of a table at most; the document says where the others are (design §8b). */
 export const MOST_ROWS = 500;
@@ -20,7 +20,11 @@ export interface OwnColumn<K extends TableKey> extends TableColumn {
   readonly isOptional?: boolean;
 }
 
-export interface RowChoice<K extends TableKey> {
+export interface RowTable<K extends TableKey> {
+  /** What the table holds, for assistive technology. */
+  readonly summary: string;
+  readonly table: K;
+  readonly columns: readonly RowColumn<K>[];
   /** All of the table unless said. */
   readonly rows?: readonly RecordOf<K>[];
   /** The sentence in place of a table without rows. */
@@ -32,21 +36,15 @@ export interface RowChoice<K extends TableKey> {
 }
 
 /** Rows of a sheet under the headings they have there, as many as a document bears; or that there is none. */
-export function rowTable<K extends TableKey>(
-  shown: Shown,
-  summary: string,
-  table: K,
-  columns: readonly RowColumn<K>[],
-  choice: RowChoice<K> = {},
-): readonly Block[] {
-  const { rows = shown.tables[table], empty = WORDS.noneOf(tableDefinition(table).sheet), elsewhere } = choice;
+export function rowTable<K extends TableKey>(shown: Shown, wanted: RowTable<K>): readonly Block[] {
+  const { table, rows = shown.tables[table], empty = WORDS.noneOf(tableDefinition(table).sheet), elsewhere } = wanted;
   if (rows.length === 0) return [paragraph(empty)];
-  const own = columns.map((column) => ownColumn(shown, table, column));
+  const own = wanted.columns.map((column) => ownColumn(shown, table, column));
   const cells = rows.slice(0, MOST_ROWS).map((row) => own.map((column) => column.cell(row)));
   const left = rows.length - cells.length;
   const isReserved = cells.some((row) => row.some((one) => wordsOf(one) === WORDS.suppressed));
   return [
-    tableOf(summary, own, cells, choice.keepsBlank === true),
+    tableOf(wanted, own, cells),
     ...(isReserved ? [softParagraph(WORDS.suppressedNote(shown.suppression.minimum))] : []),
     ...(left > 0 ? [softParagraph(WORDS.rowsLeft(MOST_ROWS, left, elsewhere))] : []),
   ];
@@ -54,10 +52,9 @@ export function rowTable<K extends TableKey>(
 
 /** A column that may be blank and in which nobody wrote anything tells nothing; codes and what is computed stay. */
 function tableOf<K extends TableKey>(
-  summary: string,
+  { summary, keepsBlank = false }: RowTable<K>,
   columns: readonly OwnColumn<K>[],
   rows: readonly (readonly TableCell[])[],
-  keepsBlank: boolean,
 ): Block {
   const told = columns.map(
     ({ isOptional }, index) =>
@@ -86,7 +83,7 @@ function ownColumn<K extends TableKey>(shown: Shown, table: K, column: RowColumn
     cell: (row) =>
       stacked(
         fields.map((field) => fieldCell(shown, table, row, field)),
-        isNamed,
+        isNamed ? boldRuns : (runs) => runs,
       ),
   };
 }
@@ -97,16 +94,20 @@ function shareOf(column: Column): number {
   return width === 'wide' ? 4 : handlerOf(column).isFigure || kind === 'choice' ? 1.6 : 2.5;
 }
 
-/** A line for each that has something else to say, a name before them in bold; the first where none has. */
-function stacked(cells: readonly TableCell[], isNamed: boolean): TableCell {
+/** A line for each that has something else to say, under the first; the first alone where none has. */
+function stacked(cells: readonly TableCell[], asFirst: (runs: readonly Run[]) => readonly Run[]): TableCell {
   const told = cells.filter((one, index) => {
     const words = wordsOf(one);
     return words !== FIGURE_WORDS.noData && words !== FIGURE_WORDS.nothing && words !== wordsOf(cells[index - 1]);
   });
   const [first = cells[0] ?? cell(''), ...rest] = told;
   if (rest.length === 0) return first;
-  const name = isNamed ? first.runs.map((run) => ({ ...run, bold: true })) : first.runs;
-  return { runs: [...name, ...rest.flatMap(({ runs }) => [{ text: '\n' }, ...runs])] };
+  return { runs: [...asFirst(first.runs), ...rest.flatMap(({ runs }) => [{ text: '\n' }, ...runs])] };
+}
+
+/** So that a name stands out over what is said of it. */
+function boldRuns(runs: readonly Run[]): readonly Run[] {
+  return runs.map((run) => ({ ...run, bold: true }));
 }
 
 function wordsOf(one: TableCell | undefined): string | undefined {

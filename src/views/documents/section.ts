@@ -1,3 +1,4 @@
+/** A section of a document, and what documents are made from. */
 import type { Alert } from '../../alerts/alert';
 import type { IsoDate } from '../../core/calendar';
 import type { PersonalDataKind } from '../../core/personal-data';
@@ -18,11 +19,11 @@ export interface InternalInput {
   readonly unread: Unread;
   readonly places: WorkbookPlaces;
   /** Decisions to publish a text although it looked like personal data, in the order they were made. */
-  readonly clearances: readonly Clearance[];
+  readonly clearances: readonly ClearedText[];
 }
 
 /** Somebody read a text that looked like personal data and let it be published. */
-export interface Clearance {
+export interface ClearedText {
   /** Sheet and cell, as people say them: "Aportes K12". */
   readonly place: string;
   readonly kinds: readonly PersonalDataKind[];

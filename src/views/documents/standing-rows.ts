@@ -1,3 +1,5 @@
+/** The rows of the plan that stand, and what they cost: what several sections of it tell of. */
+import { steadySum } from '../../core/measure';
 import type { Activity, Row } from '../../core/records';
 import type { ActivityScope } from '../../core/scope';
 import type { PublicAssessment } from '../public-assessment';
@@ -12,4 +14,10 @@ export function standingRows(
     .filter((activity) => activity.live && wanted(activity))
     .map(({ row }) => row)
     .sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a.row - b.row));
+}
+
+/** The money of those rows that say what they cost, and how many do. */
+export function budgetOf(rows: readonly Activity[]): { readonly total: number; readonly known: number } {
+  const budgets = rows.flatMap(({ budget }) => (budget === null ? [] : [budget]));
+  return { total: steadySum(budgets), known: budgets.length };
 }

@@ -1,3 +1,4 @@
+/** The door of the open data: an assessment in, the files of a folder out. */
 import { openDataReadMe } from '../../messages/es/open-data';
 import type { PublicAssessment } from '../public-assessment';
 import { csvText } from './csv';

@@ -12,7 +12,12 @@ import { columnField } from './column-field';
 import { nameOf } from './name-of';
 import type { DataField, DataResource } from './resource';
 
-type Fields = readonly (readonly [field: string, column: Column])[];
+/** A public column: its field in the record, what it is in the sheet and in the open data. */
+interface PublicField {
+  readonly field: string;
+  readonly column: Column;
+  readonly described: DataField;
+}
 
 /** A file per table that has public columns, with those columns only. */
 export function tableResources(assessment: PublicAssessment): readonly DataResource[] {
@@ -21,8 +26,10 @@ export function tableResources(assessment: PublicAssessment): readonly DataResou
     .map(({ table, fields }) => tableResource(table, fields, assessment));
 }
 
-function publicFields({ columns }: AnyTableDefinition): Fields {
-  return Object.entries(columns).filter(([, { publication }]) => publication === 'public');
+function publicFields({ columns }: AnyTableDefinition): readonly PublicField[] {
+  return Object.entries(columns)
+    .filter(([, { publication }]) => publication === 'public')
+    .map(([field, column]) => ({ field, column, described: columnField(column) }));
 }
 
 interface PublicRow {
@@ -32,7 +39,7 @@ interface PublicRow {
 
 function tableResource(
   { key, sheet, purpose }: AnyTableDefinition,
-  fields: Fields,
+  fields: readonly PublicField[],
   assessment: PublicAssessment,
 ): DataResource {
   // Each record has a field per stored column of its definition.
@@ -43,10 +50,10 @@ function tableResource(
     name: nameOf(sheet, '-'),
     title: sheet,
     description: purpose,
-    fields: [...fields.map(([, column]) => columnField(column)), ...(reserved === undefined ? [] : [RESERVED])],
-    keys: fields.filter(([, { kind }]) => kind === 'code').map(([, column]) => columnField(column).name),
+    fields: [...fields.map(({ described }) => described), ...(reserved === undefined ? [] : [RESERVED])],
+    keys: fields.filter(({ column }) => column.kind === 'code').map(({ described }) => described.name),
     rows: rows.map((row) => [
-      ...fields.map(([field, column]) =>
+      ...fields.map(({ field, column }) =>
         isStored(column)
           ? handlerOf(column).dataValue(column, row[field] ?? null)
           : computedValue(field, computed.get(row.row)),
@@ -71,7 +78,7 @@ function computedValue(field: string, assessed: FollowUpAssessment | undefined):
 
 const RESERVED: DataField = { ...WORDS.reserved, type: 'string', format: 'default' };
 
-function reservedValue(hidden: readonly string[], fields: Fields): string | null {
-  const names = fields.filter(([field]) => hidden.includes(field)).map(([, column]) => columnField(column).name);
+function reservedValue(hidden: readonly string[], fields: readonly PublicField[]): string | null {
+  const names = fields.filter(({ field }) => hidden.includes(field)).map(({ described }) => described.name);
   return names.length === 0 ? null : names.join('; ');
 }

@@ -8,7 +8,7 @@ import * as WORDS from '../../messages/es/panel-publish';
 import { DOCUMENT_ABOUT } from '../../messages/es/panel-publish';
 import { PUBLISH_NAMES } from '../../messages/es/publishing';
 import { tableDefinition } from '../../tables/definitions/all';
-import { isApproved } from '../documents/frame';
+import { isApproved } from '../documents/report-document';
 import { keptBackFrom, leftOutOf } from '../left-out';
 import { participaTexts } from '../participa-menu';
 import type { PublicAssessment } from '../public-assessment';

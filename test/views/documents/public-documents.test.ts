@@ -3,7 +3,7 @@ import type { ReportDocument, TableBlock } from '../../../src/document/model';
 import { ALL_TABLES } from '../../../src/tables/definitions/all';
 import { PUBLIC_DOCUMENTS } from '../../../src/views/documents/all';
 import { formDocument } from '../../../src/views/documents/forms/form-document';
-import { inEdition } from '../../../src/views/documents/frame';
+import { inEdition } from '../../../src/views/documents/report-document';
 import type { PublicInput } from '../../../src/views/documents/section';
 import { expectAgreement } from '../../messages/sentence-rules';
 import { randomWorkbook } from '../../oracle/random-workbook';

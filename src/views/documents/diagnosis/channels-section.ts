@@ -6,12 +6,10 @@ import { type DocumentSection, type PublicInput, portrait } from '../section';
 export function channelsSection({ assessment }: PublicInput): DocumentSection {
   return portrait(
     WORDS.channelsTitle,
-    rowTable(assessment, WORDS.channelsTitle, 'channels', [
-      ['channel', 'channelClass'],
-      'groups',
-      'suitable',
-      'justification',
-      'improvement',
-    ]),
+    rowTable(assessment, {
+      summary: WORDS.channelsTitle,
+      table: 'channels',
+      columns: [['channel', 'channelClass'], 'groups', 'suitable', 'justification', 'improvement'],
+    }),
   );
 }

@@ -2,8 +2,8 @@ import type { Block } from '../../../document/model';
 import * as WORDS from '../../../messages/es/diagnosis';
 import * as FIGURE_WORDS from '../../../messages/es/figures';
 import { plainNumber } from '../../../messages/es/format';
+import { keyFigures, outOf, paragraph } from '../blocks';
 import type { PublicInput } from '../section';
-import { keyFigures, outOf, paragraph } from '../text';
 
 /** What the diagnosis is for, and its size. */
 export function diagnosisOpening({ assessment: { tables, indicators } }: PublicInput): readonly Block[] {

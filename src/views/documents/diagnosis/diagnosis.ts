@@ -1,6 +1,6 @@
 import type { ReportDocument } from '../../../document/model';
 import * as WORDS from '../../../messages/es/diagnosis';
-import { frameDocument } from '../frame';
+import { reportDocument } from '../report-document';
 import type { DocumentSection, PublicInput } from '../section';
 import { channelsSection } from './channels-section';
 import { diagnosisOpening } from './diagnosis-opening';
@@ -20,7 +20,7 @@ const SECTIONS: readonly ((input: PublicInput) => DocumentSection)[] = [
 
 /** "Diagnóstico", as blocks. */
 export function diagnosis(input: PublicInput): ReportDocument {
-  return frameDocument(
+  return reportDocument(
     {
       title: WORDS.title,
       description: WORDS.intro,

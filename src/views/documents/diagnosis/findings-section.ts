@@ -3,9 +3,9 @@ import { FINDING_SOURCES } from '../../../catalogue/choices';
 import { PHASE_KEYS } from '../../../core/coverage';
 import type { Finding } from '../../../core/records';
 import * as WORDS from '../../../messages/es/diagnosis';
+import { subheading } from '../blocks';
 import { rowTable } from '../row-table';
 import { type DocumentSection, type PublicInput, portrait } from '../section';
-import { subheading } from '../text';
 
 /** Strengths and weaknesses, source by source, in the order of the phases; which source has said nothing. */
 export function findingsSection({ assessment }: PublicInput): DocumentSection {
@@ -19,7 +19,10 @@ export function findingsSection({ assessment }: PublicInput): DocumentSection {
       if (rows.length === 0 && (source === null || source === 'other')) return [];
       return [
         subheading(title),
-        ...rowTable(assessment, title, 'findings', ['phase', 'findingClass', 'finding'], {
+        ...rowTable(assessment, {
+          summary: title,
+          table: 'findings',
+          columns: ['phase', 'findingClass', 'finding'],
           rows,
           empty: WORDS.silent,
         }),

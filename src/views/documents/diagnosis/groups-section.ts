@@ -3,9 +3,9 @@ import * as WORDS from '../../../messages/es/diagnosis';
 import * as FIGURE_WORDS from '../../../messages/es/figures';
 import { wordList } from '../../../messages/es/format';
 import { PHASE_WORDS } from '../../../messages/es/phases';
+import { bullets, paragraph } from '../blocks';
 import { rowTable } from '../row-table';
 import { type DocumentSection, type PublicInput, portrait } from '../section';
-import { bullets, paragraph } from '../text';
 
 /** Who took part last year, phase by phase, and whether this year's characterisation knows them. */
 export function groupsSection({ assessment }: PublicInput): DocumentSection {
@@ -23,11 +23,10 @@ export function groupsSection({ assessment }: PublicInput): DocumentSection {
           paragraph(WORDS.groupsIntro),
           bullets(entries.map(([label, rows]) => WORDS.tookPart(label, wordList(rows.map(({ group }) => group))))),
         ]),
-    ...rowTable(assessment, WORDS.groupsTitle, 'groups', [
-      'group',
-      'previousPhases',
-      ['characterised', 'characterisedOn'],
-      'validatedWithAreas',
-    ]),
+    ...rowTable(assessment, {
+      summary: WORDS.groupsTitle,
+      table: 'groups',
+      columns: ['group', 'previousPhases', ['characterised', 'characterisedOn'], 'validatedWithAreas'],
+    }),
   ]);
 }

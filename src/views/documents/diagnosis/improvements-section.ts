@@ -9,15 +9,12 @@ export function improvementsSection({ assessment }: PublicInput): DocumentSectio
   );
   return portrait(
     WORDS.improvementsTitle,
-    rowTable(
-      assessment,
-      WORDS.improvementsTitle,
-      'findings',
-      ['finding', 'improvement', 'responsible', 'dueDate', 'status'],
-      {
-        rows,
-        empty: WORDS.improvementsNone,
-      },
-    ),
+    rowTable(assessment, {
+      summary: WORDS.improvementsTitle,
+      table: 'findings',
+      columns: ['finding', 'improvement', 'responsible', 'dueDate', 'status'],
+      rows,
+      empty: WORDS.improvementsNone,
+    }),
   );
 }

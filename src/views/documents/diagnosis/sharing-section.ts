@@ -1,7 +1,7 @@
 import * as WORDS from '../../../messages/es/diagnosis';
 import { longDate } from '../../../messages/es/format';
+import { bullets } from '../blocks';
 import { type DocumentSection, type PublicInput, portrait } from '../section';
-import { bullets } from '../text';
 
 /** When it was made known inside the entity (policy step 5), and how much of it has not been. */
 export function sharingSection({ assessment }: PublicInput): DocumentSection {

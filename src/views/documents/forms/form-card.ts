@@ -5,8 +5,8 @@ import * as FIGURE_WORDS from '../../../messages/es/figures';
 import * as WORDS from '../../../messages/es/forms';
 import { REPORTS } from '../../../tables/definitions/reports';
 import type { PublicAssessment } from '../../public-assessment';
+import { cell } from '../blocks';
 import { columnOf, type FieldOf, fieldCell } from '../field-cell';
-import { cell } from '../text';
 
 /** What a report may tell, in the order of the sheet. */
 const FIELDS = Object.entries(REPORTS.columns)

@@ -1,7 +1,7 @@
 import { foldText } from '../../../core/text';
 import type { ReportDocument } from '../../../document/model';
 import * as WORDS from '../../../messages/es/forms';
-import { frameDocument } from '../frame';
+import { reportDocument } from '../report-document';
 import { reservedNote } from '../reserved-note';
 import type { PublicInput } from '../section';
 import { formCard } from './form-card';
@@ -14,7 +14,7 @@ export function formDocument({ assessment }: PublicInput, code: string): ReportD
   );
   if (found === undefined) return null;
   const { report, activity } = found;
-  return frameDocument(
+  return reportDocument(
     {
       title: WORDS.oneTitle(report.code ?? code, activity.row.activity),
       description: WORDS.intro,

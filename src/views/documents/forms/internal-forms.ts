@@ -1,18 +1,18 @@
 import type { ReportDocument } from '../../../document/model';
 import { shortDate } from '../../../messages/es/format';
 import * as WORDS from '../../../messages/es/forms';
-import { frameDocument } from '../frame';
+import { paragraph, subheading } from '../blocks';
+import { reportDocument } from '../report-document';
 import { reservedNote } from '../reserved-note';
 import { MOST_ROWS } from '../row-table';
 import { type PublicInput, portrait } from '../section';
-import { paragraph, subheading } from '../text';
 import { formCard } from './form-card';
 import { formList, reportsOf } from './reports-of';
 
 /** Every valid report as a card, activity by activity; past the limit only their list, and where the rest is. */
 export function internalForms({ assessment }: PublicInput): ReportDocument {
   const count = reportsOf(assessment).length;
-  return frameDocument(
+  return reportDocument(
     {
       title: WORDS.title,
       description: WORDS.intro,

@@ -1,3 +1,4 @@
+/** The valid reports, which forms, the annex and the report of results list alike. */
 import type { ActivityReport, Row } from '../../../core/records';
 import type { ActivityScope } from '../../../core/scope';
 import type { Block } from '../../../document/model';
@@ -21,7 +22,10 @@ export function reportsOf({ scope }: Pick<PublicAssessment, 'scope'>): readonly 
 
 /** The reports by name, for whoever wants to find one. */
 export function formList(assessment: PublicAssessment): readonly Block[] {
-  return rowTable(assessment, WORDS.title, 'reports', ['code', 'heldOn', 'activity', 'area', 'publishedAt'], {
+  return rowTable(assessment, {
+    summary: WORDS.title,
+    table: 'reports',
+    columns: ['code', 'heldOn', 'activity', 'area', 'publishedAt'],
     rows: reportsOf(assessment).map(({ report }) => report),
     empty: WORDS.none,
   });

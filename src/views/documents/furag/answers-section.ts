@@ -3,12 +3,11 @@ import type { Block, TableCell } from '../../../document/model';
 import { plainNumber } from '../../../messages/es/format';
 import * as WORDS from '../../../messages/es/furag';
 import { evidence } from '../../../messages/es/rows';
+import { box, cell, paragraph, subheading, wordTable } from '../blocks';
 import { type DocumentSection, landscape } from '../section';
-import { box, cell, paragraph, subheading } from '../text';
 import type { RowBook } from '../trace/row-book';
 import { evidenceCell } from '../trace/row-evidence';
 import { rowNames } from '../trace/row-names';
-import { wordTable } from '../trace/word-table';
 import type { FuragReply, JudgedOption } from './replies';
 
 /** Every option of every question with its rows and their links; a box where only the entity can answer. */

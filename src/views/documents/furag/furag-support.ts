@@ -1,8 +1,8 @@
 import type { Block, ReportDocument } from '../../../document/model';
 import * as WORDS from '../../../messages/es/furag';
-import { frameDocument } from '../frame';
+import { keyFigures, ofAll, paragraph } from '../blocks';
+import { reportDocument } from '../report-document';
 import type { InternalInput } from '../section';
-import { keyFigures, ofAll, paragraph } from '../text';
 import { rowBook } from '../trace/row-book';
 import { answersSection } from './answers-section';
 import { type FuragReply, furagReplies, isShown } from './replies';
@@ -12,7 +12,7 @@ import { summarySection } from './summary-section';
 export function furagSupport(input: InternalInput): ReportDocument {
   const book = rowBook(input);
   const replies = furagReplies(input.assessment, book);
-  return frameDocument(
+  return reportDocument(
     {
       title: WORDS.title,
       description: WORDS.description,

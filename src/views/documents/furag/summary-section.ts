@@ -1,9 +1,8 @@
 import { nothing } from '../../../messages/es/figures';
 import * as WORDS from '../../../messages/es/furag';
 import { missing } from '../../../messages/es/rows';
+import { cell, ofAll, wordTable } from '../blocks';
 import { type DocumentSection, portrait } from '../section';
-import { cell, ofAll } from '../text';
-import { wordTable } from '../trace/word-table';
 import { type FuragReply, isShown, type JudgedOption } from './replies';
 
 /** One line per question: how far the data carry it, and what is missing. */

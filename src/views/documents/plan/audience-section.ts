@@ -6,12 +6,10 @@ import { type DocumentSection, type PublicInput, portrait } from '../section';
 export function audienceSection({ assessment }: PublicInput): DocumentSection {
   return portrait(
     WORDS.audienceTitle,
-    rowTable(assessment, WORDS.audienceTitle, 'groups', [
-      'group',
-      'groupClass',
-      'estimatedSize',
-      'characterised',
-      'preferredChannels',
-    ]),
+    rowTable(assessment, {
+      summary: WORDS.audienceTitle,
+      table: 'groups',
+      columns: ['group', 'groupClass', 'estimatedSize', 'characterised', 'preferredChannels'],
+    }),
   );
 }

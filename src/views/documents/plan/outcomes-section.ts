@@ -1,8 +1,8 @@
 import * as WORDS from '../../../messages/es/plan';
+import { box, paragraph } from '../blocks';
 import { rowTable } from '../row-table';
 import { type DocumentSection, type PublicInput, portrait } from '../section';
 import { standingRows } from '../standing-rows';
-import { box, paragraph } from '../text';
 
 /** How people will be told what came of it: at which activities of the plan, and by the media that invited them. */
 export function outcomesSection({ assessment }: PublicInput): DocumentSection {
@@ -14,12 +14,11 @@ export function outcomesSection({ assessment }: PublicInput): DocumentSection {
     paragraph(WORDS.outcomesIntro),
     ...(rows.length === 0
       ? [box(WORDS.boxOutcomes)]
-      : rowTable(
-          assessment,
-          WORDS.outcomesTitle,
-          'activities',
-          ['startDate', 'activity', 'groups', 'channels', 'callMedia'],
-          { rows },
-        )),
+      : rowTable(assessment, {
+          summary: WORDS.outcomesTitle,
+          table: 'activities',
+          columns: ['startDate', 'activity', 'groups', 'channels', 'callMedia'],
+          rows,
+        })),
   ]);
 }

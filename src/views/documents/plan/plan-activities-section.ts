@@ -7,11 +7,10 @@ import { standingRows } from '../standing-rows';
 export function planActivitiesSection({ assessment }: PublicInput): DocumentSection {
   return landscape(
     WORDS.activitiesTitle,
-    rowTable(
-      assessment,
-      WORDS.activitiesTitle,
-      'activities',
-      [
+    rowTable(assessment, {
+      summary: WORDS.activitiesTitle,
+      table: 'activities',
+      columns: [
         ['activity', 'objective', 'methodology'],
         ['startDate', 'endDate'],
         'groups',
@@ -20,7 +19,7 @@ export function planActivitiesSection({ assessment }: PublicInput): DocumentSect
         ['body', 'channels'],
         'area',
       ],
-      { rows: standingRows(assessment, ({ participation }) => participation) },
-    ),
+      rows: standingRows(assessment, ({ participation }) => participation),
+    }),
   );
 }

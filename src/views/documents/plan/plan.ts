@@ -1,17 +1,17 @@
 import type { Block, ReportDocument } from '../../../document/model';
 import * as WORDS from '../../../messages/es/plan';
-import { frameDocument } from '../frame';
+import { reportDocument } from '../report-document';
 import type { DocumentSection, PublicInput } from '../section';
+import { suspendedSection } from '../suspended';
 import { audienceSection } from './audience-section';
 import { budgetSection } from './budget-section';
-import { commentsBlocks } from './comments';
-import { coverageSection } from './coverage-section';
-import { planOpening } from './opening';
 import { outcomesSection } from './outcomes-section';
 import { planActivitiesSection } from './plan-activities-section';
+import { commentsBlocks } from './plan-comments';
+import { planCoverageSection } from './plan-coverage-section';
+import { planOpening } from './plan-opening';
 import { remarksSection } from './remarks-section';
 import { strategySection } from './strategy-section';
-import { suspendedSection } from './suspended-section';
 import { teamSection } from './team-section';
 import { timelineSection } from './timeline-section';
 
@@ -21,7 +21,7 @@ const SECTIONS: readonly ((input: PublicInput) => DocumentSection)[] = [
   planActivitiesSection,
   timelineSection,
   suspendedSection,
-  coverageSection,
+  planCoverageSection,
   strategySection,
   teamSection,
   budgetSection,
@@ -45,7 +45,7 @@ interface PlanParts {
 }
 
 function plan(input: PublicInput, { title, notice, sections }: PlanParts): ReportDocument {
-  return frameDocument(
+  return reportDocument(
     {
       title,
       description: WORDS.purpose(input.assessment.scope.year),

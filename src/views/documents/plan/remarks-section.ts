@@ -1,8 +1,8 @@
 import * as WORDS from '../../../messages/es/plan';
+import { paragraph } from '../blocks';
 import { contributionTable, decisionCounts } from '../contributions';
 import { type DocumentSection, type PublicInput, portrait } from '../section';
-import { paragraph } from '../text';
-import { commentsUntil, commentWords } from './comments';
+import { commentsUntil, commentWords } from './plan-comments';
 
 /** What was said of the plan, what was decided and what changed. */
 export function remarksSection({ assessment }: PublicInput): DocumentSection {

@@ -1,9 +1,10 @@
+/** The strategy of training and communication. */
 import { ACTIVITY_CLASSES } from '../../../catalogue/choices';
 import * as WORDS from '../../../messages/es/plan';
+import { subheading } from '../blocks';
 import { rowTable } from '../row-table';
 import { type DocumentSection, type PublicInput, portrait } from '../section';
 import { standingRows } from '../standing-rows';
-import { subheading } from '../text';
 
 const CLASSES = ['training', 'internalCommunication', 'externalCommunication'] as const;
 
@@ -15,13 +16,13 @@ export function strategySection({ assessment }: PublicInput): DocumentSection {
       const [title] = ACTIVITY_CLASSES[activityClass];
       return [
         subheading(title),
-        ...rowTable(
-          assessment,
-          title,
-          'activities',
-          ['activity', 'groups', 'channels', 'area', ['startDate', 'endDate']],
-          { rows: standingRows(assessment, ({ row }) => row.activityClass === activityClass), empty: WORDS.none },
-        ),
+        ...rowTable(assessment, {
+          summary: title,
+          table: 'activities',
+          columns: ['activity', 'groups', 'channels', 'area', ['startDate', 'endDate']],
+          rows: standingRows(assessment, ({ row }) => row.activityClass === activityClass),
+          empty: WORDS.none,
+        }),
       ];
     }),
   );

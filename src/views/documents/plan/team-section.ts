@@ -6,6 +6,10 @@ import { type DocumentSection, type PublicInput, portrait } from '../section';
 export function teamSection({ assessment }: PublicInput): DocumentSection {
   return portrait(
     WORDS.teamTitle,
-    rowTable(assessment, WORDS.teamTitle, 'team', ['area', 'areaClass', 'role', 'responsibility']),
+    rowTable(assessment, {
+      summary: WORDS.teamTitle,
+      table: 'team',
+      columns: ['area', 'areaClass', 'role', 'responsibility'],
+    }),
   );
 }

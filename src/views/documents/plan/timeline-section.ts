@@ -1,11 +1,12 @@
+/** The timetable: activities against months. */
 import { firstDayOfMonth, type IsoDate, lastDayOfMonth, yearOf } from '../../../core/calendar';
 import type { Activity } from '../../../core/records';
 import { monthName } from '../../../core/wording/months';
 import * as WORDS from '../../../messages/es/plan';
+import { cell } from '../blocks';
 import { rowTable } from '../row-table';
 import { type DocumentSection, landscape, type PublicInput } from '../section';
 import { standingRows } from '../standing-rows';
-import { cell } from '../text';
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
@@ -23,7 +24,10 @@ export function timelineSection({ assessment }: PublicInput): DocumentSection {
   }));
   return landscape(
     WORDS.timelineTitle,
-    rowTable(assessment, WORDS.timelineSummary(year), 'activities', ['activity', ...months], {
+    rowTable(assessment, {
+      summary: WORDS.timelineSummary(year),
+      table: 'activities',
+      columns: ['activity', ...months],
       rows: standingRows(assessment, ({ row }) => row.status !== 'postponed'),
     }),
   );

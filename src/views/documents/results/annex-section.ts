@@ -1,7 +1,7 @@
 import * as WORDS from '../../../messages/es/report';
+import { paragraph } from '../blocks';
 import { formList } from '../forms/reports-of';
 import { type DocumentSection, type PublicInput, portrait } from '../section';
-import { paragraph } from '../text';
 
 /** Which form tells of each meeting, and where to read it whole. */
 export function annexSection({ assessment }: PublicInput): DocumentSection {

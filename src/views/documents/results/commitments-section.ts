@@ -1,9 +1,9 @@
 import type { Commitment, Row } from '../../../core/records';
 import * as WORDS from '../../../messages/es/report';
+import { cell } from '../blocks';
 import { columnOf, fieldCell } from '../field-cell';
 import { rowTable } from '../row-table';
 import { type DocumentSection, type PublicInput, portrait } from '../section';
-import { cell } from '../text';
 
 /** What the entity promised, until when, and in what state it is; what is overdue says so. */
 export function commitmentsSection({ assessment }: PublicInput): DocumentSection {
@@ -14,13 +14,17 @@ export function commitmentsSection({ assessment }: PublicInput): DocumentSection
   };
   return portrait(
     WORDS.commitmentsTitle,
-    rowTable(assessment, WORDS.commitmentsTitle, 'commitments', [
-      'commitment',
-      'activity',
-      'responsible',
-      'dueDate',
-      { heading: columnOf('commitments', 'status').heading, share: 1.6, cell: state },
-      'publishedAt',
-    ]),
+    rowTable(assessment, {
+      summary: WORDS.commitmentsTitle,
+      table: 'commitments',
+      columns: [
+        'commitment',
+        'activity',
+        'responsible',
+        'dueDate',
+        { heading: columnOf('commitments', 'status').heading, share: 1.6, cell: state },
+        'publishedAt',
+      ],
+    }),
   );
 }

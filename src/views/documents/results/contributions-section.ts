@@ -1,9 +1,9 @@
 import type { Contribution } from '../../../core/records';
 import * as WORDS from '../../../messages/es/report';
+import { paragraph, softParagraph, subheading } from '../blocks';
 import { contributionTable, decisionCounts } from '../contributions';
 import { activityName } from '../field-cell';
 import { type DocumentSection, type PublicInput, portrait } from '../section';
-import { paragraph, softParagraph, subheading } from '../text';
 
 /** As many contributions as a person reads; the others are in the open data, and the report says so. */
 const MOST_CONTRIBUTIONS = 100;

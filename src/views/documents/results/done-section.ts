@@ -1,9 +1,9 @@
 import { wordList } from '../../../messages/es/format';
 import * as WORDS from '../../../messages/es/report';
+import { paragraph } from '../blocks';
 import { reportsOf } from '../forms/reports-of';
 import { rowTable } from '../row-table';
 import { type DocumentSection, type PublicInput, portrait } from '../section';
-import { paragraph } from '../text';
 
 /** A line per meeting: what came of it and what was achieved; what was done without a report yet, or not done in time. */
 export function doneSection({ assessment }: PublicInput): DocumentSection {
@@ -11,7 +11,10 @@ export function doneSection({ assessment }: PublicInput): DocumentSection {
   const unreported = activities.filter(({ executed, reports }) => executed && reports.length === 0);
   const pending = activities.filter(({ due, executed, row }) => due && !executed && row.origin === 'planned');
   return portrait(WORDS.doneTitle, [
-    ...rowTable(assessment, WORDS.doneTitle, 'reports', ['heldOn', 'activity', 'participants', 'results', 'achieved'], {
+    ...rowTable(assessment, {
+      summary: WORDS.doneTitle,
+      table: 'reports',
+      columns: ['heldOn', 'activity', 'participants', 'results', 'achieved'],
       rows: reportsOf(assessment).map(({ report }) => report),
       empty: WORDS.doneNone,
     }),

@@ -7,17 +7,15 @@ import { percent, shortDate } from '../../../messages/es/format';
 import * as WORDS from '../../../messages/es/report';
 import { FOLLOW_UP } from '../../../tables/definitions/follow-up';
 import { stateTone } from '../../follow-up-columns';
+import { cell, paragraph, shadedCell } from '../blocks';
 import { rowTable } from '../row-table';
 import { type DocumentSection, landscape, type PublicInput } from '../section';
-import { cell, paragraph } from '../text';
-
-const TONES = { done: 'done', inProgress: 'planned', attention: 'attention', muted: 'muted', none: 'muted' } as const;
 
 /** What the assessment adds to a row: the day it is due, as computed where it is not written, its progress and its state. */
 const ASSESSED = {
   dueDate: ({ dueDate }) => cell(dueDate === null ? FIGURE_WORDS.nothing : shortDate(dueDate)),
   progress: ({ progress }) => cell(progress === null ? FIGURE_WORDS.nothing : percent(progress)),
-  state: (row) => cell(stateWords(row), TONES[stateTone(row)]),
+  state: (row) => shadedCell(stateWords(row), stateTone(row)),
 } as const satisfies { readonly [field: string]: (row: FollowUpAssessment) => TableCell };
 
 /** The whole follow-up matrix, on landscape pages. */
@@ -35,11 +33,10 @@ export function followUpSection({ assessment }: PublicInput): DocumentSection {
   const count = (state: FollowUpAssessment['state']): number => followUp.filter((row) => row.state === state).length;
   return landscape(WORDS.followUpTitle, [
     ...(followUp.length === 0 ? [] : [paragraph(WORDS.followUpIntro(count('done'), followUp.length, count('noData')))]),
-    ...rowTable(
-      assessment,
-      WORDS.followUpTitle,
-      'followUp',
-      [
+    ...rowTable(assessment, {
+      summary: WORDS.followUpTitle,
+      table: 'followUp',
+      columns: [
         'code',
         'activity',
         'target',
@@ -49,7 +46,7 @@ export function followUpSection({ assessment }: PublicInput): DocumentSection {
         column('progress'),
         column('state'),
       ],
-      { empty: WORDS.followUpEmpty },
-    ),
+      empty: WORDS.followUpEmpty,
+    }),
   ]);
 }

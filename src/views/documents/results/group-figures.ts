@@ -5,8 +5,8 @@ import * as FIGURE_WORDS from '../../../messages/es/figures';
 import { plainNumber } from '../../../messages/es/format';
 import * as WORDS from '../../../messages/es/report';
 import type { PublicAssessment } from '../../public-assessment';
+import { softParagraph } from '../blocks';
 import { reservedNote } from '../reserved-note';
-import { softParagraph } from '../text';
 
 /** How many came and contributed, by group: never more than the reports tell, and nothing that may point at somebody. */
 export function groupFiguresBlocks({ suppression }: PublicAssessment): readonly Block[] {

@@ -1,8 +1,8 @@
 import { plainNumber } from '../../../messages/es/format';
 import * as WORDS from '../../../messages/es/report';
 import { levelsInOrder } from '../../incidence-levels';
+import { bullets, cell, figureTable, paragraph, subheading } from '../blocks';
 import { type DocumentSection, type PublicInput, portrait } from '../section';
-import { bullets, cell, figureTable, paragraph, subheading } from '../text';
 
 /** How far people were meant to decide, how far they did, and where the two differ. */
 export function incidenceSection({ assessment }: PublicInput): DocumentSection {

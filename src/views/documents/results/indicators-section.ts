@@ -3,9 +3,9 @@ import type { TableCell } from '../../../document/model';
 import { INDICATOR_WORDS } from '../../../messages/es/indicators';
 import * as WORDS from '../../../messages/es/report';
 import { measureWords } from '../../measure-words';
+import { boldCell, cell, paragraph, subheading } from '../blocks';
 import { type DocumentSection, type PublicInput, portrait } from '../section';
 import { suspendedBlocks } from '../suspended';
-import { boldCell, cell, paragraph, subheading } from '../text';
 
 /** Every indicator as a count, a value where it has one, and what each one counts; then what was put off, and why. */
 export function indicatorsSection(input: PublicInput): DocumentSection {

@@ -1,9 +1,9 @@
 import { INDICATOR_CODES } from '../../../core/indicators/indicator';
 import { INDICATOR_WORDS } from '../../../messages/es/indicators';
 import * as WORDS from '../../../messages/es/report';
+import { bullets, paragraph, softParagraph } from '../blocks';
 import { isAnythingReserved } from '../reserved-note';
 import { type DocumentSection, type PublicInput, portrait } from '../section';
-import { bullets, paragraph, softParagraph } from '../text';
 
 /** What the report cannot say, and why: nothing is left out in silence. */
 export function missingSection(input: PublicInput): DocumentSection {

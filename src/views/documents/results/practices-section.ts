@@ -6,6 +6,10 @@ import { type DocumentSection, type PublicInput, portrait } from '../section';
 export function practicesSection({ assessment }: PublicInput): DocumentSection {
   return portrait(
     WORDS.practicesTitle,
-    rowTable(assessment, WORDS.practicesTitle, 'practices', ['practice', 'activity', 'result', 'howToRepeat']),
+    rowTable(assessment, {
+      summary: WORDS.practicesTitle,
+      table: 'practices',
+      columns: ['practice', 'activity', 'result', 'howToRepeat'],
+    }),
   );
 }

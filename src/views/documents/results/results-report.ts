@@ -1,24 +1,24 @@
 import { foldText } from '../../../core/text';
 import type { ReportDocument } from '../../../document/model';
 import * as WORDS from '../../../messages/es/report';
-import { frameDocument } from '../frame';
+import { reportDocument } from '../report-document';
 import type { DocumentSection, PublicInput } from '../section';
 import { annexSection } from './annex-section';
 import { commitmentsSection } from './commitments-section';
 import { contributionsSection } from './contributions-section';
-import { coverageSection } from './coverage-section';
 import { doneSection } from './done-section';
 import { followUpSection } from './follow-up-section';
 import { incidenceSection } from './incidence-section';
 import { indicatorsSection } from './indicators-section';
 import { missingSection } from './missing-section';
 import { practicesSection } from './practices-section';
-import { summaryBlocks } from './summary';
+import { resultsCoverageSection } from './results-coverage-section';
+import { resultsSummary } from './results-summary';
 import { upcomingSection } from './upcoming-section';
 
 /** In the order a citizen reads: who took part, the figures, what became of it, what comes next, what is not known. */
 const SECTIONS: readonly ((input: PublicInput) => DocumentSection)[] = [
-  coverageSection,
+  resultsCoverageSection,
   indicatorsSection,
   incidenceSection,
   contributionsSection,
@@ -37,11 +37,11 @@ export function resultsReport(input: PublicInput): ReportDocument {
   const omitted = new Set(assessment.settings.omittedSections.map(sectionWords));
   // What is not known, and what was called off, is always told: nothing is left out in silence.
   for (const title of [WORDS.noDataTitle, WORDS.indicatorsTitle]) omitted.delete(sectionWords(title));
-  return frameDocument(
+  return reportDocument(
     {
       title: WORDS.title,
       description: WORDS.description,
-      opening: summaryBlocks(assessment),
+      opening: resultsSummary(assessment),
       sections: SECTIONS.map((section) => section(input)).filter(({ title }) => !omitted.has(sectionWords(title))),
       audience: 'public',
     },

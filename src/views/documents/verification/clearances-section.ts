@@ -1,9 +1,8 @@
 import { shortDate } from '../../../messages/es/format';
 import { personalDataWords } from '../../../messages/es/personal-data';
 import * as WORDS from '../../../messages/es/verification';
+import { cell, paragraph, wordTable } from '../blocks';
 import { type DocumentSection, type InternalInput, portrait } from '../section';
-import { cell, paragraph } from '../text';
-import { wordTable } from '../trace/word-table';
 import { tickCell } from './tick-cell';
 
 /** What looked like personal data and was let through, with its day. */

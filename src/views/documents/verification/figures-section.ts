@@ -9,12 +9,11 @@ import { evidence } from '../../../messages/es/rows';
 import * as WORDS from '../../../messages/es/verification';
 import { levelsInOrder } from '../../incidence-levels';
 import { measureWords } from '../../measure-words';
+import { cell, wordTable } from '../blocks';
 import { type DocumentSection, type InternalInput, landscape } from '../section';
-import { cell } from '../text';
 import type { RowBook } from '../trace/row-book';
 import { evidenceCell } from '../trace/row-evidence';
 import { rowNames } from '../trace/row-names';
-import { wordTable } from '../trace/word-table';
 import { tickCell } from './tick-cell';
 
 /** Every indicator and every incidence level: value, rows counted, links. */

@@ -4,8 +4,8 @@ import * as FIGURE_WORDS from '../../../messages/es/figures';
 import { calculationWords, stateWords } from '../../../messages/es/follow-up';
 import { percent } from '../../../messages/es/format';
 import * as WORDS from '../../../messages/es/verification';
+import { cell } from '../blocks';
 import { type DocumentSection, type InternalInput, landscape } from '../section';
-import { cell } from '../text';
 import type { RowBook } from '../trace/row-book';
 import { rowNames } from '../trace/row-names';
 import { bookTable } from './book-table';
@@ -25,21 +25,25 @@ export function matrixSection({ assessment }: InternalInput, book: RowBook): Doc
   });
   return landscape(
     WORDS.matrixTitle,
-    bookTable(book, WORDS.matrixTitle, 'followUp', [
-      'code',
-      'activity',
-      assessed(WORDS.progress, 2, (row) =>
-        [row.progress === null ? FIGURE_WORDS.nothing : percent(row.progress), stateWords(row)].join('\n'),
-      ),
-      assessed(WORDS.calculation, 3, ({ calculation }) =>
-        calculation.code === 'fromTables'
-          ? `${calculationWords(calculation)}\n${rowNames([indicators[calculation.indicator].source], book)}`
-          : calculationWords(calculation),
-      ),
-      ['evidence', 'publishedAt'],
-      TICKS,
-      'controlDate',
-      'controlRemark',
-    ]),
+    bookTable(book, {
+      summary: WORDS.matrixTitle,
+      table: 'followUp',
+      columns: [
+        'code',
+        'activity',
+        assessed(WORDS.progress, 2, (row) =>
+          [row.progress === null ? FIGURE_WORDS.nothing : percent(row.progress), stateWords(row)].join('\n'),
+        ),
+        assessed(WORDS.calculation, 3, ({ calculation }) =>
+          calculation.code === 'fromTables'
+            ? `${calculationWords(calculation)}\n${rowNames([indicators[calculation.indicator].source], book)}`
+            : calculationWords(calculation),
+        ),
+        ['evidence', 'publishedAt'],
+        TICKS,
+        'controlDate',
+        'controlRemark',
+      ],
+    }),
   );
 }

@@ -3,9 +3,8 @@ import { alertSentence } from '../../../messages/es/alerts';
 import { noDataIssues, noDataRejected } from '../../../messages/es/report';
 import * as WORDS from '../../../messages/es/verification';
 import { sheetPlace } from '../../../tables/place';
+import { bullets, cell, paragraph, wordTable } from '../blocks';
 import { type DocumentSection, type InternalInput, landscape } from '../section';
-import { bullets, cell, paragraph } from '../text';
-import { wordTable } from '../trace/word-table';
 
 /** More are read in the sheet Alertas. */
 const MOST_ALERTS = 500;

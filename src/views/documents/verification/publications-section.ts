@@ -1,8 +1,8 @@
 import * as FIGURE_WORDS from '../../../messages/es/figures';
 import * as WORDS from '../../../messages/es/verification';
 import { PUBLICATIONS } from '../../../tables/definitions/publications';
+import { cell } from '../blocks';
 import { type DocumentSection, type InternalInput, landscape } from '../section';
-import { cell } from '../text';
 import type { RowBook } from '../trace/row-book';
 import { bookTable } from './book-table';
 import { TICKS, tickCell } from './tick-cell';
@@ -14,19 +14,23 @@ const SHOWN = 12;
 export function publicationsSection(_input: InternalInput, book: RowBook): DocumentSection {
   return landscape(
     WORDS.publicationsTitle,
-    bookTable(book, WORDS.publicationsTitle, 'publications', [
-      'type',
-      'version',
-      'cutoff',
-      ['document', 'pdf', 'data', 'publicLink'],
-      'disclosedOn',
-      'media',
-      {
-        heading: PUBLICATIONS.columns.fingerprint.heading,
-        share: 2,
-        cell: ({ fingerprint }) => cell(fingerprint === null ? FIGURE_WORDS.nothing : fingerprint.slice(0, SHOWN)),
-      },
-      { ...TICKS, cell: () => tickCell() },
-    ]),
+    bookTable(book, {
+      summary: WORDS.publicationsTitle,
+      table: 'publications',
+      columns: [
+        'type',
+        'version',
+        'cutoff',
+        ['document', 'pdf', 'data', 'publicLink'],
+        'disclosedOn',
+        'media',
+        {
+          heading: PUBLICATIONS.columns.fingerprint.heading,
+          share: 2,
+          cell: ({ fingerprint }) => cell(fingerprint === null ? FIGURE_WORDS.nothing : fingerprint.slice(0, SHOWN)),
+        },
+        { ...TICKS, cell: () => tickCell() },
+      ],
+    }),
   );
 }

@@ -11,23 +11,27 @@ export function reportsSection({ assessment }: InternalInput, book: RowBook): Do
   const valid = new Set(assessment.scope.planRows.flatMap(({ reports }) => reports.map(({ row }) => row)));
   return landscape(
     WORDS.reportsTitle,
-    bookTable(book, WORDS.reportsTitle, 'reports', [
-      'code',
-      'activity',
-      'heldOn',
-      'participants',
-      'contributionsReceived',
-      'contributionsAccepted',
-      {
-        heading: REPORTS.columns.status.heading,
-        share: 1.6,
-        cell: (report) => {
-          const { runs } = fieldCell(book.shown, 'reports', report, 'status');
-          return { runs: valid.has(report.row) ? runs : [...runs, { text: `\n${WORDS.notCounted}` }] };
+    bookTable(book, {
+      summary: WORDS.reportsTitle,
+      table: 'reports',
+      columns: [
+        'code',
+        'activity',
+        'heldOn',
+        'participants',
+        'contributionsReceived',
+        'contributionsAccepted',
+        {
+          heading: REPORTS.columns.status.heading,
+          share: 1.6,
+          cell: (report) => {
+            const { runs } = fieldCell(book.shown, 'reports', report, 'status');
+            return { runs: valid.has(report.row) ? runs : [...runs, { text: `\n${WORDS.notCounted}` }] };
+          },
         },
-      },
-      ['evidence', 'publishedAt'],
-      TICKS,
-    ]),
+        ['evidence', 'publishedAt'],
+        TICKS,
+      ],
+    }),
   );
 }

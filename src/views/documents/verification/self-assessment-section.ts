@@ -1,8 +1,7 @@
 import * as WORDS from '../../../messages/es/verification';
 import { selfAssessmentRows } from '../../checklist-rows';
+import { cell, wordTable } from '../blocks';
 import { type DocumentSection, type InternalInput, portrait } from '../section';
-import { cell } from '../text';
-import { wordTable } from '../trace/word-table';
 
 /** The scores a person typed, by stage and in all, with their band and what the data suggest. */
 export function selfAssessmentSection({ assessment }: InternalInput): DocumentSection {

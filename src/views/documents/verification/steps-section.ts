@@ -5,12 +5,11 @@ import { STATUS_WORDS, stepReasonSentence } from '../../../messages/es/checklist
 import { named } from '../../../messages/es/furag';
 import { evidence, missing } from '../../../messages/es/rows';
 import * as WORDS from '../../../messages/es/verification';
+import { cell, wordTable } from '../blocks';
 import { fieldCell } from '../field-cell';
 import { type DocumentSection, type InternalInput, landscape } from '../section';
-import { cell } from '../text';
 import type { RowBook } from '../trace/row-book';
 import { rowNames } from '../trace/row-names';
-import { wordTable } from '../trace/word-table';
 import { tickCell } from './tick-cell';
 
 /** The 32 steps: where each stands and why, what is lacking, and the evidence that a person stated. */

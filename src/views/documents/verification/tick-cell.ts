@@ -1,7 +1,7 @@
 import type { ControlCheck } from '../../../core/records';
 import type { TableCell } from '../../../document/model';
 import * as WORDS from '../../../messages/es/verification';
-import { cell } from '../text';
+import { cell } from '../blocks';
 
 /** Boxes to tick by hand; ticked already where the workbook says so. */
 export function tickCell(check: ControlCheck | null = null): TableCell {

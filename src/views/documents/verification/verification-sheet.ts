@@ -1,12 +1,11 @@
 import type { ControlCheck } from '../../../core/records';
 import type { Block, ReportDocument } from '../../../document/model';
 import * as WORDS from '../../../messages/es/verification';
-import { frameDocument } from '../frame';
+import { box, keyFigures, ofAll, paragraph } from '../blocks';
+import { reportDocument } from '../report-document';
 import { type DocumentSection, type InternalInput, portrait } from '../section';
-import { box, keyFigures, ofAll, paragraph } from '../text';
 import { type RowBook, rowBook } from '../trace/row-book';
 import { clearancesSection } from './clearances-section';
-import { coverageSection } from './coverage-section';
 import { figuresSection } from './figures-section';
 import { matrixSection } from './matrix-section';
 import { openSection } from './open-section';
@@ -14,11 +13,12 @@ import { publicationsSection } from './publications-section';
 import { reportsSection } from './reports-section';
 import { selfAssessmentSection } from './self-assessment-section';
 import { stepsSection } from './steps-section';
+import { verificationCoverageSection } from './verification-coverage-section';
 
 /** The wide ones first: each turn of the page begins a new one. */
 const SECTIONS: readonly ((input: InternalInput, book: RowBook) => DocumentSection)[] = [
   figuresSection,
-  coverageSection,
+  verificationCoverageSection,
   matrixSection,
   reportsSection,
   stepsSection,
@@ -32,7 +32,7 @@ const SECTIONS: readonly ((input: InternalInput, book: RowBook) => DocumentSecti
 /** "Hoja de verificación": every figure with its rows, its links and boxes to tick, for internal control. */
 export function verificationSheet(input: InternalInput): ReportDocument {
   const book = rowBook(input);
-  return frameDocument(
+  return reportDocument(
     {
       title: WORDS.title,
       description: WORDS.description,

@@ -1,10 +1,11 @@
+/** Short ways to write the blocks of a report and what stands in them. */
 import type { Measure } from '../../core/measure';
-import type { Block, KeyFigure, Run, TableCell } from '../../document/model';
+import type { Block, CellTone, KeyFigure, Run, TableBlock, TableCell } from '../../document/model';
 import * as WORDS from '../../messages/es/documents';
 import * as FIGURE_WORDS from '../../messages/es/figures';
 import { plainNumber } from '../../messages/es/format';
+import type { Tone } from '../../tables/changes';
 
-/** Short ways to write the blocks of a report. */
 export function paragraph(text: string): Block {
   return { kind: 'paragraph', runs: [{ text }] };
 }
@@ -21,8 +22,21 @@ export function subheading(text: string): Block {
   return { kind: 'heading', level: 2, text };
 }
 
-export function cell(text: string, tone?: NonNullable<TableCell['tone']>): TableCell {
+export function cell(text: string, tone?: CellTone): TableCell {
   return tone === undefined ? { runs: [{ text }] } : { runs: [{ text }], tone };
+}
+
+const CELL_TONES: { readonly [tone in Tone]: CellTone } = {
+  done: 'done',
+  inProgress: 'planned',
+  attention: 'attention',
+  muted: 'muted',
+  none: 'muted',
+};
+
+/** A cell in the shade that the computed sheets give to the same. */
+export function shadedCell(text: string, tone: Tone): TableCell {
+  return cell(text, CELL_TONES[tone]);
 }
 
 export function boldCell(text: string): TableCell {
@@ -65,6 +79,20 @@ export function figureTable(
     columns: headings.map((heading, index) =>
       index === 0 ? { heading, share: 3, rowHeader: true } : { heading, share: 1.6, align: 'center' },
     ),
+    rows,
+  };
+}
+
+/** A table of words: its headings with the share of each, the first of which names the rows. */
+export function wordTable(
+  summary: string,
+  headings: readonly (readonly [heading: string, share: number])[],
+  rows: readonly (readonly TableCell[])[],
+): TableBlock {
+  return {
+    kind: 'table',
+    summary,
+    columns: headings.map(([heading, share], index) => ({ heading, share, rowHeader: index === 0 })),
     rows,
   };
 }

@@ -1,12 +1,12 @@
 import * as WORDS from '../../../messages/es/report';
+import { paragraph, subheading } from '../blocks';
 import { coverageTable } from '../coverage-table';
 import { missingBlock } from '../missing-groups';
 import { type DocumentSection, type PublicInput, portrait } from '../section';
-import { paragraph, subheading } from '../text';
 import { groupFiguresBlocks } from './group-figures';
 
 /** The grid of groups and phases, then by name those whom no activity reaches, then how many of each came. */
-export function coverageSection({ assessment }: PublicInput): DocumentSection {
+export function resultsCoverageSection({ assessment }: PublicInput): DocumentSection {
   const { coverage } = assessment;
   return portrait(
     WORDS.coverageTitle,

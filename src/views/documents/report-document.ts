@@ -1,14 +1,16 @@
+/** What every document has alike: title, header, signatures, mark, numbered sections, and what an edition changes of it. */
+import type { Assessment } from '../../core/assess';
 import type { IsoDate } from '../../core/calendar';
 import type { Settings } from '../../core/records';
+import { contrast, LEAST_CONTRAST } from '../../document/colour';
 import type { Block, Logo, ReportDocument, Section } from '../../document/model';
 import * as WORDS from '../../messages/es/documents';
 import { longDate, shortDate } from '../../messages/es/format';
-import { accentColour } from './accent';
+import { heading, softParagraph } from './blocks';
 import type { DocumentSection } from './section';
-import { heading, softParagraph } from './text';
 
-/** What one kind of document says; the frame around it is the same for all. */
-export interface DocumentContent {
+/** What one kind of document says; what stands around it is the same for all. */
+interface DocumentContent {
   readonly title: string;
   /** Words for accessibility and file properties. */
   readonly description: string;
@@ -19,24 +21,19 @@ export interface DocumentContent {
 }
 
 /** What changes from one printing to the next while the content stays. */
-export interface Edition {
+interface Edition {
   /** Null for what has no versions. */
   readonly version: number | null;
   readonly logo: Logo | null;
-}
-
-export interface Framed {
-  readonly settings: Settings;
-  readonly cutoff: IsoDate;
 }
 
 /**
  * Title, header, signatures, mark and numbered sections around the content, as yet without version and picture: the
  * fingerprint is taken of that.
  */
-export function frameDocument(
+export function reportDocument(
   { title, description, opening, sections, audience }: DocumentContent,
-  { settings, cutoff }: Framed,
+  { settings, cutoff }: Pick<Assessment, 'settings' | 'cutoff'>,
 ): ReportDocument {
   const parts = sections.filter(({ blocks }) => blocks.length > 0).map(numbered);
   const contents: readonly Block[] = parts.length > 0 ? [{ kind: 'contents' }] : [];
@@ -92,4 +89,12 @@ function signatures(settings: Settings): readonly string[] {
 function signature(verb: string, role: string | null, on: IsoDate | null): string | null {
   if (role === null) return null;
   return on === null ? `${verb}: ${role}` : `${verb}: ${role}, ${shortDate(on)}`;
+}
+
+const DEFAULT_ACCENT = '#0b5d52';
+
+/** The entity's colour, used only where it can be read on white paper. */
+function accentColour(chosen: string | null): string {
+  const hex = /^#?([0-9a-f]{6})$/i.exec(chosen?.trim() ?? '')?.[1]?.toLowerCase();
+  return hex !== undefined && contrast(hex, 'ffffff') >= LEAST_CONTRAST ? `#${hex}` : DEFAULT_ACCENT;
 }

@@ -1,18 +1,17 @@
-import { steadySum } from '../../../core/measure';
 import type { Block } from '../../../document/model';
 import * as FIGURE_WORDS from '../../../messages/es/figures';
 import { pesos, plainNumber } from '../../../messages/es/format';
 import * as WORDS from '../../../messages/es/plan';
 import * as REPORT_WORDS from '../../../messages/es/report';
+import { keyFigures, outOf, paragraph } from '../blocks';
 import { coverageSentences } from '../missing-groups';
 import type { PublicInput } from '../section';
-import { standingRows } from '../standing-rows';
-import { keyFigures, outOf, paragraph } from '../text';
+import { budgetOf, standingRows } from '../standing-rows';
 
 /** What the plan is for, how big it is and whom it leaves out. */
 export function planOpening({ assessment }: PublicInput): readonly Block[] {
   const { scope, coverage, indicators } = assessment;
-  const budgets = standingRows(assessment).flatMap(({ budget }) => (budget === null ? [] : [budget]));
+  const budget = budgetOf(standingRows(assessment));
   const activities = standingRows(assessment, ({ participation }) => participation).length;
   return [
     paragraph([WORDS.purpose(scope.year), ...coverageSentences(coverage)].join(' ')),
@@ -20,7 +19,7 @@ export function planOpening({ assessment }: PublicInput): readonly Block[] {
       [plainNumber(activities), WORDS.keyActivities(activities)],
       [outOf(indicators.groupsPlanned.measure), REPORT_WORDS.keyGroups],
       [FIGURE_WORDS.outOf(String(4 - coverage.emptyPhases.length), '4'), WORDS.keyPhases],
-      [budgets.length === 0 ? FIGURE_WORDS.noData : pesos(steadySum(budgets)), WORDS.keyBudget],
+      [budget.known === 0 ? FIGURE_WORDS.noData : pesos(budget.total), WORDS.keyBudget],
     ]),
   ];
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withSteadyLevels } from '../../src/document/heading-levels';
 import type { Block } from '../../src/document/model';
+import { printedSections } from '../../src/document/printed-sections';
 
 type Level = 1 | 2 | 3;
 
@@ -9,7 +9,7 @@ type Level = 1 | 2 | 3;
 function settled(levels: readonly Level[], apart = false): readonly number[] {
   const blocks = levels.map((level): Block => ({ kind: 'heading', level, text: 'A' }));
   const sections = apart ? blocks.map((block) => [block]) : [blocks];
-  return withSteadyLevels(sections.map((some) => ({ orientation: 'portrait' as const, blocks: some })))
+  return printedSections(sections.map((some) => ({ orientation: 'portrait' as const, blocks: some })))
     .flatMap((section) => section.blocks)
     .flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
 }

@@ -1,11 +1,11 @@
 import type { Block } from '../../../document/model';
 import * as WORDS from '../../../messages/es/report';
 import type { PublicAssessment } from '../../public-assessment';
+import { keyFigures, outOf, paragraph } from '../blocks';
 import { coverageSentences } from '../missing-groups';
-import { keyFigures, outOf, paragraph } from '../text';
 
 /** One paragraph that a neighbour understands, then the figures as "a de b". */
-export function summaryBlocks(assessment: PublicAssessment): readonly Block[] {
+export function resultsSummary(assessment: PublicAssessment): readonly Block[] {
   const { indicators } = assessment;
   return [
     paragraph(summarySentences(assessment).join(' ')),

@@ -3,9 +3,9 @@ import type { Publication } from '../../../core/records';
 import type { Block } from '../../../document/model';
 import { longDate } from '../../../messages/es/format';
 import * as WORDS from '../../../messages/es/plan';
+import { box } from '../blocks';
 import { contactBlock, contactRuns } from '../contact';
 import type { PublicInput } from '../section';
-import { box } from '../text';
 
 /** Until when and by which way to say what one thinks of the plan; marked boxes for what the entity has not said. */
 export function commentsBlocks({ assessment: { tables, settings, cutoff } }: PublicInput): readonly Block[] {

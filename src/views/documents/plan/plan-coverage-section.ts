@@ -1,11 +1,11 @@
 import * as WORDS from '../../../messages/es/plan';
+import { paragraph } from '../blocks';
 import { coverageTable } from '../coverage-table';
 import { missingBlock } from '../missing-groups';
 import { type DocumentSection, type PublicInput, portrait } from '../section';
-import { paragraph } from '../text';
 
 /** Which groups the plan names in each phase, and whom it leaves out. */
-export function coverageSection({ assessment: { coverage } }: PublicInput): DocumentSection {
+export function planCoverageSection({ assessment: { coverage } }: PublicInput): DocumentSection {
   return portrait(WORDS.coverageTitle, [
     ...(coverage.groups.length === 0
       ? []

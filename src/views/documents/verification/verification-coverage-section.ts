@@ -2,15 +2,17 @@ import { PHASE_KEYS } from '../../../core/coverage';
 import * as COVERAGE_WORDS from '../../../messages/es/coverage';
 import { PHASE_WORDS } from '../../../messages/es/phases';
 import * as WORDS from '../../../messages/es/verification';
+import { cell, wordTable } from '../blocks';
 import { type DocumentSection, type InternalInput, landscape } from '../section';
-import { cell } from '../text';
 import type { RowBook } from '../trace/row-book';
 import { rowNames } from '../trace/row-names';
-import { wordTable } from '../trace/word-table';
 import { tickCell } from './tick-cell';
 
 /** The grid of groups and phases, each count with the activities in it. */
-export function coverageSection({ assessment: { coverage } }: InternalInput, book: RowBook): DocumentSection {
+export function verificationCoverageSection(
+  { assessment: { coverage } }: InternalInput,
+  book: RowBook,
+): DocumentSection {
   return landscape(
     WORDS.coverageTitle,
     [
