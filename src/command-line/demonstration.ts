@@ -1,3 +1,4 @@
+/** The command that shows the whole way once, on the sample: structure, refresh, report. */
 import { sampleWorkbook } from '../local/sample/sample';
 import * as WORDS from '../messages/es/command-line';
 import { answerOf } from './answer';

@@ -1,3 +1,4 @@
+/** `publicar`: the documents of a workbook, each written to a file. */
 import { join } from 'node:path';
 import type { Action, PublishAnswer, PublishedFile } from '../apps-script/protocol';
 import type { FileToWrite } from '../local/disk';

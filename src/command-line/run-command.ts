@@ -1,3 +1,4 @@
+/** The commands there are, the options each takes, and how any of them ends. */
 import * as WORDS from '../messages/es/command-line';
 import { type Arguments, type OptionName, readArguments, wrongUse } from './arguments';
 import { demonstrationCommand } from './demonstration';

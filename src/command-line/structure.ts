@@ -1,3 +1,4 @@
+/** `estructurar`: makes a workbook with its sheets out of a matrix in any form. */
 import { basename } from 'node:path';
 import type { MatrixSource, StructurePreview } from '../apps-script/protocol';
 import { decodeText } from '../local/decode-text';

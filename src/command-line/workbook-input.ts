@@ -1,3 +1,4 @@
+/** The workbook a command is given: read, opened, and with the add-on loaded over it. */
 import { type LocalScript, loadScript } from '../local/local-script';
 import type { WorkbookFile } from '../local/workbook-file';
 import * as WORDS from '../messages/es/command-line';

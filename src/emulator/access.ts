@@ -1,3 +1,4 @@
+/** Who may call what: the authorization modes and scopes of Apps Script, held to as Google does. */
 import type { AuthMode, RealmSettings } from './contract';
 import { exception } from './exceptions';
 

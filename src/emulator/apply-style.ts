@@ -1,3 +1,4 @@
+/** Changes of style carried to cells and columns, so that blank rows cost nothing in the file. */
 import { isBlank, putStyle, styleIndex, touch } from './cells';
 import type { Context, Place } from './context';
 import type { StyleChange } from './style-book';

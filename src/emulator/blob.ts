@@ -1,3 +1,4 @@
+/** `Blob`: bytes with a name and a type, as Utilities makes them and Drive takes them. */
 import { decodeUtf8, encodeUtf8, toSigned, toUnsigned } from './bytes';
 import { emulate, refuse } from './emulate';
 import { signatureException } from './exceptions';

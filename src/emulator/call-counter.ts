@@ -1,3 +1,4 @@
+/** Counts the service calls of an execution as Google charges them, so that tests may hold the add-on to few. */
 import type { Counters } from './contract';
 
 export interface CallCounter {

@@ -1,3 +1,4 @@
+/** What every emulated object of an execution shares, and what stands behind its handles of sheets and ranges. */
 import type { Book, BookArea, BookSheet } from '../xlsx/book';
 import type { CallCounter } from './call-counter';
 import type { RealmSettings, UiRecord } from './contract';

@@ -1,3 +1,4 @@
+/** The advanced Drive service, as far as the add-on makes, finds, updates and shares files with it. */
 import { DRIVE_SCOPES, demand } from './access';
 import { blobParts } from './blob';
 import type { Context } from './context';

@@ -1,3 +1,4 @@
+/** `Utilities.formatDate`: Java's date patterns, of which the add-on uses a few. */
 import { refuse } from './emulate';
 import { openZone } from './zone';
 

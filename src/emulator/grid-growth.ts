@@ -1,3 +1,4 @@
+/** Rows and columns added to a sheet, within Google's limit of cells for a workbook. */
 import type { Book, BookSheet } from '../xlsx/book';
 import { lastContentColumn, lastContentRow, putStyle } from './cells';
 import type { Context } from './context';

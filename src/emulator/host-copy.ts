@@ -1,3 +1,4 @@
+/** Takes what an execution left in the Book out of its realm, as objects of the host. */
 import type { Book, BookSheet, BookValue } from '../xlsx/book';
 import { copyPlain } from './plain-copy';
 

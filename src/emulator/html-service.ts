@@ -1,3 +1,4 @@
+/** `HtmlService`: the pages the add-on shows in its panel and dialogs. */
 import type { Context } from './context';
 import { emulate } from './emulate';
 import { exception, signatureException } from './exceptions';

@@ -1,3 +1,4 @@
+/** `LockService`: the document lock, which a test may have held by another person. */
 import { demand } from './access';
 import type { Context } from './context';
 import { emulate } from './emulate';

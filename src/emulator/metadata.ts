@@ -1,3 +1,4 @@
+/** Developer metadata: tags of sheets and of the spreadsheet, kept in a property of the Book. */
 import type { BookSheet } from '../xlsx/book';
 import { TAGS_PROPERTY } from '../xlsx/book-properties';
 import type { Context } from './context';

@@ -1,3 +1,4 @@
+/** `insertSheet`, blank or from a template. */
 import { blankSheet } from '../xlsx/blank-sheet';
 import type { BookSheet } from '../xlsx/book';
 import { type Context, sheetOf } from './context';

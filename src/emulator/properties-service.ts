@@ -1,3 +1,7 @@
+/**
+ * `PropertiesService`: the document's properties in the Book, a user's and the script's beside it, with Google's
+ * quotas.
+ */
 import { DOCUMENT_PROPERTY_PREFIX } from '../xlsx/book-properties';
 import { demand } from './access';
 import { encodeUtf8 } from './bytes';

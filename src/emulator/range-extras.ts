@@ -1,3 +1,4 @@
+/** What a range carries beside values and styles: validations, notes, links and outline groups. */
 import type { Context, Place, Range } from './context';
 import { refuse } from './emulate';
 import { writeRichText } from './rich-text';

@@ -1,3 +1,4 @@
+/** `RangeList`: several ranges of a sheet under one call. */
 import { applyStyle } from './apply-style';
 import type { Context, Place, RangeList } from './context';
 import { emulate } from './emulate';

@@ -1,3 +1,4 @@
+/** The setters of style of a range: one for all its cells, or one for each. */
 import { applyStyle, applyStyles } from './apply-style';
 import type { Context, Place, Range } from './context';
 import type { StyleChange } from './style-book';

@@ -1,3 +1,4 @@
+/** The values, formulas and formats of a range, read, written and cleared. */
 import { contains, dropLinks, putValue, shownValue, styleIndex } from './cells';
 import type { Context, Place, Range } from './context';
 import { requireSameSize, writeValues } from './write-values';

@@ -1,3 +1,4 @@
+/** `Range`: cells of a sheet, put together from its position, values, styles and extras. */
 import { areaName } from '../xlsx/cell-reference';
 import { type Context, type Place, type Range, rememberPlace } from './context';
 import { emulate } from './emulate';

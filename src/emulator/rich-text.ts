@@ -1,3 +1,4 @@
+/** Texts with a link to a place of the workbook, from their builder to the Book. */
 import { areaWithin, quotedSheetName } from '../xlsx/cell-reference';
 import type { Context, Place } from './context';
 import { emulate, refuse } from './emulate';

@@ -1,3 +1,4 @@
+/** The emulator from outside: loads the add-on over a Book and runs its functions, each in a realm of its own. */
 import vm from 'node:vm';
 import type { Book } from '../xlsx/book';
 import { receiveResult, sendArguments } from './client-call';

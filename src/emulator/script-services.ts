@@ -1,3 +1,4 @@
+/** The small services about the script itself: Session, ScriptApp, Logger and console. */
 import { demand, EMAIL_SCOPES, isGranted } from './access';
 import type { Context } from './context';
 import { emulate, enumeration } from './emulate';

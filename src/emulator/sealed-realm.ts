@@ -1,3 +1,4 @@
+/** Makes the realm the add-on runs in: the language Apps Script is sure to have, and nothing else. */
 import vm from 'node:vm';
 import { ES2019_GLOBALS, NEWER_MEMBERS } from './newer-built-ins';
 

@@ -1,3 +1,4 @@
+/** How a sheet gives its ranges: by numbers, by A1 notation, and all that is filled. */
 import type { BookArea, BookSheet } from '../xlsx/book';
 import { areaWithin } from '../xlsx/cell-reference';
 import { lastContentColumn, lastContentRow } from './cells';

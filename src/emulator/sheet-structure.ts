@@ -1,3 +1,4 @@
+/** The grid of a sheet: its growth, sizes, frozen rows, tab colour, protection and column groups. */
 import type { BookSheet } from '../xlsx/book';
 import { lastContentRow } from './cells';
 import type { Context, Sheet } from './context';

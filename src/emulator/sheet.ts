@@ -1,3 +1,4 @@
+/** `Sheet`: its name, place, size and visibility, put together with its ranges and structure. */
 import type { BookSheet } from '../xlsx/book';
 import { lastContentColumn, lastContentRow } from './cells';
 import { type Context, rememberSheet, type Sheet } from './context';

@@ -1,3 +1,4 @@
+/** `SpreadsheetApp`: the way into the spreadsheet, its user interface and its builders. */
 import { demand, SPREADSHEET_SCOPES, UI_SCOPES } from './access';
 import type { Context } from './context';
 import { emulate, enumeration } from './emulate';

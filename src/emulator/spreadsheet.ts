@@ -1,3 +1,4 @@
+/** `Spreadsheet`: the workbook the add-on is bound to, with its sheets. */
 import { type Context, placeOf, type Sheet, sheetOf } from './context';
 import { removeSheet } from './copy-sheet';
 import { emulate } from './emulate';

@@ -1,3 +1,4 @@
+/** `Ui`: menus, the sidebar, dialogs and alerts, recorded for who runs the add-on. */
 import { demand, UI_SCOPES } from './access';
 import type { Context } from './context';
 import type { UiRecord } from './contract';

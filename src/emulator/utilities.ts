@@ -1,3 +1,4 @@
+/** `Utilities`: bytes, digests, dates and identifiers. */
 import { decodeBase64, encodeBase64 } from './base64';
 import { bytesOf, createBlob } from './blob';
 import { toSigned, toUnsigned } from './bytes';

@@ -1,3 +1,4 @@
+/** Data validations: their builder, and how they lie over the cells of a sheet. */
 import type { BookArea, BookValidation } from '../xlsx/book';
 import { type Context, type Place, placeOf } from './context';
 import { emulate, refuse } from './emulate';

@@ -1,3 +1,4 @@
+/** Writes values into cells as Google does, and refuses what Google might read as something else. */
 import { cellName } from '../xlsx/cell-reference';
 import { dropLinks, putFormula, putStyle, putValue, type SheetCell, styleIndex } from './cells';
 import type { Context, Place } from './context';

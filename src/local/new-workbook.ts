@@ -1,3 +1,4 @@
+/** A workbook that did not exist before. */
 import { blankSheet } from '../xlsx/blank-sheet';
 import { newXlsx, type XlsxFile } from '../xlsx/open';
 import { PLACE } from './local-script';

@@ -1,3 +1,4 @@
+/** Elements of the page, made and found. */
 type Attributes = { readonly [name: string]: string };
 
 /** An element with text or other elements in it; what it says is always text, never markup. */

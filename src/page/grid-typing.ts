@@ -1,3 +1,4 @@
+/** Typing in the grid: what is typed there is read with typed-value.ts instead of Univer's own reading. */
 import { AFTER_CELL_EDIT, CellValueType, type GridApi, SheetInterceptorService, type Univer } from './grid-library';
 import { readTyped } from './typed-value';
 

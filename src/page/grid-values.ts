@@ -1,3 +1,4 @@
+/** Cells between Univer's form and the one that travels to the server and back. */
 import type { CellEdit, CellValue, ChangedCells, GridStyle } from '../local/grid/protocol';
 import type { RawStyle } from './grid-style';
 

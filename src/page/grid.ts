@@ -1,3 +1,4 @@
+/** The grid of the page, behind an interface that says nothing of Univer. */
 import { parseArea } from '../local/grid/areas';
 import type { Change, GridWorkbook } from '../local/grid/protocol';
 import { bookSheetId } from '../local/grid/sheet-id';

@@ -1,3 +1,4 @@
+/** The head of the page. */
 import type { Snapshot } from '../local/grid/protocol';
 import { WORKBENCH_WORDS as WORDS } from '../messages/es/workbench';
 import { element, place } from './elements';

@@ -1,3 +1,4 @@
+/** A menu that drops down from a word in the header. */
 import { button, element } from './elements';
 
 export interface MenuEntry {

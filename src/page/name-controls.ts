@@ -1,3 +1,4 @@
+/** Gives Univer's controls the names and roles a screen reader needs. */
 import { WORKBENCH_WORDS as WORDS } from '../messages/es/workbench';
 
 type Attributes = { readonly [name: string]: string | null };

@@ -1,3 +1,4 @@
+/** What the page says beside the grid: short notices, and the question before something is lost. */
 import { WORKBENCH_WORDS as WORDS } from '../messages/es/workbench';
 import { button, closeButton, element, place } from './elements';
 

@@ -1,3 +1,4 @@
+/** The add-on's panel beside the grid. */
 import { WORKBENCH_WORDS as WORDS } from '../messages/es/workbench';
 import { closeButton, element, place } from './elements';
 import { connectFrame, type FrameHost, SANDBOX } from './frame-bridge';

@@ -1,3 +1,4 @@
+/** What a file is that is no workbook, for the error to say. */
 import { XlsxError } from './xlsx-error';
 
 const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

@@ -1,3 +1,4 @@
+/** Reads the styles of a file. */
 import type { Book, BookStyle, BorderSide } from './book';
 import { builtinFormat, showsDate } from './number-format';
 import { attribute, child, childrenNamed, parseXml, type XmlElement } from './xml-tree';

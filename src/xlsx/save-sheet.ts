@@ -1,3 +1,4 @@
+/** Saves one sheet: its cells, its view, and what was added to it. */
 import type { BookSheet, BookStyle } from './book';
 import type { Dialect } from './dialect';
 import type { SheetSource } from './open';

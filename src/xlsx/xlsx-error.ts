@@ -1,3 +1,4 @@
+/** Why a file cannot be read. */
 export type XlsxErrorCode = 'notZip' | 'html' | 'encrypted' | 'oldXls' | 'broken' | 'tooLarge';
 
 /** The file cannot be read as a workbook; `code` says why, for the sentence a person will see. */

@@ -1,3 +1,4 @@
+/** What an execution changed in the workbook, so that pages are told that and no more. */
 import type { Book } from '../../xlsx/book';
 import { gridRow, rowExtent } from './grid-cells';
 import { gridWorkbook, sheetFrame } from './grid-workbook';

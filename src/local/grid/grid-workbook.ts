@@ -1,3 +1,4 @@
+/** The whole workbook in the grid's own form, as a page draws it. */
 import type { Book, BookArea, BookSheet } from '../../xlsx/book';
 import { fittedHeights } from '../../xlsx/row-heights';
 import { gridRow, gridStyle, rowExtent, styleKey } from './grid-cells';

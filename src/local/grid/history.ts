@@ -1,3 +1,4 @@
+/** What changed in the workbook one revision after another, so that a page that is behind can follow. */
 import { moveReferences } from '../../xlsx/formula-references';
 import { moveCell } from '../../xlsx/line-move';
 import type { CellEdit, ChangedCells, EditRequest, ShapeRequest } from './protocol';

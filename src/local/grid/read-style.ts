@@ -1,3 +1,4 @@
+/** Styles of the grid brought back into the Book's words. */
 import { styleIndex } from '../../emulator/cells';
 import { openStyles, type StyleChange } from '../../emulator/style-book';
 import type { Book, BookSheet, BookStyle } from '../../xlsx/book';

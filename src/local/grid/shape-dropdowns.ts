@@ -1,3 +1,4 @@
+/** Dropdowns as a person left them in the grid, brought back into the Book. */
 import type { BookArea, BookSheet, BookValidation } from '../../xlsx/book';
 import { parseArea, plainSheetName, subtractArea } from '../../xlsx/cell-reference';
 import type { GridArea, ShapedDropdown } from './protocol';

@@ -1,3 +1,4 @@
+/** The grid names its sheets by text, the Book by number: the way from one to the other. */
 const FIRST = 20_000;
 /** An .xlsx numbers its sheets up to 65,534. */
 const COUNT = 45_000;

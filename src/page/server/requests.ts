@@ -1,3 +1,4 @@
+/** What a page may send, checked before anything is done with it. */
 import * as z from 'zod/mini';
 import type { EditRequest, RunRequest, ShapeRequest } from '../../local/grid/protocol';
 import { RefusedError } from '../../local/grid/refusal';

@@ -1,3 +1,4 @@
+/** Which request is answered with what. */
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { documentBytes, documentsOf, saveToOrigin, workbookBytes } from '../../local/grid/downloads';
@@ -5,7 +6,6 @@ import type { Workbench } from '../../local/grid/workbench';
 import { WORKBENCH_WORDS as WORDS } from '../../messages/es/workbench';
 import { type Answer, json, readBody } from './http';
 import { openSample, openUpload } from './open-workbooks';
-import { withBridge } from './panel-page';
 import { readEdit, readRun, readShape } from './requests';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<Answer | null> | Answer | null;
@@ -65,6 +65,17 @@ async function panelPage(bench: Workbench, id: number, pageFolder: string): Prom
   if (content === undefined) return notFound();
   const bridge = await readFile(`${pageFolder}/bridge.js`, 'utf8');
   return { type: 'text/html; charset=utf-8', body: withBridge(content, bridge), policy: 'panel' };
+}
+
+/**
+ * The panel's page as it is served to the frame: Google puts its own script before the page's, and so does the bench.
+ * What the add-on made stays as it is, byte for byte, around it.
+ */
+function withBridge(content: string, bridge: string): string {
+  const tag = `<script>${bridge.replace(/<\/script/gi, '<\\/script')}</script>`;
+  const head = /<head(?:\s[^>]*)?>/i.exec(content) ?? /<!doctype[^>]*>/i.exec(content);
+  const cut = head === null ? 0 : head.index + head[0].length;
+  return content.slice(0, cut) + tag + content.slice(cut);
 }
 
 export function notFound(): Answer {

@@ -1,3 +1,4 @@
+/** The server of the page: who may ask, and how it stops. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Refusal } from '../../local/grid/protocol';
 import { RefusedError, refusalCode } from '../../local/grid/refusal';
