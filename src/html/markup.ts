@@ -1,3 +1,4 @@
+/** Elements and text of a page as markup: here, and nowhere else, text is escaped. */
 import { cleanText } from '../document/clean-text';
 
 /** Finished markup. A plain string is always text and is escaped, so that no words of a report can become markup. */

@@ -1,3 +1,4 @@
+/** The runs of a text in a page: their weight and their links. */
 import { linkTarget } from '../document/clean-text';
 import { linkWords } from '../document/link-words';
 import type { Run } from '../document/model';

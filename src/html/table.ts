@@ -1,3 +1,4 @@
+/** A table of a page, which scrolls by itself where a phone is narrower than it. */
 import { cleanLine } from '../document/clean-text';
 import type { CellTone, TableBlock, TableCell, TableColumn } from '../document/model';
 import { type Html, tag } from './markup';

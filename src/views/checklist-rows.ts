@@ -1,3 +1,4 @@
+/** The lines on the steps of the policy and on the scores a person typed, which Tablero and the sheet of verification share. */
 import { policyStep, STAGES } from '../catalogue/policy-steps';
 import type { Assessment } from '../core/assess';
 import type { ScoreMean } from '../core/checklist/self-assessment';

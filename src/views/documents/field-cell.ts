@@ -1,3 +1,4 @@
+/** One value of the workbook as a cell of a document: how each kind reads, what a blank means, what is kept back. */
 import { DECISIONS } from '../../catalogue/choices';
 import { parseIsoDate } from '../../core/calendar';
 import type { RecordOf, TableKey } from '../../core/records';

@@ -1,3 +1,4 @@
+/** Rows of the workbook as a table of a document, under the headings of their sheet, within what a document bears. */
 import type { RecordOf, TableKey } from '../../core/records';
 import type { Block, Run, TableCell, TableColumn } from '../../document/model';
 import * as WORDS from '../../messages/es/documents';

@@ -1,3 +1,4 @@
+/** The files of the open data that are computed, not kept in a sheet: the indicators, and the coverage of groups. */
 import { PHASE_KEYS } from '../../core/coverage';
 import { INDICATOR_CODES, type Indicator } from '../../core/indicators/indicator';
 import { INDICATOR_WORDS } from '../../messages/es/indicators';
