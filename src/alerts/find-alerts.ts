@@ -3,11 +3,10 @@ import { type WorkingCalendar, workingCalendar } from '../core/working-days';
 import type { CopiedSheet } from '../tables/copied-sheets';
 import { type Clearance, NOTHING_CLEARED } from '../tables/published-cell';
 import type { PublishedTexts } from '../tables/published-texts';
-import type { Alert, Severity } from './alert';
+import { type Alert, type AlertOf, alert, type Severity } from './alert';
 import { channelAlerts } from './channels';
 import { commitmentAlerts, publicationAlerts } from './commitments-and-publications';
 import { contributionAlerts } from './contributions';
-import { copiedSheetAlerts } from './copied-sheets';
 import { coverageAlerts } from './coverage';
 import { dataAlerts } from './data';
 import { evidenceAlerts } from './evidence';
@@ -65,4 +64,11 @@ export function findAlerts(search: AlertSearch): readonly Alert[] {
   };
   const alerts: readonly Alert[] = FINDERS.flatMap((find): readonly Alert[] => find(searched));
   return [...alerts].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+}
+
+/** Sheets that nobody reads, told so that nobody works in one. */
+function copiedSheetAlerts(copies: readonly CopiedSheet[]): readonly AlertOf<'copiedSheet'>[] {
+  return copies.map(({ table, sheetId, sheetName, original, counted }) =>
+    alert('attention', { table, sheetId, sheetName }, { code: 'copiedSheet', sheet: sheetName, original, counted }),
+  );
 }

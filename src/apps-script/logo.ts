@@ -7,7 +7,7 @@ import * as WORDS from '../messages/es/logo';
  */
 const KEY = 'logo';
 const PIECE = 8_500;
-export const MOST_LOGO_BYTES = 64 * 1024;
+const MOST_LOGO_BYTES = 64 * 1024;
 
 export function readLogo(entity: string | null): Logo | null {
   const kept = PropertiesService.getDocumentProperties().getProperties();

@@ -179,7 +179,7 @@ function rowsMark(rows: readonly (readonly string[])[]): string {
   );
 }
 
-export function markOf(text: string): string {
+function markOf(text: string): string {
   return hashOf({ text }).slice(0, 10);
 }
 

@@ -30,7 +30,7 @@ export interface Suppression {
 
 export type HiddenTotal = 'attendances' | 'contributionsReceived';
 
-export const REPORT_COUNTS = ['participants', 'contributionsReceived', 'contributionsAccepted'] as const;
+const REPORT_COUNTS = ['participants', 'contributionsReceived', 'contributionsAccepted'] as const;
 export type ReportCount = (typeof REPORT_COUNTS)[number];
 
 /** A count as it may be published. */

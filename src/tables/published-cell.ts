@@ -1,6 +1,6 @@
 import { findPersonalData, type PersonalDataKind } from '../core/personal-data';
 import type { GroupSelection, Settings } from '../core/records';
-import { EVERYONE_WORDS } from './definitions/words';
+import { EVERYONE } from './definitions/words';
 
 /** True for a text in which a person has seen what patterns found and decided that it may be published as it is. */
 export type Clearance = (text: string) => boolean;
@@ -79,7 +79,7 @@ function isText(value: unknown): value is string {
 
 /** A cell of groups as the sheets write several of them. */
 export function groupsText({ everyone, names }: GroupSelection): string {
-  return [...(everyone ? EVERYONE_WORDS.slice(0, 1) : []), ...new Set(names)].join(JOINT);
+  return [...(everyone ? [EVERYONE] : []), ...new Set(names)].join(JOINT);
 }
 
 /** Groups as a row names them. */

@@ -47,7 +47,7 @@ export function settingsSheetSpec(): SheetSpec {
   };
 }
 
-export function columnSpec(field: string, column: Column): ColumnSpec {
+function columnSpec(field: string, column: Column): ColumnSpec {
   const { format, offers } = handlerOf(column);
   return {
     field,

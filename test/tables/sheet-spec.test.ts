@@ -1,32 +1,38 @@
 import { describe, expect, it } from 'vitest';
+import type { TableKey } from '../../src/core/records';
 import { textWidth } from '../../src/docx/text-width';
-import { ALL_TABLES, TABLES, tableDefinition } from '../../src/tables/definitions/all';
+import type { ColumnSpec } from '../../src/tables/changes';
+import { ALL_TABLES, tableDefinition } from '../../src/tables/definitions/all';
 import { SETTING_FIELDS } from '../../src/tables/definitions/settings';
 import { publishedTexts } from '../../src/tables/published-texts';
-import { columnSpec, settingsSheetSpec, tableSheetSpec } from '../../src/tables/sheet-spec';
+import { settingsSheetSpec, tableSheetSpec } from '../../src/tables/sheet-spec';
 import { planStructure } from '../../src/tables/structure';
 import { cellsOf, readBook } from './workbook';
 
-const { activities, followUp, groups, reports } = TABLES;
+/** A column as its new sheet has it. */
+function specOf(table: TableKey, field: string): ColumnSpec {
+  const found = tableSheetSpec(tableDefinition(table)).columns.find((column) => column.field === field);
+  if (found === undefined) throw new Error(`${table} has no column ${field}`);
+  return found;
+}
 
 describe('the dropdown of a column', () => {
   it('offers the values of its list as they are written', () => {
-    expect(columnSpec('status', activities.columns.status).validation).toEqual({
+    expect(specOf('activities', 'status').validation).toEqual({
       kind: 'list',
       values: ['Programada', 'En curso', 'Ejecutada', 'Aplazada', 'Cancelada'],
     });
   });
 
   it('is Sí or No for a yes/no, never a box that cannot say «sin dato»', () => {
-    expect(columnSpec('characterised', groups.columns.characterised).validation).toEqual({
+    expect(specOf('groups', 'characterised').validation).toEqual({
       kind: 'list',
       values: ['Sí', 'No'],
     });
   });
 
   it('offers the value groups to whoever writes down a contribution', () => {
-    const { group } = tableDefinition('contributions').columns;
-    expect(group === undefined ? null : columnSpec('group', group).validation).toEqual({
+    expect(specOf('contributions', 'group').validation).toEqual({
       kind: 'reference',
       table: 'groups',
       field: 'group',
@@ -34,7 +40,7 @@ describe('the dropdown of a column', () => {
   });
 
   it('refers to the codes of another table', () => {
-    expect(columnSpec('activity', reports.columns.activity).validation).toEqual({
+    expect(specOf('reports', 'activity').validation).toEqual({
       kind: 'reference',
       table: 'activities',
       field: 'code',
@@ -45,7 +51,7 @@ describe('the dropdown of a column', () => {
     for (const definition of ALL_TABLES) {
       for (const [field, column] of Object.entries(definition.columns)) {
         if (column.kind === 'multiChoice' || column.kind === 'multiText' || column.kind === 'groups')
-          expect(columnSpec(field, column).validation).toBeNull();
+          expect(specOf(definition.key, field).validation).toBeNull();
       }
     }
   });
@@ -54,7 +60,7 @@ describe('the dropdown of a column', () => {
 describe('the format of a column', () => {
   it('is text wherever people write words, so that no country reads them otherwise', () => {
     const formats = (['activity', 'dueDate', 'numerator', 'progress', 'reportedProgress', 'code'] as const).map(
-      (field) => columnSpec(field, followUp.columns[field]).numberFormat,
+      (field) => specOf('followUp', field).numberFormat,
     );
     expect(formats).toEqual(['@', 'dd/mm/yyyy', '#,##0.##', '0%', '@', '@']);
   });
@@ -62,11 +68,9 @@ describe('the format of a column', () => {
 
 describe('the note of a heading', () => {
   it('says that the column is required, and when', () => {
-    expect(columnSpec('status', activities.columns.status).note).toMatch(/ \(Obligatorio\)$/);
-    expect(columnSpec('phases', activities.columns.phases).note).toMatch(
-      / \(Obligatorio en participación y en rendición de cuentas\)$/,
-    );
-    expect(columnSpec('reason', activities.columns.reason).note).not.toMatch(/\(Obligatorio/);
+    expect(specOf('activities', 'status').note).toMatch(/ \(Obligatorio\)$/);
+    expect(specOf('activities', 'phases').note).toMatch(/ \(Obligatorio en participación y en rendición de cuentas\)$/);
+    expect(specOf('activities', 'reason').note).not.toMatch(/\(Obligatorio/);
   });
 });
 
@@ -79,7 +83,7 @@ describe('a new sheet', () => {
   });
 
   it('shows first what is needed daily', () => {
-    const headings = tableSheetSpec(reports).columns.map((column) => column.collapsed);
+    const headings = tableSheetSpec(tableDefinition('reports')).columns.map((column) => column.collapsed);
     expect(headings.indexOf(true)).toBeGreaterThan(headings.lastIndexOf(false));
   });
 

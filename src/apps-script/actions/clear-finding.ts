@@ -1,5 +1,5 @@
-import * as WORDS from '../../messages/es/clearance';
 import { FIX_GONE_SENTENCE } from '../../messages/es/host';
+import * as PANEL_SENTENCES from '../../messages/es/panel-sentences';
 import { sheetPlace } from '../../tables/place';
 import { recordClearance } from '../clearances';
 import { withDocumentLock } from '../lock';
@@ -24,6 +24,6 @@ export function clearFinding(key: AlertKey): Reply<ClearedAnswer> {
     const { sheet, cell } = sheetPlace(found.at, session.reading);
     const place = cell === null ? sheet : `${sheet} ${cell}`;
     recordClearance(found.text, { date: session.today, place, kinds: found.kinds });
-    return { ok: true, value: { sentence: WORDS.kept(place) } };
+    return { ok: true, value: { sentence: PANEL_SENTENCES.cleared(place) } };
   });
 }

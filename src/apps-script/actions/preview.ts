@@ -1,4 +1,4 @@
-import * as WORDS from '../../messages/es/preview';
+import * as PANEL_SENTENCES from '../../messages/es/panel-sentences';
 import { noReport } from '../../messages/es/publishing';
 import type { PreviewAnswer, Reply } from '../protocol';
 import { type DocumentRequest, prepare } from '../publishing/prepare';
@@ -15,7 +15,7 @@ export function previewDocument(request: DocumentRequest, renderers: Renderers):
     return {
       ok: false,
       code: 'noPreview',
-      message: request.report === null ? WORDS.noPreview : noReport(request.report),
+      message: request.report === null ? PANEL_SENTENCES.noPreview : noReport(request.report),
     };
   const document = withPicture(prepared, prepared.document, null);
   const page = HtmlService.createHtmlOutput(renderers().renderHtml(document))

@@ -1,5 +1,5 @@
 import type { ListedKind } from '../../core/publication-kinds';
-import * as WORDS from '../../messages/es/share';
+import * as PANEL_SENTENCES from '../../messages/es/panel-sentences';
 import { type CellFix, planFix } from '../../tables/fix-cells';
 import { applyChanges } from '../apply';
 import { withDocumentLock } from '../lock';
@@ -18,10 +18,11 @@ export function shareVersion(kind: ListedKind, version: number): Reply<ShareAnsw
     const row = reading.tables.publications.find((each) => each.type === kind && each.version === version);
     const files = row === undefined ? [] : keptFiles(row, '');
     const [first] = files;
-    if (row === undefined || first === undefined) return { ok: false, code: 'notPublished', message: WORDS.gone };
+    if (row === undefined || first === undefined)
+      return { ok: false, code: 'notPublished', message: PANEL_SENTENCES.versionGone };
     shareWithAnyone(files.map(({ fileId }) => fileId));
     const fix: CellFix = { at: { table: 'publications', row: row.row, field: 'publicLink' }, value: first.link };
     applyChanges(spreadsheet, planFix([fix], cells, reading).changes);
-    return { ok: true, value: { link: first.link, sentence: WORDS.shared } };
+    return { ok: true, value: { link: first.link, sentence: PANEL_SENTENCES.shared } };
   });
 }

@@ -30,6 +30,6 @@ function keptFile(kind: FileKind, link: string | null, fileName: string): readon
 }
 
 /** The id in an address of Drive or Docs. */
-export function fileIdIn(link: string): string | null {
+function fileIdIn(link: string): string | null {
   return /\/d\/([\w-]+)/.exec(link)?.[1] ?? null;
 }

@@ -75,6 +75,6 @@ const BAND_LIMITS: readonly (readonly [limit: number, band: Band])[] = [
 ];
 
 /** The band of a score from 0 to 100; between two bands the rounded score decides. */
-export function bandOf(score: number): Band {
+function bandOf(score: number): Band {
   return BAND_LIMITS.find(([limit]) => Math.round(score) <= limit)?.[1] ?? 'veryHigh';
 }

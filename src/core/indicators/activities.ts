@@ -51,7 +51,7 @@ function isUndecided({ live, executed, participation, row }: ActivityScope): boo
   return participation && (row.origin === null || (!executed && row.endDate === null));
 }
 
-export function hasParticipants(activity: ActivityScope): boolean {
+function hasParticipants(activity: ActivityScope): boolean {
   return activity.reports.some((report) => report.participants !== null && report.participants > 0);
 }
 

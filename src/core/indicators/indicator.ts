@@ -30,7 +30,7 @@ const FIGURES = {
   budgetExecuted: 'share',
   followUpMean: 'share',
   followUpDone: 'share',
-} as const;
+} as const satisfies { readonly [code: string]: 'share' | 'count' };
 export type IndicatorCode = keyof typeof FIGURES;
 
 // The keys of an object literal are those of its type.

@@ -1,5 +1,6 @@
 import type { AlertFact, ReportField } from '../../alerts/alert';
 import type { CoverageGap } from '../../core/coverage-gaps';
+import { EVERYONE } from '../../tables/definitions/words';
 import { coachSentence } from './coach';
 import { counted, exactNumber, pesos, plainNumber, quoted, shortDate, wordList } from './format';
 import { gapSuggestion } from './gaps';
@@ -16,7 +17,7 @@ export function alertSentence(alert: AlertFact): Sentence {
       };
     case 'onlyGeneralGroup':
       return {
-        message: `El grupo ${quoted(alert.group)} solo se convoca cuando se invita a «Todos».`,
+        message: `El grupo ${quoted(alert.group)} solo se convoca cuando se invita a «${EVERYONE}».`,
         fix: suggested(alert.gap, 'Nómbrelo en al menos una actividad pensada para ese grupo.'),
       };
     case 'onlyInformation':

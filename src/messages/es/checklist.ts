@@ -3,6 +3,7 @@ import type { Band } from '../../core/checklist/self-assessment';
 import type { RowSubset, StepKind, StepReason } from '../../core/checklist/verdict';
 import type { PublicationType, TableKey } from '../../core/records';
 import { tableDefinition } from '../../tables/definitions/all';
+import { EVERYONE } from '../../tables/definitions/words';
 import { counted, longDate, plainNumber, wordList } from './format';
 
 /** Steps of the policy: states, reasons and bands in words. */
@@ -137,7 +138,7 @@ function groupsLeft(total: number, uncovered: readonly string[], onlyGeneral: re
       : `Los ${plainNumber(total)} grupos están en alguna actividad.`;
   const parts = [
     ...(uncovered.length > 0 ? [`${uncovered.length === 1 ? 'falta' : 'faltan'} ${someNames(uncovered)}`] : []),
-    ...(onlyGeneral.length > 0 ? [`solo con «Todos»: ${someNames(onlyGeneral)}`] : []),
+    ...(onlyGeneral.length > 0 ? [`solo con «${EVERYONE}»: ${someNames(onlyGeneral)}`] : []),
   ];
   return `${plainNumber(total - left)} de ${counted(total, 'grupo', 'grupos')} · ${parts.join('; ')}.`;
 }

@@ -1,4 +1,5 @@
 import type { CoverageCell, GroupCoverage } from '../../core/coverage';
+import { EVERYONE } from '../../tables/definitions/words';
 import { counted } from './format';
 
 /** The words of the coverage grid; every cell says in words what its shade repeats. */
@@ -17,7 +18,7 @@ export function cell(cell: CoverageCell): string {
 export function groupState(group: GroupCoverage): string {
   const took = group.involved ? 'Ya participó.' : 'Todavía no ha participado.';
   if (group.covered) return took;
-  if (group.onlyGeneral) return `Solo se convoca con «Todos». ${took}`;
+  if (group.onlyGeneral) return `Solo se convoca con «${EVERYONE}». ${took}`;
   return group.involved
     ? 'No está en ninguna actividad del plan, aunque ya participó.'
     : 'No está en ninguna actividad del plan y todavía no ha participado.';

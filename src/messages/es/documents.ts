@@ -1,3 +1,4 @@
+import { SETTINGS } from '../../tables/definitions/settings';
 import { counted, plainNumber } from './format';
 
 /** Words that every document carries, and the names of the documents. */
@@ -9,9 +10,9 @@ export const subtitle = (year: string, day: string): string => `Vigencia ${year}
 export const headerDocument = (title: string, year: string): string => `${title} ${year}`;
 export const footerNote = (day: string, version: number | null): string =>
   version === null ? `Corte ${day}` : `Versión ${version} · corte ${day}`;
-export const prepared = 'Elaboró';
-export const reviewed = 'Revisó';
-export const approved = 'Aprobó';
+export const prepared = SETTINGS.preparedBy.heading;
+export const reviewed = SETTINGS.reviewedBy.heading;
+export const approved = SETTINGS.approvedBy.heading;
 export const draftMark = 'Borrador';
 export const internalMark = 'Uso interno';
 /** In place of a small count of persons, and of the group it would tell of. */

@@ -103,3 +103,12 @@ export function failureSentence(failure: ImportFailure): string {
 function say(happened: string, remedy: string): string {
   return `${happened} ${remedy}`;
 }
+
+/** Why the matrix could not be taken in, and what to do. */
+export function sourceSentence(
+  problem: ImportFailure | { readonly code: 'noSuchSheet'; readonly name: string },
+): string {
+  return problem.code === 'noSuchSheet'
+    ? `El libro no tiene una hoja llamada ${quoted(problem.name)}. Revise el nombre en las pestañas.`
+    : failureSentence(problem);
+}

@@ -1,4 +1,5 @@
 import type { IssueFact } from '../../core/issues';
+import { EVERYONE } from '../../tables/definitions/words';
 import { unclearGoal } from './coach';
 import { exactNumber, longDate, quoted } from './format';
 
@@ -81,7 +82,7 @@ export function issueSentence(issue: IssueFact): IssueSentence {
           : `¿Quiso decir «${issue.nearest}»? Si es otro grupo, agréguelo a esa hoja.`,
       );
     case 'everyoneInReport':
-      return say('Un reporte no puede decir «Todos».', 'Escriba los grupos que de verdad asistieron.');
+      return say(`Un reporte no puede decir «${EVERYONE}».`, 'Escriba los grupos que de verdad asistieron.');
     case 'duplicatedCode':
       return say(
         `El código ${quoted(issue.typed)} ya lo tiene la fila ${issue.firstRow}.`,

@@ -1,4 +1,5 @@
 import type { Phase } from '../../core/records';
+import { EVERYONE } from '../../tables/definitions/words';
 import { counted, lowerFirst, quoted, wordList } from './format';
 
 /** The view of who is in the plan and who is missing. */
@@ -14,10 +15,10 @@ export function summary(groups: number, uncovered: number, onlyGeneral: number):
   if (uncovered + onlyGeneral === 0)
     return groups === 1 ? 'El único grupo está en el plan.' : `Los ${groups} grupos están en el plan.`;
   const missing = uncovered === 0 ? '' : `${uncovered} no ${uncovered === 1 ? 'está' : 'están'} en ninguna actividad`;
-  const general = onlyGeneral === 0 ? '' : `${onlyGeneral} solo con «Todos»`;
+  const general = onlyGeneral === 0 ? '' : `${onlyGeneral} solo con «${EVERYONE}»`;
   return `De ${counted(groups, 'grupo', 'grupos')}, ${[missing, general].filter((part) => part !== '').join(' y ')}.`;
 }
-export const onlyGeneralGap = (group: string): string => `${group}: solo con «Todos»`;
+export const onlyGeneralGap = (group: string): string => `${group}: solo con «${EVERYONE}»`;
 export const groupGap = (group: string): string => `${group}: en ninguna actividad`;
 export const phaseGap = (phase: string): string => `${phase}: ninguna actividad en esta fase`;
 export const emptyPhases = (phases: readonly string[]): string =>

@@ -1,10 +1,14 @@
+import { REPORT_STATUSES } from '../../catalogue/choices';
 import type { PersonalDataKind } from '../../core/personal-data';
+import { REPORTS } from '../../tables/definitions/reports';
 import { plainNumber, quoted } from './format';
 import { personalDataWords, takeOut } from './personal-data';
 
-/** The internal report as a form. */
+/** The internal report as a form: its fields are called as the columns they are written to, unless a shorter word is clear. */
 
-export const activity = 'Actividad';
+const { columns: COLUMNS, sheet: SHEET } = REPORTS;
+
+export const activity = COLUMNS.activity.heading;
 export const chooseActivity = 'Elija una…';
 export const unplanned = 'Otra que no estaba en el plan';
 export const pendingGroup = 'Sin reporte';
@@ -18,23 +22,23 @@ export const giveCodes = 'Dar códigos';
 export const newActivity = 'Nombre de la actividad';
 export const newActivityHelp = 'entra al Plan como no prevista';
 export const newClass = 'Clase';
-export const newPhase = 'Fase';
+export const newPhase = COLUMNS.phases.heading;
 export const choose = 'Elija…';
-export const area = 'Área que reporta';
+export const area = COLUMNS.area.heading;
 export const areaHelp = 'el panel la recuerda';
 export const heldOn = 'Fecha';
-export const participants = 'Participantes';
+export const participants = COLUMNS.participants.heading;
 export const groups = 'Grupos que participaron';
 export const groupsMore = (count: number): string => `+ ${count} más`;
-export const level = 'Nivel de incidencia alcanzado';
+export const level = COLUMNS.reachedIncidence.heading;
 export const noLevel = 'Sin dato';
-export const received = 'Aportes recibidos';
+export const received = COLUMNS.contributionsReceived.heading;
 export const accepted = 'Acogidos';
-export const results = 'Resultados';
+export const results = COLUMNS.results.heading;
 export const resultsHelp = 'sin nombres ni cédulas';
-export const agreements = 'Acuerdos';
+export const agreements = COLUMNS.agreements.heading;
 export const optional = 'si los hubo';
-export const evidence = 'Evidencia';
+export const evidence = COLUMNS.evidence.heading;
 export const evidenceHelp = 'enlace; no se publica';
 export const willBe = (code: string): string => `Se guardará como ${code}`;
 export const draftKept = 'Borrador guardado';
@@ -44,12 +48,12 @@ export const discard = 'Empezar de nuevo';
 export const save = 'Guardar reporte';
 export const saved = (code: string): string => `Reporte ${code} guardado`;
 export const savedUnplanned = (code: string): string => `La actividad entró al Plan como ${code}, no prevista.`;
-export const savedNext = 'Está en la hoja Reportes con estado Entregado.';
+export const savedNext = `Está en la hoja ${SHEET} con estado ${REPORT_STATUSES.delivered[0]}.`;
 export const another = 'Reportar otra';
 export const undoReport = (code: string): string => `El reporte ${code}`;
 export const errors = (count: number): string =>
   count === 1 ? 'Falta corregir un dato.' : `Falta corregir ${count} datos.`;
-export const noReportsSheet = 'Este libro no tiene la hoja Reportes. Estructúrelo para agregarla.';
+export const noReportsSheet = `Este libro no tiene la hoja ${SHEET}. Estructúrelo para agregarla.`;
 export const noGroups = 'Escriba primero los grupos de valor: el reporte dice cuáles participaron.';
 export const structure = 'Estructurar el libro';
 export const required = 'Falta este dato.';

@@ -1,4 +1,5 @@
 import type { PublishKind } from '../../core/publication-kinds';
+import { EVERYONE } from '../../tables/definitions/words';
 import { counted, plainNumber } from './format';
 import type { LeftOut } from './left-out';
 
@@ -12,8 +13,6 @@ export interface MissingCounts {
   readonly followUpNoData: number;
   readonly indicatorsNoData: number;
 }
-
-/** The view of what is published. */
 
 export const button = (version: number): string => `Publicar versión ${version}`;
 export const make = 'Crear documento';
@@ -58,7 +57,7 @@ export const blocking = (count: number): string =>
 export const missing = (counts: MissingCounts): readonly string[] =>
   [
     line(counts.uncovered, 'grupo sin actividades', 'grupos sin actividades'),
-    line(counts.onlyGeneral, 'grupo convocado solo con «Todos»', 'grupos convocados solo con «Todos»'),
+    line(counts.onlyGeneral, `grupo convocado solo con «${EVERYONE}»`, `grupos convocados solo con «${EVERYONE}»`),
     line(counts.emptyPhases, 'fase sin actividades', 'fases sin actividades'),
     line(counts.withoutReport, 'actividad sin reporte', 'actividades sin reporte'),
     line(counts.followUpNoData, 'fila de la Matriz sin dato de avance', 'filas de la Matriz sin dato de avance'),

@@ -14,3 +14,7 @@ export const noSheet = (sheet: string): string =>
   `Este libro no tiene la hoja ${sheet}. Agréguela y vuelva a intentarlo.`;
 export const missingColumns = (sheet: string, headings: readonly string[]): string =>
   `A la hoja ${sheet} le falta la columna ${wordList(headings)}. Use «Estructurar la matriz» para agregarla.`;
+export const cleared = (place: string): string => `Quedó anotado: lo que hay en ${place} se publica como está.`;
+export const noPreview = 'Los datos abiertos no tienen vista previa. Publíquelos y abra el archivo.';
+export const versionGone = 'Esa versión ya no está en Publicaciones, o no tiene archivos. Publíquela de nuevo.';
+export const shared = 'Cualquiera que tenga el enlace ya puede leerlo.';

@@ -1,14 +1,15 @@
+import { PUBLICATION_TYPES } from '../../catalogue/choices';
 import type { PublishKind } from '../../core/publication-kinds';
 import { counted, percent, plainNumber, quoted } from './format';
 
 /** How each thing that can be made is called, and what its file is named. */
 export const PUBLISH_NAMES: { readonly [kind in PublishKind]: { readonly name: string; readonly file: string } } = {
   resultsReport: { name: 'Informe de resultados', file: 'informe-de-resultados' },
-  planForComments: { name: 'Plan para comentarios', file: 'plan-para-comentarios' },
-  adjustedPlan: { name: 'Plan ajustado', file: 'plan-ajustado' },
+  planForComments: { name: PUBLICATION_TYPES.planForComments[0], file: 'plan-para-comentarios' },
+  adjustedPlan: { name: PUBLICATION_TYPES.adjustedPlan[0], file: 'plan-ajustado' },
   internalForms: { name: 'Formatos de reporte', file: 'formatos-de-reporte' },
-  diagnosis: { name: 'Diagnóstico', file: 'diagnostico' },
-  openData: { name: 'Datos abiertos', file: 'datos-abiertos' },
+  diagnosis: { name: PUBLICATION_TYPES.diagnosis[0], file: 'diagnostico' },
+  openData: { name: PUBLICATION_TYPES.openData[0], file: 'datos-abiertos' },
   furag: { name: 'Soporte FURAG (uso interno)', file: 'soporte-furag-uso-interno' },
   verification: { name: 'Hoja de verificación (uso interno)', file: 'hoja-de-verificacion-uso-interno' },
 };

@@ -1,3 +1,4 @@
+import { STEPS } from '../../tables/definitions/steps';
 import { counted, plainNumber, quoted, wordList } from './format';
 
 /** Headings and lines of Tablero. */
@@ -17,7 +18,7 @@ export const stepsHelp =
 export const doneOf = (done: number, total: number): string =>
   total === 0 ? 'ninguno cuenta todavía' : `${plainNumber(done)} de ${plainNumber(total)} cumplidos`;
 export const notCounting = (steps: number): string => `${counted(steps, 'paso no cuenta', 'pasos no cuentan')}`;
-export const selfAssessment = 'Autodiagnóstico (Puntaje de la hoja Pasos)';
+export const selfAssessment = `Autodiagnóstico (${STEPS.columns.score.heading} de la hoja ${STEPS.sheet})`;
 export const selfAssessmentHelp = 'Promedio de los puntajes escritos, de 0 a 100. Al lado, lo que sugieren los datos.';
 export const total = 'Total';
 export const noScore = 'sin dato';

@@ -1,3 +1,8 @@
+import { CONTROL_CHECKS } from '../../catalogue/choices';
+import { COMPUTED_SHEETS } from '../../tables/definitions/computed';
+import { PUBLICATIONS } from '../../tables/definitions/publications';
+import { REPORTS } from '../../tables/definitions/reports';
+import { STEPS } from '../../tables/definitions/steps';
 import { counted, plainNumber } from './format';
 
 /** Sentences of the sheet on which internal control ticks each figure. */
@@ -16,9 +21,8 @@ export const check = 'Verificación';
 /** Two lines that do not break: the boxes are ticked by hand. */
 export const boxes = (ticked: 'verified' | 'withRemark' | 'none'): string =>
   (['verified', 'withRemark'] as const)
-    .map((each) => `${each === ticked ? '☑' : '☐'}\u00a0${BOX_WORDS[each]}`)
+    .map((each) => `${each === ticked ? '☑' : '☐'}\u00a0${CONTROL_CHECKS[each][0].replace(/ /g, '\u00a0')}`)
     .join('\n');
-const BOX_WORDS = { verified: 'Verificado', withRemark: 'Con\u00a0observación' };
 
 export const figuresTitle = 'Cifras';
 export const figure = 'Cifra';
@@ -31,14 +35,14 @@ export const coverageTitle = 'Cobertura por grupo y fase';
 export const matrixTitle = 'Matriz de seguimiento';
 export const progress = 'Avance y estado';
 export const calculation = 'Cómo se calculó';
-export const reportsTitle = 'Reportes';
+export const reportsTitle = REPORTS.sheet;
 export const notCounted = 'No se cuenta';
 
 export const stepsTitle = 'Pasos de la política';
-export const step = 'Paso';
+export const step = STEPS.columns.step.heading;
 export const stateHeading = 'Estado';
 export const why = 'Por qué';
-export const score = 'Puntaje';
+export const score = STEPS.columns.score.heading;
 export const scoreWords = (typed: number | null, suggested: number | null): string =>
   `${typed === null ? 'Sin puntaje' : plainNumber(typed)}${suggested === null ? '' : `\nSugerido: ${plainNumber(suggested)}`}`;
 
@@ -49,7 +53,7 @@ export const selfHeadings: readonly Heading[] = [
   ['Banda', 2],
   ['Sugerido', 2],
 ];
-export const publicationsTitle = 'Publicaciones';
+export const publicationsTitle = PUBLICATIONS.sheet;
 
 export const clearancesTitle = 'Decisiones sobre datos personales';
 export const clearancesNone = 'No hay decisiones de publicar textos que parecían tener datos personales.';
@@ -68,7 +72,7 @@ export const openHeadings: readonly Heading[] = [
   ['Qué pasa', 6],
 ];
 export const otherAlerts = (count: number): string =>
-  `Además hay ${counted(count, 'alerta', 'alertas')} en la hoja «Alertas».`;
+  `Además hay ${counted(count, 'alerta', 'alertas')} en la hoja «${COMPUTED_SHEETS.alertList.sheet}».`;
 
 export const conclusionTitle = 'Conclusión de control interno';
 export const conclusion = 'Cargo de quien verifica:\n\nFecha:\n\nConclusión:\n\n';

@@ -9,7 +9,10 @@ export const YES_WORDS: readonly string[] = [YES, 's', 'x', 'verdadero', 'true',
 export const NO_WORDS: readonly string[] = [NO, 'n', 'falso', 'false'];
 
 /** Names every group at once in a column of groups. */
-export const EVERYONE_WORDS: readonly string[] = ['Todos', 'Todas', 'Todos los grupos', 'Todos los grupos de valor'];
+export const EVERYONE = 'Todos';
+
+/** Other words for it; compared folded. */
+export const EVERYONE_WORDS: readonly string[] = [EVERYONE, 'Todas', 'Todos los grupos', 'Todos los grupos de valor'];
 
 /** Added to the help of a heading. */
 export const REQUIRED_NOTES = {

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bandOf } from '../../../src/core/checklist/self-assessment';
 import { STEP_CODES } from '../../../src/core/checklist/steps';
 import type { Row, StepStatement, Tables } from '../../../src/core/records';
 import { activity, assessAt, day, statement, teamRole } from '../builders';
@@ -12,6 +11,11 @@ const BEGUN: Partial<Tables> = {
 
 function selfAssessment(steps: readonly Row<StepStatement>[], more: Partial<Tables> = BEGUN) {
   return assessAt({ ...more, steps }).selfAssessment;
+}
+
+/** The band of one score, told by every step alike. */
+function bandOf(score: number): string {
+  return selfAssessment(STEP_CODES.map((step) => statement(step, { score }))).total.band ?? 'none';
 }
 
 function scored(...scores: readonly (readonly [step: string, score: number | null])[]) {
