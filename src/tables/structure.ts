@@ -86,7 +86,7 @@ function placeOf(definition: AnyTableDefinition, outline: SheetOutline | undefin
   );
 }
 
-/** Rows a new sheet begins with, so that nobody types them: the 32 steps in Pasos, the form's questions in Preguntas FURAG. One already there keeps its own. */
+/** What a new sheet begins with, so that nobody types it: the 32 steps in Pasos, the form's questions in Preguntas FURAG. */
 function firstRowsOf({ definition, existing }: TablePlace): readonly FollowUpInput[] {
   if (existing !== null) return [];
   switch (definition.key) {

@@ -1,3 +1,5 @@
+/** `npm start [-- libro.xlsx]`: the page over this workbook, or over the sample. */
+
 import { spawn } from 'node:child_process';
 import { platform } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +12,6 @@ import { openPath, openSample } from './open-workbooks';
 import { refusalWords } from './refusal-words';
 import { serveWorkbench } from './serve';
 
-/** `npm start [-- libro.xlsx]`: the page over this workbook, or over the sample, until the person stops it. */
 const UNREADABLE = 3;
 
 const OPENERS: { readonly [system: string]: readonly [string, ...string[]] } = {
@@ -18,6 +19,7 @@ const OPENERS: { readonly [system: string]: readonly [string, ...string[]] } = {
   win32: ['cmd', '/c', 'start', ''],
 };
 
+/** Until the person stops it. */
 async function start(opened: OpenedWorkbook): Promise<void> {
   const serving = await serveWorkbench(createWorkbench(opened), { pageFolder: join(projectRoot(), 'build', 'page') });
   print(WORDS.listening(serving.address));
