@@ -107,7 +107,7 @@ function requireNoValue(name: OptionName, value: string | undefined): OptionName
 }
 
 export function wrongUse(sentence: string): CommandStop {
-  return new CommandStop(EXIT.wrongUse, `${sentence}\n\n${WORDS.usage}`);
+  return new CommandStop(EXIT.wrongUse, sentence);
 }
 
 function readCutoff(text: string | undefined): Cutoff | null {

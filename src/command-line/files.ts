@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { type FileToWrite, readBytes, writeAllWhole as writeAll } from '../local/disk';
 import { openWorkbookFile, saveWorkbookFile, type WorkbookFile } from '../local/workbook-file';
 import * as WORDS from '../messages/es/command-line';
-import { unreadableFile, unreadableWorkbook } from '../messages/es/workbook-files';
+import { unreadableFile, unreadableWorkbook, unwrittenFile } from '../messages/es/workbook-files';
 import { CommandStop, EXIT } from './exit';
 
 /** How a file is named in a sentence. */
@@ -59,7 +59,7 @@ export function workbookBytes({ file, before, force }: WorkbookToWrite): Uint8Ar
 /** All of them or none. */
 export async function writeAllWhole(files: readonly FileToWrite[]): Promise<void> {
   const refused = await writeAll(files);
-  if (refused !== null) throw new CommandStop(EXIT.fileProblem, WORDS.notWritten(refused));
+  if (refused !== null) throw new CommandStop(EXIT.fileProblem, unwrittenFile(refused.path, refused.problem));
 }
 
 export function sha256(bytes: Uint8Array): string {

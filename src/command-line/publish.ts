@@ -51,9 +51,10 @@ export async function publishCommand(options: Arguments): Promise<void> {
     for (const { path } of [...written, ...workbook]) progress(WORDS.writing(path));
     await writeAllWhole([...written, ...workbook]);
   }
-  if (options.json) print(JSON.stringify(publicationJson(answer, written)));
-  if (!answer.published) throw blockedBy(answer);
-  if (!options.json) printPublication(answer, written);
+  const told = publicationJson(answer, written);
+  if (!answer.published) throw blockedBy(answer, told);
+  if (options.json) print(JSON.stringify(told));
+  else printPublication(answer, written);
 }
 
 /** The picture that the documents of this run carry. */
@@ -83,10 +84,10 @@ export function makeFiles(
 }
 
 /** Every reason, and what to do about it. */
-export function blockedBy({ blocked, failure }: PublishAnswer): CommandStop {
-  if (failure !== null) return new CommandStop(EXIT.fileProblem, failure);
+export function blockedBy({ blocked, failure }: PublishAnswer, told: object = {}): CommandStop {
+  if (failure !== null) return new CommandStop(EXIT.fileProblem, failure, told);
   const reasons = blocked.map(({ sheet, cell, message, fix }) => WORDS.place(sheet, cell, message, fix));
-  return new CommandStop(EXIT.blockedByData, [WORDS.blocked(blocked.length), ...reasons].join('\n'));
+  return new CommandStop(EXIT.blockedByData, [WORDS.blocked(blocked.length), ...reasons].join('\n'), told);
 }
 
 function printPublication(answer: PublishAnswer, files: readonly FileToWrite[]): void {

@@ -3,7 +3,7 @@ import * as WORDS from '../messages/es/command-line';
 import { type Arguments, type OptionName, readArguments, wrongUse } from './arguments';
 import { demonstrationCommand } from './demonstration';
 import { CommandStop, EXIT, type ExitCode } from './exit';
-import { print } from './print';
+import { print, printJson, progress } from './print';
 import { publishCommand } from './publish';
 import { refreshCommand } from './refresh';
 import { reviewCommand } from './review';
@@ -41,11 +41,16 @@ export async function runCommand(words: readonly string[]): Promise<ExitCode> {
     await command.run(readArguments(rest, { name, options: command.options }));
     return EXIT.done;
   } catch (error) {
-    if (error instanceof CommandStop) {
-      process.stderr.write(`${error.message}\n`);
-      return error.exitCode;
-    }
-    process.stderr.write(`${WORDS.unexpected}\n${error instanceof Error ? error.stack : String(error)}\n`);
-    return EXIT.fileProblem;
+    const stop = error instanceof CommandStop ? error : new CommandStop(EXIT.fileProblem, WORDS.unexpected);
+    progress(
+      stop === error ? stop.message : `${stop.message}\n${error instanceof Error ? error.stack : String(error)}`,
+    );
+    if (stop.exitCode === EXIT.wrongUse) progress(`\n${WORDS.usage}`);
+    if (words.includes('--json')) printJson({ version: 1, ...stop.details, error: errorJson(stop) });
+    return stop.exitCode;
   }
+}
+
+function errorJson({ exitCode, message }: CommandStop) {
+  return { exitCode, message };
 }

@@ -5,13 +5,14 @@ import { decodeText } from '../local/decode-text';
 import { type LocalScript, loadScript } from '../local/local-script';
 import { blankWorkbook, dropBlankSheet } from '../local/new-workbook';
 import { sampleWorkbook } from '../local/sample/sample';
-import type { WorkbookFile } from '../local/workbook-file';
+import { openWorkbookFile, type WorkbookFile, type WorkbookProblem } from '../local/workbook-file';
 import * as WORDS from '../messages/es/command-line';
 import { remarkLines } from '../messages/es/ranges';
+import { unreadableWorkbook } from '../messages/es/workbook-files';
 import { answerOf } from './answer';
 import { type Arguments, wrongUse } from './arguments';
 import { CommandStop, EXIT } from './exit';
-import { inputName, openWorkbook, readInput, writeWorkbook } from './files';
+import { inputName, readInput, writeWorkbook } from './files';
 import { print, printJson, progress } from './print';
 
 type StructureReport = StructurePreview['report'];
@@ -52,22 +53,25 @@ export function structure(local: LocalScript, source: MatrixSource, year: number
   return report;
 }
 
-const ZIP_MARK = [0x50, 0x4b];
-/** Excel's older binary files and encrypted ones. */
-const OLE_MARK = [0xd0, 0xcf, 0x11, 0xe0];
-
+/** A workbook by what it is; any other text is a table of its own, a web page too unless it is called a workbook. */
 function readSource(path: string, bytes: Uint8Array, sheet: string | null): Input {
-  if (startsWith(bytes, ZIP_MARK) || startsWith(bytes, OLE_MARK) || /\.xls[xm]$/i.test(path)) {
-    return { file: openWorkbook(path, bytes), source: { kind: 'sheet', name: sheet }, before: bytes };
-  }
+  const opened = openWorkbookFile(path, bytes);
+  if (opened.ok) return { file: opened.file, source: { kind: 'sheet', name: sheet }, before: bytes };
+  const mayBeText = opened.problem === 'text' || (opened.problem === 'html' && !/\.xls[xm]?$/i.test(path));
+  if (!mayBeText) throw notWorkbook(path, opened.problem);
   if (sheet !== null) throw wrongUse(WORDS.sheetOfText(inputName(path)));
   const text = decodeText(bytes);
   if (text === null) throw new CommandStop(EXIT.fileProblem, WORDS.notText(inputName(path)));
   return { file: blankWorkbook(), source: { kind: 'text', text }, before: null };
 }
 
-function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
-  return mark.every((byte, index) => bytes[index] === byte);
+function notWorkbook(path: string, problem: WorkbookProblem): CommandStop {
+  const isCalledWorkbook = /\.xls[xm]$/i.test(path);
+  const sentence =
+    problem === 'notZip' && !isCalledWorkbook
+      ? WORDS.notText(inputName(path))
+      : unreadableWorkbook(inputName(path), problem);
+  return new CommandStop(EXIT.fileProblem, sentence);
 }
 
 function report(result: StructureReport, output: string, { json }: Pick<Arguments, 'json'>): void {

@@ -1,4 +1,5 @@
 import type { Book, BookSheet } from './book';
+import { refuseForeignZip } from './file-kind';
 import { type CellContext, type OpenedCells, readCells } from './open-cells';
 import { readProperties } from './open-properties';
 import { readStyles } from './open-styles';
@@ -74,7 +75,7 @@ export function newXlsx(place: Place): XlsxFile {
 
 function openEntries(entries: readonly ZipEntry[], place: Place): XlsxFile {
   const draft = draftOf(entries);
-  const workbookPath = findWorkbook(draft);
+  const workbookPath = findWorkbook(draft, entries);
   const workbook = parseXml(required(draft, workbookPath));
   const links = readRelationships(draft, workbookPath);
   const dateShift = /^(1|true|on)$/.test(attributeOf(child(workbook, 'workbookPr'), 'date1904')) ? DAYS_TO_1904 : 0;
@@ -103,11 +104,19 @@ function openEntries(entries: readonly ZipEntry[], place: Place): XlsxFile {
   };
 }
 
-function findWorkbook(draft: PackageDraft): string {
+function findWorkbook(draft: PackageDraft, entries: readonly ZipEntry[]): string {
   const main = readRelationships(draft, '').find((each) => each.kind === 'officeDocument')?.target;
   const path = main ?? 'xl/workbook.xml';
-  if (!draft.has(path) || path.endsWith('.bin')) throw new XlsxError('broken', 'the zip holds no .xlsx workbook');
+  if (!draft.has(path) || path.endsWith('.bin'))
+    refuseForeignZip(
+      entries.map(({ name }) => name),
+      mimetypeOf(draft),
+    );
   return path;
+}
+
+function mimetypeOf(draft: PackageDraft): string {
+  return draft.has('mimetype') ? required(draft, 'mimetype').toString('latin1') : '';
 }
 
 function required(draft: PackageDraft, path: string): Buffer {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cp, readFile, realpath, symlink } from 'node:fs/promises';
+import { cp, readFile, realpath, symlink, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { openXlsx } from '../../src/xlsx/open';
 import { columnValues, ROOT, sheetNamed } from '../apps-script/add-on';
@@ -35,6 +35,39 @@ describe('the program', () => {
     expect(run([]).exitCode).toBe(2);
     expect(run(['revisar', folder.path('no-esta.xlsx')]).exitCode).toBe(3);
     expect(run(['estructurar', '-', '--salida', folder.path('x.xlsx')], 'hola').exitCode).toBe(1);
+  });
+
+  it('ends in silence when nobody reads its output any more', () => {
+    run(['estructurar', '--ejemplo', '--salida', folder.path('leido.xlsx')]);
+    for (const order of ['revisar "$0" --json', 'revisar "$0"', '--help']) {
+      const pipe = `"${process.execPath}" build/participa.mjs ${order} 2>&3 | head -c 1; exit "\${PIPESTATUS[0]}"`;
+      const said = spawnSync('bash', ['-c', `{ ${pipe}; } 3>&2`, folder.path('leido.xlsx')], {
+        cwd: ROOT,
+        encoding: 'utf8',
+      });
+      expect(said.stderr).not.toMatch(/EPIPE|Error|at /);
+      expect(said.status).toBe(0);
+    }
+  });
+
+  it('says that its output did not fit', () => {
+    run(['estructurar', '--ejemplo', '--salida', folder.path('lleno.xlsx')]);
+    const order = `"${process.execPath}" build/participa.mjs revisar "$0" --json > /dev/full`;
+    const said = spawnSync('bash', ['-c', order, folder.path('lleno.xlsx')], { cwd: ROOT, encoding: 'utf8' });
+    expect(said.stderr).toContain('el disco está lleno');
+    expect(said.stderr).not.toMatch(/ENOSPC|at /);
+    expect(said.status).toBe(3);
+  });
+
+  it('leaves the file there was where the new one finds no room', async () => {
+    await writeFile(folder.path('estrecho.xlsx'), 'antes');
+    // The one way to be out of room that needs no disk of its own: no file over 4 KB for this process.
+    const order = `ulimit -f 8; exec "${process.execPath}" build/participa.mjs estructurar --ejemplo --salida "$0"`;
+    const said = spawnSync('bash', ['-c', order, folder.path('estrecho.xlsx')], { cwd: ROOT, encoding: 'utf8' });
+    expect(said.stderr).toMatch(/No se pudo escribir «.*estrecho\.xlsx»: el disco está lleno\./);
+    expect(said.status).toBe(3);
+    expect(await readFile(folder.path('estrecho.xlsx'), 'utf8')).toBe('antes');
+    expect((await folder.names()).filter((name) => name.startsWith('estrecho'))).toStrictEqual(['estrecho.xlsx']);
   });
 
   it('runs through npm as the manual says, building first', async () => {

@@ -47,7 +47,8 @@ describe('wrong use', () => {
     const { exitCode, out, err } = await command(...words);
     expect(err.split('\n')[0]).toBe(sentence);
     expect(err).toMatch(USAGE);
-    expect(out).toBe('');
+    if (!words.includes('--json')) expect(out).toBe('');
+    else expect(JSON.parse(out)).toStrictEqual({ version: 1, error: { exitCode: 2, message: sentence } });
     expect(exitCode).toBe(2);
   });
 

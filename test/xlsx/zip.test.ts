@@ -35,7 +35,9 @@ describe('a file that is no workbook', () => {
     ['a password-protected workbook', 'encrypted', oleFile('EncryptedPackage')],
     ['an Excel 97 workbook', 'oldXls', oleFile('Workbook')],
     ['a download cut short', 'broken', workbook.subarray(0, workbook.length - 60)],
-    ['another kind of zip', 'broken', zipSync({ 'word/document.xml': strToU8('<w/>') })],
+    ['a document of Word', 'word', zipSync({ 'word/document.xml': strToU8('<w/>') })],
+    ['files packed together', 'zip', zipSync({ 'leame.txt': strToU8('x') })],
+    ['a package without a workbook', 'broken', zipSync({ '[Content_Types].xml': strToU8('<Types/>') })],
     ['a zip whose main part is another thing', 'broken', zipSync({ 'xl/workbook.xml': strToU8('<document/>') })],
   ])('is refused: %s (%s)', (_, code, bytes) => {
     expect(refusalOf(bytes)).toBe(code);

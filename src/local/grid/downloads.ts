@@ -64,7 +64,7 @@ export async function saveToOrigin(bench: Workbench): Promise<string> {
   if (!onDisk.ok || !equalBytes(onDisk.bytes, known))
     throw new RefusedError({ why: 'changedOnDisk', name: basename(path) });
   const refused = await writeAllWhole([{ path, bytes }]);
-  if (refused !== null) throw new RefusedError({ why: 'notWritten', path: refused });
+  if (refused !== null) throw new RefusedError({ why: 'notWritten', ...refused });
   written.set(opened, bytes);
   bench.markSaved(standing);
   return basename(path);

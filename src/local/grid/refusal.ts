@@ -1,4 +1,5 @@
 import type { LineMoveError } from '../../xlsx/move-lines';
+import type { WriteProblem } from '../disk';
 import type { WorkbookProblem } from '../workbook-file';
 import type { Refusal } from './protocol';
 import type { EditProblem } from './write-cells';
@@ -9,7 +10,7 @@ export type RefusalReason =
   /** What the tab shows is no longer what is here. */
   | { readonly why: 'replacedElsewhere' | 'sheetGone' | 'conflict' | 'meanwhile' }
   | { readonly why: 'badSheetName' | 'changedOnDisk'; readonly name: string }
-  | { readonly why: 'notWritten'; readonly path: string }
+  | { readonly why: 'notWritten'; readonly path: string; readonly problem: WriteProblem }
   | { readonly why: 'torn'; readonly what: LineMoveError['reason'] }
   | { readonly why: 'cannotSaveAs'; readonly reason: string }
   | { readonly why: 'lost'; readonly parts: readonly string[] }

@@ -41,8 +41,8 @@ export const notText = (name: string): string =>
   `${quoted(name)} no es un texto ni un libro .xlsx. Guárdelo como .xlsx, .csv o .txt e inténtelo de nuevo.`;
 export const lostParts = (parts: readonly string[]): string =>
   `Al guardar se perdería algo de su libro (${parts.slice(0, 5).join('; ')}). No se escribió nada. Con --forzar se guarda de todos modos.`;
-export const notWritten = (path: string): string =>
-  `No se pudo escribir ${quoted(path, 200)}. Revise que la carpeta exista y que el archivo no esté abierto.`;
+export const outputFull =
+  'No se pudo mostrar el resultado completo: el disco está lleno. Libere espacio y repita la orden.';
 export const blocked = (count: number): string =>
   `${counted(count, 'asunto impide', 'asuntos impiden')} publicar. Corríjalos, o use --forzar para publicar diciendo lo que falta.`;
 export const unexpected = 'Algo falló en el programa y no en sus datos. No se escribió nada.';

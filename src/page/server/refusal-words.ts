@@ -1,7 +1,6 @@
 import type { RefusalReason } from '../../local/grid/refusal';
-import { notWritten } from '../../messages/es/command-line';
 import { WORKBENCH_WORDS as WORDS } from '../../messages/es/workbench';
-import { unreadableWorkbook } from '../../messages/es/workbook-files';
+import { unreadableWorkbook, unwrittenFile } from '../../messages/es/workbook-files';
 
 /** A refusal of the workbook's engine in the words that the page shows. */
 export function refusalWords(reason: RefusalReason): string {
@@ -10,7 +9,7 @@ export function refusalWords(reason: RefusalReason): string {
     case 'changedOnDisk':
       return WORDS[reason.why](reason.name);
     case 'notWritten':
-      return notWritten(reason.path);
+      return unwrittenFile(reason.path, reason.problem);
     case 'torn':
       return WORDS.torn[reason.what];
     case 'cannotSaveAs':
