@@ -1,3 +1,5 @@
+/** The coverage as the panel shows it: what is not covered, and the places it leads to. */
+
 import { PHASES } from '../../catalogue/choices';
 import type { Assessment } from '../../core/assess';
 import type { GroupCoverage } from '../../core/coverage';

@@ -1,3 +1,5 @@
+/** Where a place of the data stands in the spreadsheet, for the panel to lead there. */
+
 import { cellAddress } from '../../core/cell-address';
 import type { TableKey } from '../../core/records';
 import { cellText } from '../../tables/cell';

@@ -1,3 +1,5 @@
+/** All that the panel shows, from one assessment. */
+
 import type { IsoDate } from '../../core/calendar';
 import { shortDate } from '../../messages/es/format';
 import * as WORDS from '../../messages/es/panel';

@@ -1,3 +1,5 @@
+/** A statement about a step of the checklist: its evidence or why it does not apply, and what keeps it from being written. */
+
 import { readStepCode } from '../../core/checklist/steps';
 import { isLink } from '../../core/scope';
 import * as WORDS from '../../messages/es/panel-steps';

@@ -1,3 +1,5 @@
+/** What the panel shows of publishing: each document, what it lacks and what was published last. */
+
 import type { Alert } from '../../alerts/alert';
 import type { Assessment } from '../../core/assess';
 import { INDICATOR_CODES } from '../../core/indicators/indicator';
