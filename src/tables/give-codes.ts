@@ -34,7 +34,7 @@ export function giveCodes(definition: AnyTableDefinition, input: CodeInput): Cod
   if (prefix === null || layout === undefined || column === undefined || sheet === undefined) return NOTHING;
   const known = [
     ...codesInSheet(definition.key, input),
-    ...referencesTo(definition, input.reading).filter((code) => isCodeOf(prefix, code)),
+    ...mentionedCodes(definition.key, input.reading).filter((code) => isCodeOf(prefix, code)),
   ];
   const rows = rowsWithoutCode(input.reading.tables[definition.key], sheet, column);
   const given = nextCodes(prefix, rows.length, known, input.counters);
@@ -70,8 +70,8 @@ function rowsWithoutCode(
 }
 
 /** Codes that other tables mention count as given, even when their row is gone. */
-function referencesTo(definition: AnyTableDefinition, { tables }: WorkbookReading): readonly string[] {
-  if (definition.key !== 'activities') return [];
+export function mentionedCodes(table: TableKey, { tables }: Pick<WorkbookReading, 'tables'>): readonly string[] {
+  if (table !== 'activities') return [];
   return [...tables.reports, ...tables.contributions, ...tables.commitments, ...tables.practices]
     .map((record) => record.activity)
     .filter((code): code is string => code !== null);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contrast, mix, parseColour, readableOn } from '../../src/document/colour';
+import { mix, parseColour, readableOn } from '../../src/document/colour';
+import { contrast } from '../../src/document/contrast';
 import { themeOf } from '../../src/document/theme';
 
 const colour = fc.integer({ min: 0, max: 0xffffff }).map((value) => value.toString(16).padStart(6, '0'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contrast } from '../../src/document/colour';
+import { contrast } from '../../src/document/contrast';
 import { renderDocx } from '../../src/docx/render-docx';
 import { allOf, documentOf, elementsOf, oneOf, partOf, partsOf, setting, textOf } from './docx-reader';
 import { paragraph, reportOf, wholeReport } from './sample-report';

@@ -1,5 +1,6 @@
 import { COMMITMENT_STATUSES } from '../../catalogue/choices';
 import type { TableDefinition } from '../definition';
+import { EVIDENCE, PUBLIC_LINK } from './shared-columns';
 
 /** Compromisos: what was promised to people. */
 
@@ -54,12 +55,7 @@ export const COMMITMENTS: TableDefinition<'commitments'> = {
       aliases: ['Cumplimiento'],
     },
     metOn: { kind: 'date', heading: 'Fecha de cumplimiento', publication: 'public', note: 'Día en que se cumplió.' },
-    evidence: {
-      kind: 'link',
-      heading: 'Evidencia',
-      publication: 'internal',
-      note: 'Enlace al soporte. No se publica.',
-    },
-    publishedAt: { kind: 'link', heading: 'Publicado en', publication: 'public', note: 'Enlace público.' },
+    evidence: EVIDENCE,
+    publishedAt: PUBLIC_LINK,
   },
 };

@@ -1,5 +1,6 @@
 import { FINDING_CLASSES, FINDING_SOURCES, PHASES } from '../../catalogue/choices';
 import type { TableDefinition } from '../definition';
+import { EVIDENCE } from './shared-columns';
 
 /** Diagnóstico: strengths and weaknesses. */
 
@@ -59,11 +60,6 @@ export const FINDINGS: TableDefinition<'findings'> = {
       publication: 'public',
       note: 'Cuándo se dio a conocer dentro de la entidad.',
     },
-    evidence: {
-      kind: 'link',
-      heading: 'Evidencia',
-      publication: 'internal',
-      note: 'Enlace al soporte. No se publica.',
-    },
+    evidence: EVIDENCE,
   },
 };

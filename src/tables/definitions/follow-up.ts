@@ -1,6 +1,7 @@
 import { BEHAVIOURS, CONTROL_CHECKS, INDICATOR_KINDS } from '../../catalogue/choices';
 import { POLICY_STEPS } from '../../catalogue/policy-steps';
 import type { ComputedFollowUpField, TableDefinition } from '../definition';
+import { REMARKS } from './shared-columns';
 
 /** Matriz: a row per management activity of the policy. */
 
@@ -244,13 +245,6 @@ export const FOLLOW_UP: TableDefinition<'followUp', ComputedFollowUpField> = {
       publication: 'internal',
       note: 'Lo que observó Control Interno. No se publica.',
     },
-    remarks: {
-      kind: 'text',
-      occasional: true,
-      heading: 'Observaciones',
-      publication: 'internal',
-      note: 'Notas internas. No se publican.',
-      aliases: ['Observación', 'Comentarios', 'Notas'],
-    },
+    remarks: { ...REMARKS, aliases: ['Observación', 'Comentarios', 'Notas'] },
   },
 };

@@ -1,6 +1,7 @@
 import { GROUP_CLASSES, PHASES_OR_NONE } from '../../catalogue/choices';
 import { CHANNELS, GROUPS } from '../../catalogue/suggestions';
 import type { TableDefinition } from '../definition';
+import { REMARKS } from './shared-columns';
 
 /** Grupos de valor: who the entity works for and with. */
 
@@ -77,12 +78,6 @@ export const GROUPS_TABLE: TableDefinition<'groups'> = {
       publication: 'public',
       note: 'Diagnóstico; Formulación; Implementación; Evaluación y seguimiento. O «Ninguna».',
     },
-    remarks: {
-      kind: 'text',
-      occasional: true,
-      heading: 'Observaciones',
-      publication: 'internal',
-      note: 'Notas internas. No se publican.',
-    },
+    remarks: REMARKS,
   },
 };

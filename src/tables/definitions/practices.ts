@@ -1,5 +1,6 @@
 import { PHASES } from '../../catalogue/choices';
 import type { TableDefinition } from '../definition';
+import { PUBLIC_LINK } from './shared-columns';
 
 /** Buenas prácticas: what is worth repeating. */
 
@@ -34,6 +35,6 @@ export const PRACTICES: TableDefinition<'practices'> = {
       publication: 'public',
       note: 'Qué se necesita para repetirla.',
     },
-    publishedAt: { kind: 'link', heading: 'Publicado en', publication: 'public', note: 'Enlace público.' },
+    publishedAt: PUBLIC_LINK,
   },
 };

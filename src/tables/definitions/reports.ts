@@ -1,6 +1,7 @@
 import { CONTROL_CHECKS, PHASES, REPORT_STATUSES } from '../../catalogue/choices';
 import { CHANNELS, INCIDENCE_LEVELS } from '../../catalogue/suggestions';
 import type { TableDefinition } from '../definition';
+import { EVIDENCE } from './shared-columns';
 
 /** Minimum fields of the internal report form: policy step 16; phase, incidence and agreements come from steps 28 and 29. */
 export const REPORTS: TableDefinition<'reports'> = {
@@ -140,13 +141,7 @@ export const REPORTS: TableDefinition<'reports'> = {
       publication: 'public',
       note: 'Cómo valoraron el encuentro quienes asistieron.',
     },
-    evidence: {
-      kind: 'link',
-      heading: 'Evidencia',
-      publication: 'internal',
-      note: 'Enlace al soporte. No se publica.',
-      aliases: ['Soporte', 'Evidencias'],
-    },
+    evidence: { ...EVIDENCE, aliases: ['Soporte', 'Evidencias'] },
     publishedAt: {
       kind: 'link',
       occasional: true,

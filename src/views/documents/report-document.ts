@@ -2,7 +2,7 @@
 import type { Assessment } from '../../core/assess';
 import type { IsoDate } from '../../core/calendar';
 import type { Settings } from '../../core/records';
-import { contrast, LEAST_CONTRAST } from '../../document/colour';
+import { contrast, LEAST_CONTRAST } from '../../document/contrast';
 import type { Block, Logo, ReportDocument, Section } from '../../document/model';
 import * as WORDS from '../../messages/es/documents';
 import { longDate, shortDate } from '../../messages/es/format';

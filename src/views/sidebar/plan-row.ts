@@ -4,6 +4,7 @@ import { type CodeCounters, codePrefix, nextCodes, raiseCounters } from '../../t
 import { codesInSheet } from '../../tables/codes-in-sheet';
 import { tableDefinition } from '../../tables/definitions/all';
 import { firstFreeRow } from '../../tables/free-row';
+import { mentionedCodes } from '../../tables/give-codes';
 import type { LinkSource } from './links';
 
 /** Values of a new row, by field. */
@@ -34,7 +35,7 @@ export function planRow(
   const sheet = layout === undefined ? undefined : cells.sheets.get(layout.sheetId);
   if (layout === undefined || sheet === undefined) return null;
   const prefix = codePrefix(definition);
-  const known = [...codesInSheet(table, source), ...referencesTo(table, source)];
+  const known = [...codesInSheet(table, source), ...mentionedCodes(table, source.reading)];
   const [code = ''] = prefix === null ? [] : nextCodes(prefix, 1, known, counters);
   const values: RowFields = code === '' ? fields : { ...fields, code };
   const filled = Object.entries(values).filter(([, value]) => value !== null && value !== '');
@@ -65,14 +66,6 @@ export function planRow(
       .filter(([field]) => !layout.columns.has(field))
       .map(([field]) => definition.columns[field]?.heading ?? field),
   };
-}
-
-/** Codes other tables mention are taken, even when their row is gone. */
-function referencesTo(table: TableKey, { reading: { tables } }: LinkSource): readonly string[] {
-  if (table !== 'activities') return [];
-  return [...tables.reports, ...tables.contributions, ...tables.commitments, ...tables.practices]
-    .map((record) => record.activity)
-    .filter((code): code is string => code !== null);
 }
 
 interface PlacedCell {

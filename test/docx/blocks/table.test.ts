@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contrast } from '../../../src/document/colour';
+import { contrast } from '../../../src/document/contrast';
 import type { TableBlock } from '../../../src/document/model';
 import { renderDocx } from '../../../src/docx/render-docx';
 import { textWidth } from '../../../src/docx/text-width';
