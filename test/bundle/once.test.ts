@@ -10,10 +10,12 @@ import { addOn, ROOT } from '../apps-script/add-on';
 const COUNTED: { readonly [name: string]: string } = {
   assess: 'src/core/assess.ts',
   suppress: 'src/core/suppression.ts',
-  reportDocument: 'src/views/documents/frame.ts',
+  reportDocument: 'src/views/documents/report-document.ts',
   planRow: 'src/views/sidebar/plan-row.ts',
 };
 const ENTRIES = ['call'];
+
+const noted = new Set<string>();
 
 const noting: Plugin = {
   name: 'noting',
@@ -21,6 +23,7 @@ const noting: Plugin = {
     onLoad({ filter: /\.ts$/ }, async ({ path }) => {
       const names = Object.keys(COUNTED).filter((name) => path === join(ROOT, COUNTED[name] ?? ''));
       if (names.length === 0) return undefined;
+      for (const name of names) noted.add(name);
       return { contents: names.reduce(withNote, await readFile(path, 'utf8')), loader: 'ts' };
     });
   },
@@ -46,6 +49,7 @@ describe('an action', () => {
       plugins: [noting],
     });
     const stubs = ENTRIES.map((name) => `function ${name}() { return App_.${name}.apply(this, arguments); }`);
+    expect([...noted].sort()).toEqual(Object.keys(COUNTED).sort());
     code = [result.outputFiles[0]?.text ?? '', ...stubs].join('\n');
   });
 
