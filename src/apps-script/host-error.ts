@@ -1,15 +1,6 @@
-/** Google said no. Thrown only in this folder; turned into one Spanish sentence in `application.ts`. */
-export type HostErrorCode =
-  | 'busy'
-  | 'moved'
-  | 'noSpreadsheet'
-  | 'driveRefused'
-  | 'driveMissing'
-  | 'shareRefused'
-  | 'sheetsRefused'
-  | 'googleRefused'
-  | 'tooLarge';
+import type { HostErrorCode } from '../messages/es/host';
 
+/** Google said no. Thrown only in this folder; turned into one Spanish sentence in `application.ts`. */
 export class HostError extends Error {
   readonly code: HostErrorCode;
   readonly cause: unknown;

@@ -1,5 +1,7 @@
-/** One sentence, with what to do, for each way the host can refuse. */
-const HOST_SENTENCES: { readonly [code: string]: string } = {
+/** What is said where Google, or the program itself, could not do something. */
+
+/** One sentence, with what to do, for each way the host can refuse: a way without one does not compile. */
+const HOST_SENTENCES = {
   busy: 'Otra persona está actualizando este libro. Espere un momento e inténtelo de nuevo.',
   moved: 'Alguien movió filas mientras se calculaba y no se escribió nada. Inténtelo de nuevo.',
   noSpreadsheet: 'Abra el complemento desde una hoja de cálculo: menú Extensiones, Matriz Participa.',
@@ -13,14 +15,16 @@ const HOST_SENTENCES: { readonly [code: string]: string } = {
   shareRefused:
     'La organización no permite compartir fuera de ella. Pida a quien administra Google Workspace que lo autorice, o descargue el documento y súbalo al sitio de la entidad.',
   tooLarge: 'El libro es demasiado grande para hacerlo de una vez.',
-};
+} as const;
+
+export type HostErrorCode = keyof typeof HOST_SENTENCES;
 
 const UNEXPECTED =
   'Algo falló en el complemento y no en sus datos. No se perdió nada. Inténtelo de nuevo; si se repite, avise a soporte.';
 const BAD_REQUEST = 'El panel y el complemento no coinciden. Cierre el panel y vuelva a abrirlo.';
 
-export function hostSentence(code: string): string {
-  return HOST_SENTENCES[code] ?? UNEXPECTED;
+export function hostSentence(code: HostErrorCode): string {
+  return HOST_SENTENCES[code];
 }
 
 export const UNEXPECTED_SENTENCE = UNEXPECTED;
