@@ -62,7 +62,7 @@ export function useReport(panel: Panel, initial: ReportDraft | null): ReportForm
     void ask({ action: 'keepDraft', draft: null });
   };
   return {
-    errors: { ...refused, ...only(found, left) },
+    errors: { ...refused, ...errorsOfFields(found, left) },
     written,
     restored: restored && !isUntouched(draft),
     status: statusOf(kept, answer.state.form.nextCode),
@@ -81,7 +81,7 @@ function useRestored(initial: ReportDraft | null) {
   return [restored, setRestored] as const;
 }
 
-function only(errors: ReportErrors, left: ReadonlySet<string>): ReportErrors {
+function errorsOfFields(errors: ReportErrors, left: ReadonlySet<string>): ReportErrors {
   return Object.fromEntries(Object.entries(errors).filter(([field]) => left.has(field)));
 }
 
