@@ -98,7 +98,7 @@ export type ReportField = 'area' | 'groups' | 'participants' | 'results';
 interface AlertFrame {
   readonly severity: Severity;
   readonly at: WorkbookPlace;
-  /** Empty when only a person can mend it. */
+  /** Empty when only a person can fix it. */
   readonly fixes: readonly CellFix[];
 }
 
@@ -106,7 +106,7 @@ export type AlertCode = AlertFact['code'];
 export type AlertOf<C extends AlertCode> = Extract<AlertFact, { readonly code: C }> & AlertFrame;
 export type Alert = AlertFact & AlertFrame;
 
-/** An alert that only a person can mend, unless it brings its fixes. */
+/** An alert that only a person can fix, unless it brings its fixes. */
 export function alert<F extends AlertFact>(
   severity: Severity,
   at: WorkbookPlace,

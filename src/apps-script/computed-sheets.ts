@@ -17,7 +17,7 @@ const USUAL_WIDTH_PIXELS = 130;
 
 /**
  * The sheets of results that are missing, at the end of the tabs. The first is dressed while blank and the others are
- * made from it, so that their looks cost one call each; then each gets its content, and one tag names them all.
+ * made from it, so that their styles cost one call each; then each gets its content, and one tag names them all.
  */
 export function createComputed(
   spreadsheet: Spreadsheet,

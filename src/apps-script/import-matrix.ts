@@ -11,7 +11,7 @@ import type { Session } from './session';
 
 export type SourceProblem = ImportFailure | { readonly code: 'noSuchSheet'; readonly name: string };
 
-/** What a source holds: a matrix, nothing to take in, or a problem the person can mend. */
+/** What a source holds: a matrix, nothing to take in, or a problem the person can correct. */
 export type ImportedMatrix =
   | { readonly kind: 'matrix'; readonly matrix: MatrixImport }
   | { readonly kind: 'nothing' }

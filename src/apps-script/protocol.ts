@@ -36,7 +36,7 @@ const SOURCE = z.union([
 /** Sheets that a step needs, besides those of the start. */
 const TABLES_WANTED = z.optional(z.array(z.literal(EXTRA_TABLES)));
 
-/** Which alert to mend: its code and the cell it stands at. */
+/** Which alert to fix: its code and the cell it stands at. */
 const ALERT_KEY = z.object({ code: z.string(), table: z.string(), row: z.number(), field: z.string() });
 
 /** A row or column of a sheet. */

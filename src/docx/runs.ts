@@ -1,4 +1,4 @@
-/** The runs of a text (w:r): one for each of its lines and looks, links among them. */
+/** The runs of a text (w:r): one for each of its lines and styles, links among them. */
 import { cleanText, linkTarget } from '../document/clean-text';
 import { linkWords } from '../document/link-words';
 import type { Run } from '../document/model';

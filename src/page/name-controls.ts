@@ -4,7 +4,7 @@ import { WORKBENCH_WORDS as WORDS } from '../messages/es/workbench';
 type Attributes = { readonly [name: string]: string | null };
 
 /** Controls of Univer that a screen reader would find without a name, or under a role that does not exist. */
-const MENDS: readonly { readonly selector: string; readonly attributes: (index: number) => Attributes }[] = [
+const CORRECTIONS: readonly { readonly selector: string; readonly attributes: (index: number) => Attributes }[] = [
   { selector: '[data-u-comp="defined-name"] input', attributes: () => ({ 'aria-label': WORDS.activeCell }) },
   {
     selector: 'a[aria-haspopup]',
@@ -45,14 +45,14 @@ function nameCommand(control: Element, name: string): void {
 /** Names the grid's own controls now and whenever it draws more of them. */
 export function nameControls(container: HTMLElement): void {
   let isPlanned = false;
-  const mend = (): void => {
+  const nameAll = (): void => {
     isPlanned = false;
     hideDraggedTabs();
     for (const [command, name] of Object.entries(WORDS.commands))
       for (const control of container.querySelectorAll(`[data-u-command="${command}"]`)) nameCommand(control, name);
     for (const control of container.querySelectorAll('button:not([aria-label], #header *)'))
       if (control.textContent?.trim() === '') control.setAttribute('aria-label', WORDS.gridButton);
-    for (const { selector, attributes } of MENDS)
+    for (const { selector, attributes } of CORRECTIONS)
       for (const [index, found] of [...container.querySelectorAll(selector)].entries())
         for (const [name, value] of Object.entries(attributes(index))) {
           if (value === null) found.removeAttribute(name);
@@ -62,7 +62,7 @@ export function nameControls(container: HTMLElement): void {
   const plan = (): void => {
     if (isPlanned) return;
     isPlanned = true;
-    requestAnimationFrame(mend);
+    requestAnimationFrame(nameAll);
   };
   container.addEventListener('keydown', (event) => {
     const { target, key } = event;

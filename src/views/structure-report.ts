@@ -35,7 +35,7 @@ interface Remark {
   readonly what: string;
 }
 
-/** A row is mended once, however many things that took: a torn row with a page footer between its halves. */
+/** A row is joined once, however many things that took: one split by a page, with a page footer between its halves. */
 function byRow(remarks: readonly Remark[]): readonly Remark[] {
   const rows = new Map<number, string[]>();
   for (const { row, what } of remarks) rows.set(row, [...(rows.get(row) ?? []), what]);

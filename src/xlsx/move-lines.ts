@@ -17,7 +17,7 @@ import type { XmlEdit } from './xml-edit';
 import { attribute, child, parseXml, type XmlElement } from './xml-tree';
 import { writeZip } from './zip-write';
 
-/** Why lines cannot move: an array formula or a table would be torn, or a pivot table lies there. */
+/** Why lines cannot move: an array formula or a table would be split, or a pivot table lies there. */
 export class LineMoveError extends Error {
   override readonly name = 'LineMoveError';
   constructor(readonly reason: 'array' | 'table' | 'pivot') {
@@ -46,7 +46,7 @@ function moveOnce(file: XlsxSource, { sheet, move }: SheetMove): Uint8Array {
   const source = file.sheets.find(({ id }) => id === sheet);
   if (source === undefined) throw new Error(`the file has no sheet ${sheet}`);
   const moving = { draft: draftOf(file.entries), source, move };
-  refuseTorn(moving);
+  refuseSplit(moving);
   editPart(moving.draft, source.path, (bytes, root) => filterEdits(bytes, root, move));
   editPart(moving.draft, source.path, (bytes, root) => ownEdits(moving, bytes, root));
   moveOwnParts(moving);
@@ -58,7 +58,7 @@ function moveOnce(file: XlsxSource, { sheet, move }: SheetMove): Uint8Array {
   return writeZip(moving.draft.entries());
 }
 
-function refuseTorn({ draft, source, move }: Moving): void {
+function refuseSplit({ draft, source, move }: Moving): void {
   for (const area of source.arrays) {
     const now = moveArea(area, move);
     const isWhole = now?.rowCount === area.rowCount && now.columnCount === area.columnCount;
@@ -67,12 +67,12 @@ function refuseTorn({ draft, source, move }: Moving): void {
   for (const { kind, target } of readRelationships(draft, source.path)) {
     const bytes = kind === 'table' ? draft.read(target) : undefined;
     if (kind === 'pivotTable') throw new LineMoveError('pivot');
-    if (bytes !== undefined) refuseTornTable(parseXml(bytes), move);
+    if (bytes !== undefined) refuseSplitTable(parseXml(bytes), move);
   }
 }
 
 /** The columns of a table have names and numbers of their own; its heading and one row must stay. */
-function refuseTornTable(table: XmlElement, move: LineMove): void {
+function refuseSplitTable(table: XmlElement, move: LineMove): void {
   const area = parseArea(attribute(table, 'ref') ?? '');
   if (area === undefined) return;
   const now = moveArea(area, move);

@@ -61,7 +61,7 @@ function addTouched(sheet: BookSheet, source: SheetSource, rowPlan: (row: number
   sheet.touched.forEach((columns, row) => {
     if (columns !== undefined && columns.length > 0) rowPlan(row).columns.push(...columns);
   });
-  refuseTornArrays(sheet, source);
+  refuseSplitArrays(sheet, source);
   const isKept = (key: string) => sheet.formulas[key] === source.formulas[key];
   for (const group of source.shared) {
     if (isKept(`${group.row},${group.column}`)) continue;
@@ -73,7 +73,7 @@ function addTouched(sheet: BookSheet, source: SheetSource, rowPlan: (row: number
 }
 
 /** An array formula lives in its first cell and fills an area: it can go as a whole, not in part. */
-function refuseTornArrays(sheet: BookSheet, source: SheetSource): void {
+function refuseSplitArrays(sheet: BookSheet, source: SheetSource): void {
   for (const area of source.arrays) {
     const states = new Set<boolean>();
     for (let row = area.row; row < area.row + area.rowCount; row++) {

@@ -67,8 +67,8 @@ function parentFolder(path: string): string {
 function hasAdditions(sheet: BookSheet, source: SheetSource): boolean {
   const { added } = sheet;
   const lists = [added.columnWidths, added.columnGroups, added.validations, added.notes, added.links];
-  const looks = [added.frozenRows, added.frozenColumns, added.tabColor, added.merged, added.hiddenColumns];
-  if (looks.some((look) => look !== undefined) || lists.some((list) => list.length > 0)) return true;
+  const settings = [added.frozenRows, added.frozenColumns, added.tabColor, added.merged, added.hiddenColumns];
+  if (settings.some((setting) => setting !== undefined) || lists.some((list) => list.length > 0)) return true;
   const length = Math.max(sheet.columnStyles.length, source.columnStyles.length);
   for (let column = 0; column < length; column++) {
     if ((sheet.columnStyles[column] ?? 0) !== (source.columnStyles[column] ?? 0)) return true;

@@ -9,12 +9,12 @@ import type { AlertKey, FixAnswer } from '../protocol';
 import { assessSession, openSession } from '../session';
 import { recordUndo, undoOf } from '../undo-journal';
 
-/** The cells an alert's fix would write; a refusal when the alert is no longer there or only a person can mend it. */
+/** The cells an alert's fix would write; a refusal when the alert is no longer there or only a person can fix it. */
 export function proposeFix(key: AlertKey, cutoff: IsoDate | null): Proposing<FixAnswer> {
   return () => {
     const session = openSession('resembling', 'write');
     const { alerts } = assessSession(session, cutoff);
-    // Two of a kind may stand at one cell, of which only the second can be mended.
+    // Two of a kind may stand at one cell, of which only the second can be fixed.
     const alert = alerts.find((candidate) => candidate.fixes.length > 0 && isThe(candidate, key));
     const plan = planFix(alert?.fixes ?? [], session.cells, session.reading);
     if (plan.changes.length === 0) return { ok: false, code: 'fixGone', message: FIX_GONE_SENTENCE };

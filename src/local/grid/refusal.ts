@@ -11,7 +11,7 @@ export type RefusalReason =
   | { readonly why: 'replacedElsewhere' | 'sheetGone' | 'conflict' | 'meanwhile' }
   | { readonly why: 'badSheetName' | 'changedOnDisk'; readonly name: string }
   | { readonly why: 'notWritten'; readonly path: string; readonly problem: WriteProblem }
-  | { readonly why: 'torn'; readonly what: LineMoveError['reason'] }
+  | { readonly why: 'split'; readonly what: LineMoveError['reason'] }
   | { readonly why: 'cannotSaveAs'; readonly reason: string }
   | { readonly why: 'lost'; readonly parts: readonly string[] }
   | { readonly why: 'unreadable'; readonly name: string; readonly problem: WorkbookProblem };

@@ -86,7 +86,7 @@ function refusing<T>(act: () => T): T {
   try {
     return act();
   } catch (error) {
-    if (error instanceof LineMoveError) throw new RefusedError({ why: 'torn', what: error.reason });
+    if (error instanceof LineMoveError) throw new RefusedError({ why: 'split', what: error.reason });
     throw new RefusedError({ why: 'cannotSaveAs', reason: error instanceof Error ? error.message : String(error) });
   }
 }

@@ -19,7 +19,7 @@ export function editProblem(file: XlsxFile, sheet: BookSheet, cells: readonly Ce
     if (typeof value === 'string' && value.length > LONGEST_TEXT) return 'longText';
   }
   const arrays = file.source.sheets.find(({ id }) => id === sheet.id && !sheet.isNew)?.arrays ?? [];
-  const isTorn = arrays.some((area) =>
+  const isSplit = arrays.some((area) =>
     cells.some(
       ({ row, column }) =>
         row >= area.row &&
@@ -28,7 +28,7 @@ export function editProblem(file: XlsxFile, sheet: BookSheet, cells: readonly Ce
         column < area.column + area.columnCount,
     ),
   );
-  return isTorn ? 'arrayFormula' : null;
+  return isSplit ? 'arrayFormula' : null;
 }
 
 function isIndex(index: number, end: number): boolean {

@@ -80,7 +80,7 @@ export const WORKBENCH_WORDS = {
   arrayFormula: 'Esa casilla es parte de una fórmula matricial y no se puede cambiar sola.',
   badSheetName: (name: string): string =>
     `La hoja no se puede llamar ${quoted(name)}: use hasta 31 letras, sin los signos [ ] : * ? / \\.`,
-  torn: {
+  split: {
     array: 'Ese cambio partiría una fórmula matricial. Quite primero la fórmula completa.',
     table: 'Ese cambio partiría una tabla de Excel. Hágalo en Excel y vuelva a abrir el libro.',
     pivot: 'En esa hoja hay una tabla dinámica: sus filas y columnas se mueven en Excel.',

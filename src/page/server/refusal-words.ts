@@ -10,8 +10,8 @@ export function refusalWords(reason: RefusalReason): string {
       return WORDS[reason.why](reason.name);
     case 'notWritten':
       return unwrittenFile(reason.path, reason.problem);
-    case 'torn':
-      return WORDS.torn[reason.what];
+    case 'split':
+      return WORDS.split[reason.what];
     case 'cannotSaveAs':
       return WORDS.cannotSaveAs(reason.reason);
     case 'lost':

@@ -169,7 +169,7 @@ export interface PanelAlert {
     readonly row: number;
     readonly field: string;
   } | null;
-  /** The add-on can mend it. */
+  /** The add-on can fix it. */
   readonly fixable: boolean;
 }
 

@@ -332,7 +332,7 @@ describe("a person's own workbook", () => {
     expect(openXlsx(await downloaded(), PLACE).book.sheets[0]?.values[3]?.[2]).toBe(7);
   });
 
-  it('says why when a table would be torn, and stays whole', async () => {
+  it('says why when a table would be split, and stays whole', async () => {
     const sheet = sheetNamed(snapshot, 'Datos').id;
     const moves: ShapeRequest['moves'] = [{ sheet, move: { axis: 'column', kind: 'remove', at: 1, count: 1 } }];
     const answer = await send(shapeAfter(() => undefined, moves));
