@@ -1,3 +1,4 @@
+import { remember } from '../core/remember';
 import { foldText } from '../core/text';
 import type { ColumnMatch } from './import';
 import { type HeadingMatch, matchHeading, matchPlainly } from './match-heading';
@@ -47,7 +48,8 @@ interface Candidate {
 }
 
 function scoreRows(rows: readonly SourceRow[], match: Matcher): Candidate[] {
-  const remembered = remembering(match);
+  // Cells repeat all the way down: each text is compared once.
+  const remembered = remember(match);
   return rows.map((row) => ({ row, score: scoreRow(row, remembered) })).filter(({ score }) => score > 0);
 }
 
@@ -60,18 +62,6 @@ function scoreRow({ cells }: SourceRow, match: Matcher): number {
     if (field !== undefined) fields.add(field);
   }
   return fields.size > 1 && fields.has('activity') ? fields.size : 0;
-}
-
-/** Cells repeat all the way down: each text is compared once. */
-function remembering(match: Matcher): Matcher {
-  const known = new Map<string, HeadingMatch | null>();
-  return (heading) => {
-    const before = known.get(heading);
-    if (before !== undefined) return before;
-    const found = match(heading);
-    known.set(heading, found);
-    return found;
-  };
 }
 
 function describeHeading(row: SourceRow, candidates: readonly Candidate[]): Heading {
