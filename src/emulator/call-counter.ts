@@ -1,5 +1,6 @@
 /** Counts the service calls of an execution as Google charges them, so that tests may hold the add-on to few. */
 import type { Counters } from './contract';
+import type { Interruption } from './interruption';
 
 export interface CallCounter {
   read(name: string, cells?: number): void;
@@ -27,32 +28,34 @@ export function emptyCounters(): Counters {
 }
 
 /** Counts into `counters`; a read or flush settles what was written before it. */
-export function createCallCounter(counters: Counters): CallCounter {
+export function createCallCounter(counters: Counters, interruption: Interruption): CallCounter {
   let writesPending = false;
   const named = (name: string) => {
+    interruption.requireAlive();
     counters.byName[name] = (counters.byName[name] ?? 0) + 1;
   };
-  const called = (name: string) => {
+  const called = (name: string, effect: 'write' | 'settles' | 'none') => {
     named(name);
     counters.calls += 1;
+    interruption.before(name, effect);
   };
   return {
     read(name, cells = 0) {
-      called(name);
+      called(name, 'settles');
       counters.reads += 1;
       counters.cellsRead += cells;
       if (writesPending) counters.readsAfterWrites += 1;
       writesPending = false;
     },
     write(name, cells = 0) {
-      called(name);
+      called(name, 'write');
       counters.writes += 1;
       counters.cellsWritten += cells;
       writesPending = true;
     },
-    call: called,
+    call: (name) => called(name, 'none'),
     flush(name) {
-      called(name);
+      called(name, 'settles');
       counters.flushes += 1;
       writesPending = false;
     },

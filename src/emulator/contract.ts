@@ -49,6 +49,23 @@ export interface RealmSettings {
   state: EmulatorState;
 }
 
+/** A service call of an execution: the n-th, from 1. */
+export interface ServiceCall {
+  readonly number: number;
+  /** For example 'Range.setValues'. */
+  readonly name: string;
+  readonly when: 'before' | 'after';
+}
+
+/**
+ * What becomes of a call: an error thrown before or after its effect (a late error whose write lands all the same), or
+ * the end of the execution with no `finally`, its pending writes kept or lost.
+ */
+export type Fate = 'goOn' | 'throw' | 'kill' | 'killLosingWrites';
+
+/** Asked at each service call, by a test that lets something go wrong or somebody type meanwhile. */
+export type Watch = (call: ServiceCall) => Fate;
+
 /** Service calls of one execution. */
 export interface Counters {
   /** Reads and writes of values, formats or structure; find, lock, properties, Drive, flush. */

@@ -4,6 +4,13 @@
  */
 export const failures: string[] = [];
 
+/** Told of every member that has returned, where somebody watches the execution. */
+let afterCall: (() => void) | null = null;
+
+export function watchCalls(after: () => void): void {
+  afterCall = after;
+}
+
 /** Not something Google would answer: the emulator itself cannot vouch for what was asked. */
 export function refuse(sentence: string): never {
   failures.push(sentence);
@@ -21,7 +28,7 @@ export function emulate<Full extends object>(name: string, members: Partial<Full
   const own: object = Object.assign(Object.create(null), members);
   const emulated = new Proxy(own, {
     get(target, member) {
-      if (member in target) return Reflect.get(target, member);
+      if (member in target) return watched(Reflect.get(target, member));
       if (typeof member === 'symbol' || PROBED.includes(member)) return undefined;
       if (member === 'toString') return () => name;
       return refuse(`not implemented in the emulator: ${name}.${member}`);
@@ -30,6 +37,16 @@ export function emulate<Full extends object>(name: string, members: Partial<Full
   });
   // The proxy answers every member of Full: by what was given, or by failing.
   return emulated as unknown as Full;
+}
+
+function watched(member: unknown): unknown {
+  const after = afterCall;
+  if (after === null || typeof member !== 'function') return member;
+  return (...given: readonly unknown[]): unknown => {
+    const value: unknown = Reflect.apply(member, undefined, given);
+    after();
+    return value;
+  };
 }
 
 /** Values of an enumeration of Google: objects that print and serialise as their name. */

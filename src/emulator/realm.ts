@@ -5,10 +5,11 @@
 import type { Book } from '../xlsx/book';
 import { createCallCounter, emptyCounters } from './call-counter';
 import type { Context } from './context';
-import type { Outcome, RealmHandle, RealmSettings, UiRecord } from './contract';
+import type { Outcome, RealmHandle, RealmSettings, UiRecord, Watch } from './contract';
 import { createDrive } from './drive';
-import { failures } from './emulate';
+import { failures, watchCalls } from './emulate';
 import { createHtmlService } from './html-service';
+import { interruptedBy, UNWATCHED } from './interruption';
 import { createLockService } from './lock-service';
 import { createPropertiesService } from './properties-service';
 import { createRange } from './range';
@@ -56,10 +57,12 @@ function thrown(error: unknown): Outcome {
   return { kind: 'thrown', error: { name: '', message: String(error), stack: '' } };
 }
 
-function start(book: Book, settingsText: string): RealmHandle {
+function start(book: Book, settingsText: string, watch: Watch | null): RealmHandle {
   const settings = JSON.parse(settingsText) as RealmSettings; // written by the runner from this very type
   const counters = emptyCounters();
-  const context = createContext(book, settings, createCallCounter(counters));
+  const interruption = watch === null ? UNWATCHED : interruptedBy(watch, book);
+  if (watch !== null) watchCalls(interruption.after);
+  const context = createContext(book, settings, createCallCounter(counters, interruption));
   const scriptApp = createScriptApp(context);
   const authModes = scriptApp.AuthMode;
   define('SpreadsheetApp', createSpreadsheetApp(context));
@@ -78,7 +81,11 @@ function start(book: Book, settingsText: string): RealmHandle {
       if (typeof entry !== 'function') return thrown(new Error(`Script function not found: ${functionName}`));
       const given = argumentsFor(functionName, JSON.parse(argumentsText) as unknown[], settings, authModes);
       try {
-        return { kind: 'returned', value: (entry as Callable)(...given) }; // a function of the add-on
+        const value = (entry as Callable)(...given); // a function of the add-on
+        // What was cut short answers nothing, whatever it caught.
+        return interruption.isDead()
+          ? thrown(new Error('Exceeded maximum execution time'))
+          : { kind: 'returned', value };
       } catch (error) {
         return thrown(error);
       }

@@ -14,6 +14,7 @@ import type {
   Switches,
   ThrownError,
   UiRecord,
+  Watch,
 } from './contract';
 import { adoptBook } from './host-copy';
 import { copyPlain } from './plain-copy';
@@ -62,6 +63,8 @@ export interface AppsScript {
   readonly state: EmulatorState;
   /** May be changed between executions. */
   readonly switches: Switches;
+  /** Asked at each service call of the executions that follow; null for none. */
+  watch: Watch | null;
 }
 
 /** The add-on threw. `message` reads as a client or the execution log shows it. */
@@ -84,7 +87,7 @@ function clientMessage({ name, message }: ThrownError): string {
   return name === '' ? message : `${name}: ${message}`;
 }
 
-type Start = (book: Book, settingsText: string) => RealmHandle;
+type Start = (book: Book, settingsText: string, watch: Watch | null) => RealmHandle;
 
 function settingsFor({ options, state, switches }: Script, authMode: AuthMode): string {
   const settings: RealmSettings = {
@@ -129,6 +132,7 @@ interface Script {
   readonly code: vm.Script;
   readonly state: EmulatorState;
   readonly switches: Switches;
+  watch: Watch | null;
 }
 
 function compile(options: ScriptOptions): Script {
@@ -145,6 +149,7 @@ function compile(options: ScriptOptions): Script {
       refusedScopes: [],
       ...options.switches,
     },
+    watch: null,
   };
 }
 
@@ -153,7 +158,7 @@ function startRealm(script: Script, authMode: AuthMode): { realm: vm.Context; ha
   script.services.runInContext(realm);
   const start = realm['startEmulator'] as Start; // defined by realm.ts with this type
   delete realm['startEmulator'];
-  return { realm, handle: start(script.options.book, settingsFor(script, authMode)) };
+  return { realm, handle: start(script.options.book, settingsFor(script, authMode), script.watch) };
 }
 
 interface Call {
@@ -190,6 +195,12 @@ export function createScript(options: ScriptOptions): AppsScript {
   return {
     state: script.state,
     switches: script.switches,
+    get watch() {
+      return script.watch;
+    },
+    set watch(watch) {
+      script.watch = watch;
+    },
     execute(functionName, args = [], { authMode = 'FULL' } = {}) {
       const { outcome, effects } = perform(script, { functionName, args, authMode });
       if (outcome.kind === 'thrown') throw new ScriptError(outcome.error, effects);
