@@ -4,6 +4,7 @@ import * as WORDS from '../src/messages/es/panel';
 import type { PanelTab } from '../src/views/sidebar/panel-state';
 import { BLANK_DRAFT, type ReportDraft } from '../src/views/sidebar/report-form';
 import { Frame } from './frame';
+import { newDraft } from './new-request';
 import { type Panel, PanelContext } from './panel-context';
 import { Loading, Problem } from './problem';
 import { focusGrid } from './server';
@@ -21,7 +22,7 @@ export function App({ view }: { readonly view: MenuView }) {
   const [kept, setKept] = useState<ReportDraft | null>(null);
   const asking = useAsking(({ draft: left, area }: PanelAnswer) => {
     setKept(left);
-    setDraft(left ?? { ...BLANK_DRAFT, area });
+    setDraft(left ?? newDraft(area));
   });
   const { answer, error, reload, hush } = asking;
   if (error !== null) return <Problem error={error} retry={() => void reload()} />;

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import * as WORDS from '../src/messages/es/panel';
+import { newRequest } from './new-request';
 import { usePanel } from './panel-context';
 import { Button } from './parts';
 
@@ -7,9 +8,10 @@ import { Button } from './parts';
 export function Lasting({ sheets }: { readonly sheets: readonly string[] }) {
   const { run, busy } = usePanel();
   const [copies, setCopies] = useState<readonly string[]>([]);
+  const [request] = useState(newRequest);
   if (sheets.length === 0) return null;
   if (copies.length > 0) return <p class="soft">✓ {WORDS.copiesMade(copies)}</p>;
-  const copy = async () => setCopies((await run({ action: 'copySheets', names: [...sheets] }))?.names ?? []);
+  const copy = async () => setCopies((await run({ action: 'copySheets', names: [...sheets], request }))?.names ?? []);
   return (
     <p class="soft">
       {WORDS.lasting(sheets)}{' '}

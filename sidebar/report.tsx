@@ -67,5 +67,5 @@ function Written({ written, begin }: { readonly written: WrittenReport; readonly
 
 /** Nothing but the remembered area is in it. */
 export function isUntouched(draft: ReportDraft): boolean {
-  return JSON.stringify({ ...draft, area: '' }) === JSON.stringify(BLANK_DRAFT);
+  return JSON.stringify({ ...draft, request: '', area: '' }) === JSON.stringify(BLANK_DRAFT);
 }

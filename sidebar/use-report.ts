@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import * as WORDS from '../src/messages/es/panel-form';
 import { BLANK_DRAFT, checkReport, type ReportDraft, type ReportErrors } from '../src/views/sidebar/report-form';
+import { newDraft } from './new-request';
 import type { Panel } from './panel-context';
 import { isUntouched, type WrittenReport } from './report';
 import { ask } from './server';
@@ -34,7 +35,7 @@ export function useReport(panel: Panel, initial: ReportDraft | null): ReportForm
   const found = checkReport(draft, answer.state.form);
   /** A blank form; the area stays. */
   const clear = (area: string) => {
-    setDraft({ ...BLANK_DRAFT, area });
+    setDraft(newDraft(area));
     setLeft(new Set());
     setKept('none');
   };

@@ -17,6 +17,7 @@ import { start } from './actions/start';
 import { stepEvidence } from './actions/step-evidence';
 import { proposeStructure, type StructureRequest } from './actions/structure';
 import { undo } from './actions/undo';
+import type { Errand } from './carry-out';
 import { asHostError, HostError } from './host-error';
 import { applyPlan, showPlan } from './plan-then-apply';
 import { type Action, type Answers, CHANGING_ACTIONS, OUTDATED_CODES, parseRequest, type Reply } from './protocol';
@@ -76,15 +77,15 @@ function perform(action: Action, renderers: Renderers): AnyReply {
     case 'review':
       return { ok: true, value: review(action.cutoff ?? null) };
     case 'planStructure':
-      return showPlan(proposeStructure(wanted(action)));
+      return showPlan(structureErrand(action), proposeStructure(wanted(action)));
     case 'applyStructure':
-      return applyPlan(proposeStructure(wanted(action)), action.hash);
+      return applyPlan(structureErrand(action), proposeStructure(wanted(action)), action.hash);
     case 'previewFix':
-      return showPlan(proposeFix(action.alert, action.cutoff ?? null));
+      return showPlan(FIXING, proposeFix(action.alert, action.cutoff ?? null));
     case 'applyFix':
-      return applyPlan(proposeFix(action.alert, action.cutoff ?? null), action.hash);
+      return applyPlan(FIXING, proposeFix(action.alert, action.cutoff ?? null), action.hash);
     case 'refresh':
-      return { ok: true, value: refresh(action.cutoff ?? null) };
+      return refresh(action.cutoff ?? null);
     case 'publish':
       return publish(
         {
@@ -108,9 +109,9 @@ function perform(action: Action, renderers: Renderers): AnyReply {
     case 'goToCell':
       return goToCell(action.target);
     case 'previewAddToPlan':
-      return showPlan(proposeAddition(action.gap, action.into));
+      return showPlan(ADDING, proposeAddition(action.gap, action.into));
     case 'applyAddToPlan':
-      return applyPlan(proposeAddition(action.gap, action.into), action.hash);
+      return applyPlan(ADDING, proposeAddition(action.gap, action.into), action.hash);
     case 'fileReport':
       return fileReport(action.draft, action.revision);
     case 'stepEvidence':
@@ -118,7 +119,7 @@ function perform(action: Action, renderers: Renderers): AnyReply {
     case 'keepDraft':
       return { ok: true, value: keepDraft(action.draft) };
     case 'copySheets':
-      return { ok: true, value: copySheets(action.names) };
+      return copySheets(action.names, action.request);
     case 'undo':
       return undo(action.id);
   }
@@ -130,6 +131,13 @@ function documentRequest({
   cutoff,
 }: Extract<Action, { action: 'publish' | 'preview' }>): DocumentRequest {
   return { document, report: report ?? null, cutoff: cutoff ?? null };
+}
+
+const FIXING: Errand = { action: 'applyFix', scope: 'resembling' };
+const ADDING: Errand = { action: 'applyAddToPlan', scope: 'ours' };
+
+function structureErrand({ source }: Extract<Action, { action: 'planStructure' | 'applyStructure' }>): Errand {
+  return { action: 'applyStructure', scope: source.kind === 'sheet' ? 'all' : 'ours' };
 }
 
 function wanted(action: Extract<Action, { action: 'planStructure' | 'applyStructure' }>): StructureRequest {

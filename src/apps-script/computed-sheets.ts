@@ -2,6 +2,7 @@ import type { ComputedContent, CreateComputed, ReplaceComputed } from '../tables
 import { HEADING_ROW } from '../tables/changes';
 import { wholeContent } from '../tables/computed-sheets';
 import { runsOf } from './column-runs';
+import { newSheet } from './create-sheet';
 import type { FormulaGuard } from './formula-guard';
 import { growTo, NEW_GRID } from './grid';
 import { COMPUTED_HEADING_BACKGROUND, toneColours } from './palette';
@@ -17,31 +18,32 @@ const USUAL_WIDTH_PIXELS = 130;
 
 /**
  * The sheets of results that are missing, at the end of the tabs. The first is dressed while blank and the others are
- * made from it, so that their styles cost one call each; then each gets its content, and one tag names them all.
+ * made from it, so that their styles cost one call each; one tag names them all, then each gets its content. All stay
+ * hidden until they are shown.
  */
 export function createComputed(
   spreadsheet: Spreadsheet,
   changes: readonly CreateComputed[],
   guard: FormulaGuard,
-): void {
+): readonly Sheet[] {
   const [first] = changes;
-  if (first === undefined) return;
+  if (first === undefined) return [];
   const columnCount = Math.max(...changes.map(({ sheet }) => sheet.columns.length));
   const template = blankSheet(spreadsheet, first.sheet.name, columnCount);
   const made = changes.map((change) => {
     const isFirst = change === first;
-    const place = spreadsheet.getSheets().length;
-    return { change, sheet: isFirst ? template : spreadsheet.insertSheet(change.sheet.name, place, { template }) };
+    return { change, sheet: isFirst ? template : newSheet(spreadsheet, change.sheet.name, template) };
   });
-  for (const { change, sheet } of made) fillSheet(sheet, change, guard);
   writeCommonTag(
     spreadsheet,
     made.map(({ change, sheet }) => ({ ...change.tag, sheetId: sheet.getSheetId() })),
   );
+  for (const { change, sheet } of made) fillSheet(sheet, change, guard);
+  return made.map(({ sheet }) => sheet);
 }
 
 function blankSheet(spreadsheet: Spreadsheet, name: string, columnCount: number): Sheet {
-  const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+  const sheet = newSheet(spreadsheet, name);
   sheet.getRange(1, 1, NEW_GRID.rows, columnCount).setNumberFormat(TEXT_FORMAT).setVerticalAlignment('top');
   sheet.getRange(HEADING_ROW, 1, NEW_GRID.rows + 1 - HEADING_ROW, columnCount).setWrap(true);
   sheet.getRange(HEADING_ROW, 1, 1, columnCount).setFontWeight('bold');

@@ -13,15 +13,19 @@ import { formatCells, places, setCells, TEXT_FORMAT } from './write-values';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A new sheet of ours at the end of the tabs, complete: formats before values, the tag last. Returns its id. */
+/**
+ * A new sheet of ours at the end of the tabs, complete: formats before values. It is tagged at once and stays hidden, so
+ * that until it is shown nobody takes it for whole.
+ */
 export function createSheet(
   spreadsheet: Spreadsheet,
   change: CreateSheet,
   grids: GridSizes,
   guard: FormulaGuard,
-): number {
+): Sheet {
   const { sheet: spec, rows } = change;
-  const sheet = spreadsheet.insertSheet(spec.name, spreadsheet.getSheets().length);
+  const sheet = newSheet(spreadsheet, spec.name);
+  writeTag(sheet, { ...change.tag, sheetId: sheet.getSheetId() }, undefined);
   const lastRow = Math.max(NEW_GRID.rows, HEADING_ROW + rows.length);
   growTo(sheet, lastRow, NEW_GRID);
   const missing = spec.columns.length - NEW_GRID.columns;
@@ -38,9 +42,19 @@ export function createSheet(
   dress(sheet, spec.columns);
   layOut(sheet, spec, lastRow);
   validateColumns({ spreadsheet, sheet, grids }, spec.columns, { firstRow: HEADING_ROW + 1, lastRow, firstColumn: 1 });
-  const sheetId = sheet.getSheetId();
-  writeTag(sheet, { ...change.tag, sheetId }, undefined);
-  return sheetId;
+  return sheet;
+}
+
+/** A blank sheet, hidden. One of that name stands there only where work broke off before anything was in it. */
+export function newSheet(spreadsheet: Spreadsheet, name: string, template?: Sheet): Sheet {
+  const left = spreadsheet.getSheetByName(name);
+  const place = spreadsheet.getSheets().length;
+  const sheet =
+    left ??
+    (template === undefined
+      ? spreadsheet.insertSheet(name, place)
+      : spreadsheet.insertSheet(name, place, { template }));
+  return sheet.hideSheet();
 }
 
 /** Text everywhere, then the typed columns; text that fell into a typed column keeps its text format. */

@@ -34,7 +34,7 @@ export function formulaGuard(): FormulaGuard {
   };
 }
 
-function isLikeFormula(input: CellInput): boolean {
+export function isLikeFormula(input: CellInput): boolean {
   return typeof input === 'string' && LIKE_A_FORMULA.test(input);
 }
 

@@ -110,7 +110,7 @@ const ACTION = z.union([
     revision: REVISION,
   }),
   z.object({ action: z.literal('keepDraft'), draft: z.nullable(REPORT_DRAFT) }),
-  z.object({ action: z.literal('copySheets'), names: z.array(z.string()) }),
+  z.object({ action: z.literal('copySheets'), names: z.array(z.string()), request: z.string() }),
   z.object({ action: z.literal('undo'), id: z.string() }),
 ]);
 

@@ -23,21 +23,36 @@ export type ReadScope = 'ours' | 'resembling' | 'all';
 /** Whoever is going to write has to know where formulas stand; whoever only looks is spared one call per sheet. */
 export type ReadPurpose = 'look' | 'write';
 
+export interface Reading {
+  readonly scope: ReadScope;
+  readonly purpose: ReadPurpose;
+  /** Names of sheets that were being made when the work on them broke off. */
+  readonly unfinished: ReadonlySet<string>;
+}
+
+/** Still hidden, or blank: it counts once it is whole (design §8b, Sheets). */
+export function isUnfinished(sheet: Sheet, names: ReadonlySet<string>): boolean {
+  return names.has(sheet.getName()) && (sheet.isSheetHidden() || sheet.getLastRow() === 0);
+}
+
 /** The only place that reads cells: two calls per sheet at most, all before any write. */
-export function readCells(spreadsheet: Spreadsheet, scope: ReadScope, purpose: ReadPurpose): WorkbookCells {
+export function readCells(
+  spreadsheet: Spreadsheet,
+  { scope, purpose, unfinished }: Reading,
+  readSheet: SheetReader,
+): WorkbookCells {
   const tags = readTags(spreadsheet);
-  const sheets = spreadsheet.getSheets();
+  const sheets = spreadsheet.getSheets().filter((sheet) => !isUnfinished(sheet, unfinished));
   const outlines = sheets.map((sheet): SheetOutline => {
     const id = sheet.getSheetId();
     return { id, name: sheet.getName(), tag: tags.get(id)?.tag ?? null };
   });
   const wanted = scope === 'all' ? new Set(outlines.map((outline) => outline.id)) : sheetsToRead(outlines);
-  const dateOf = dateCellReader(spreadsheet.getSpreadsheetTimeZone());
   const withoutOurFormulas = purpose === 'look' ? wanted : neverWrittenCellByCell(outlines);
   const read = (ids: ReadonlySet<number>): readonly SheetCells[] =>
     sheets
       .filter((sheet) => ids.has(sheet.getSheetId()))
-      .map((sheet) => readSheet(sheet, dateOf, withoutOurFormulas.has(sheet.getSheetId()) ? 'values' : 'formulasToo'));
+      .map((sheet) => readSheet(sheet, withoutOurFormulas.has(sheet.getSheetId()) ? 'values' : 'formulasToo'));
   const ours = read(wanted);
   if (scope !== 'resembling') return workbook(outlines, ours);
   const missing = missingTables(outlines);
@@ -85,16 +100,22 @@ function dateCellReader(timeZone: string): (instant: Date) => DateCell {
   return (instant) => cellOf(instant.getTime());
 }
 
-function readSheet(sheet: Sheet, dateOf: (instant: Date) => DateCell, wanted: 'values' | 'formulasToo'): SheetCells {
-  const range = sheet.getDataRange();
-  // getValues is typed any[][]; what it returns is listed in platform.md §3.
-  const values: (string | number | boolean | Date)[][] = range.getValues();
-  const formulas = wanted === 'formulasToo' || values.some(mayAwaitResults) ? unlessNone(range.getFormulas()) : null;
-  return {
-    id: sheet.getSheetId(),
-    name: sheet.getName(),
-    rows: withoutBlankTail(turnIntoCells(values, formulas, dateOf)),
-    formulas,
+export type SheetReader = (sheet: Sheet, wanted: 'values' | 'formulasToo') => SheetCells;
+
+/** Reads a sheet of this spreadsheet as it is at that moment: one call, or two. */
+export function sheetReader(spreadsheet: Spreadsheet): SheetReader {
+  const dateOf = dateCellReader(spreadsheet.getSpreadsheetTimeZone());
+  return (sheet, wanted) => {
+    const range = sheet.getDataRange();
+    // getValues is typed any[][]; what it returns is listed in platform.md §3.
+    const values: (string | number | boolean | Date)[][] = range.getValues();
+    const formulas = wanted === 'formulasToo' || values.some(mayAwaitResults) ? unlessNone(range.getFormulas()) : null;
+    return {
+      id: sheet.getSheetId(),
+      name: sheet.getName(),
+      rows: withoutBlankTail(turnIntoCells(values, formulas, dateOf)),
+      formulas,
+    };
   };
 }
 

@@ -13,7 +13,8 @@ import { clearance } from './clearances';
 import { todayIn } from './dates';
 import { HostError } from './host-error';
 import { readPercentages } from './percentages';
-import { type ReadPurpose, type ReadScope, readCells } from './read';
+import { type ReadPurpose, type ReadScope, readCells, type SheetReader, sheetReader } from './read';
+import { type Kept, readKept, unfinishedSheets } from './work-store';
 
 /** The workbook at this moment: read once, then only computed upon. */
 export interface Session {
@@ -21,13 +22,21 @@ export interface Session {
   readonly today: IsoDate;
   readonly cells: WorkbookCells;
   readonly reading: WorkbookReading;
+  /** What is kept with the document. */
+  readonly kept: Kept;
+  /** Reads a sheet once more, at the moment of writing. */
+  readonly readSheet: SheetReader;
 }
 
 export function openSession(scope: ReadScope, purpose: ReadPurpose): Session {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   if (spreadsheet === null) throw new HostError('noSpreadsheet');
-  const cells = readPercentages(spreadsheet, readCells(spreadsheet, scope, purpose));
-  return { spreadsheet, today: todayIn(spreadsheet.getSpreadsheetTimeZone()), cells, reading: readWorkbook(cells) };
+  const kept = readKept(spreadsheet.getId());
+  const readSheet = sheetReader(spreadsheet);
+  const read = readCells(spreadsheet, { scope, purpose, unfinished: unfinishedSheets(kept) }, readSheet);
+  const cells = readPercentages(spreadsheet, read);
+  const today = todayIn(spreadsheet.getSpreadsheetTimeZone());
+  return { spreadsheet, today, cells, reading: readWorkbook(cells), kept, readSheet };
 }
 
 /** The workbook assessed once, and what of it may be published, worked out when it is first asked for. */

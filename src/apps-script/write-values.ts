@@ -15,7 +15,7 @@ export const TEXT_FORMAT = '@';
  * Text that the spreadsheet could turn into a formula, a number, a date or a boolean: everything but plain words.
  * It goes only into cells formatted as text beforehand.
  */
-function needsTextFormat(input: CellInput): boolean {
+export function needsTextFormat(input: CellInput): boolean {
   return typeof input === 'string' && input !== '' && !PLAIN_WORDS.test(input) && !CODE.test(input);
 }
 
@@ -23,21 +23,17 @@ function needsTextFormat(input: CellInput): boolean {
 const CODE = /^[A-Z]\d{3,}$/;
 const PLAIN_WORDS = /^(?!(?:true|false|verdadero|falso)$)[A-Za-zÁÉÍÓÚÜÑáéíóúüñ«¿¡(][^\d\t\r]*$/i;
 
-/** Writes a block whose cells may have any format: guarded text and dates get theirs first. */
-export function writeBlock(
-  sheet: Sheet,
-  place: Place,
-  values: readonly (readonly CellInput[])[],
-  guard: FormulaGuard,
-): void {
-  if ((values[0]?.length ?? 0) === 0) return;
-  formatCells(sheet, TEXT_FORMAT, places(values, place, needsTextFormat));
-  formatCells(
-    sheet,
-    DATE_FORMAT,
-    places(values, place, (value) => typeof value === 'object' && value !== null),
-  );
-  setCells(sheet, place, values, guard);
+/** The formats that cells of any format need before these values: guarded text and dates. */
+export function formatsFor(values: readonly (readonly CellInput[])[], place: Place): readonly FormatRanges[] {
+  return [
+    { format: TEXT_FORMAT, ranges: places(values, place, needsTextFormat) },
+    { format: DATE_FORMAT, ranges: places(values, place, (value) => typeof value === 'object' && value !== null) },
+  ].filter(({ ranges }) => ranges.length > 0);
+}
+
+export interface FormatRanges {
+  readonly format: string;
+  readonly ranges: readonly string[];
 }
 
 /** Writes a block whose cells already have the format they need. Dates go as serial numbers, which no zone can move. */
@@ -54,8 +50,12 @@ export function setCells(
 }
 
 function cellValue(input: CellInput, guarded: (text: string) => string): string | number | boolean {
+  return typeof input === 'string' ? guarded(input) : plainValue(input);
+}
+
+/** As it travels: a date as its serial number, nothing as an empty text. */
+export function plainValue(input: CellInput): string | number | boolean {
   if (input === null) return '';
-  if (typeof input === 'string') return guarded(input);
   return typeof input === 'object' ? toSerial(input.date) : input;
 }
 

@@ -25,6 +25,8 @@ export interface DriveFile {
   trashed: boolean;
   webViewLink: string;
   permissions: { type: string; role: string }[];
+  /** What an app says of its own file; no other sees it. */
+  appProperties?: Record<string, string>;
   /** What was uploaded, before any conversion; signed bytes as Apps Script has them. Absent for a folder. */
   content?: { contentType: string; bytes: number[] };
 }

@@ -58,6 +58,7 @@ function answer(file: DriveFile, options: unknown): FileResource {
   if (asked[0] === '*default') return { kind: 'drive#file', id, name, mimeType };
   const known: FileResource = { ...{ kind: 'drive#file', id, name, mimeType }, webViewLink: file.webViewLink };
   known.trashed = file.trashed;
+  known.appProperties = { ...file.appProperties };
   known.parents = file.parents.slice();
   const picked: Record<string, unknown> = {};
   for (const field of asked) {
@@ -88,6 +89,8 @@ function createFile(context: Context, resource: FileResource, blob: unknown): Dr
     trashed: false,
     webViewLink: webViewLink(id, mimeType),
     permissions: [],
+    // As they are given; only this add-on sees them.
+    ...(resource.appProperties === undefined ? {} : { appProperties: { ...resource.appProperties } }),
     ...(content ? { content } : {}),
   };
   files.push(file);
@@ -107,6 +110,24 @@ function updateFile(context: Context, resource: FileResource, fileId: string, bl
   return file;
 }
 
+/** The one question the add-on asks of Drive: files with a property of its own, not thrown away. */
+const BY_PROPERTY = /^appProperties has \{ key='([^'\\]+)' and value='([^'\\]+)' \} and trashed = false$/;
+
+function listFiles({ settings }: Context, options: unknown): readonly DriveFile[] {
+  const { q } = (options ?? {}) as { q?: unknown }; // free-form by type; tested below
+  const [, key = '', value] =
+    BY_PROPERTY.exec(String(q)) ?? refuse(`not implemented in the emulator: the search ${String(q)}`);
+  return settings.state.files.filter((file) => !file.trashed && file.appProperties?.[key] === value);
+}
+
+/** "files(id,name)" asks the fields of each. */
+function fieldsOfEach(options: unknown): { fields: string } {
+  const { fields } = (options ?? {}) as { fields?: unknown };
+  const [, each] =
+    /^files\((.*)\)$/.exec(String(fields)) ?? refuse(`not implemented in the emulator: the fields ${String(fields)}`);
+  return { fields: each ?? '' };
+}
+
 function enter(context: Context, name: string): void {
   context.counter.call(`Drive.${name}`);
   demand(context.settings, `Drive.${name}`, { mode: 'FULL', anyScope: DRIVE_SCOPES });
@@ -123,6 +144,11 @@ function createFiles(context: Context): Files {
       enter(context, 'Files.get');
       return answer(findFile(context, 'drive.files.get', fileId), options);
     }) as Files['get'],
+    list(options?: unknown) {
+      enter(context, 'Files.list');
+      const files = Array.from(listFiles(context, options), (file) => answer(file, fieldsOfEach(options)));
+      return { kind: 'drive#fileList', incompleteSearch: false, files };
+    },
     update(resource: FileResource, fileId: string, blob?: unknown, options?: unknown) {
       enter(context, 'Files.update');
       return answer(updateFile(context, resource, fileId, blob), options);
@@ -141,7 +167,9 @@ function createPermissions(context: Context): Permissions {
         throw apiException(method, 403, why, 'publishOutNotPermitted');
       }
       const { type = '', role = '' } = resource;
-      file.permissions.push({ type, role });
+      // There is one permission for whoever has the link.
+      const isThere = file.permissions.some((permission) => permission.type === type && permission.role === role);
+      if (!isThere) file.permissions.push({ type, role });
       return { kind: 'drive#permission', id: `${type}-${file.permissions.length}`, type, role };
     },
   });

@@ -1,5 +1,6 @@
 /** Rows and columns added to a sheet, within Google's limit of cells for a workbook. */
 import type { Book, BookSheet } from '../xlsx/book';
+import { putRowsIn } from '../xlsx/move-book';
 import { lastContentColumn, lastContentRow, putStyle } from './cells';
 import type { Context } from './context';
 import { refuse } from './emulate';
@@ -26,12 +27,16 @@ function refuseInsertion(): never {
   return refuse('not implemented in the emulator: inserting before cells with content or format');
 }
 
+function isHeldBelow(sheet: BookSheet, afterRow: number): boolean {
+  return lastContentRow(sheet) > afterRow || sheet.styles.length > afterRow;
+}
+
 /** New rows take the style of the row above them. `afterRow` counts from 1. */
 export function growRows(context: Context, sheet: BookSheet, afterRow: number, many: number): void {
   requirePosition(afterRow, sheet.maxRows, many, 'rows');
-  if (lastContentRow(sheet) > afterRow || sheet.styles.length > afterRow) refuseInsertion();
   requireRoom(context.book, many * sheet.maxColumns);
-  sheet.maxRows += many;
+  if (isHeldBelow(sheet, afterRow)) putRowsIn(context.book, sheet, { after: afterRow - 1, count: many });
+  else sheet.maxRows += many;
   const above = sheet.styles[afterRow - 1] ?? [];
   above.forEach((style, column) => {
     if (style === undefined || style === (sheet.columnStyles[column] ?? 0)) return;

@@ -47,6 +47,9 @@ export function adoptBook(book: Book): void {
     if (isForeign(sheet)) book.sheets[index] = copyPlain(sheet) as BookSheet;
     else adoptSheet(sheet);
   });
+  book.rowsPutIn.forEach((put, index) => {
+    if (isForeign(put)) book.rowsPutIn[index] = { ...put };
+  });
   book.styles.forEach((style, index) => {
     if (isForeign(style)) book.styles[index] = { ...style };
   });

@@ -8,8 +8,7 @@ import { requireSameSize } from './write-values';
 type ExtraMember =
   | 'setDataValidation'
   | 'setDataValidations'
-  | 'setNote'
-  | 'setNotes'
+  | NoteMember
   | 'setRichTextValues'
   | 'shiftColumnGroupDepth';
 
@@ -38,6 +37,39 @@ function deepenGroup({ sheet, area }: Place, delta: number): void {
   groups.push({ firstColumn: area.column, columnCount: area.columnCount, collapsed: false });
 }
 
+type NoteMember = 'setNote' | 'setNotes' | 'getNotes';
+
+function noteMembers(context: Context, place: Place, wrote: (name: string) => Range): Pick<Range, NoteMember> {
+  const { area } = place;
+  return {
+    setNote(text) {
+      const handle = wrote('setNote');
+      noteAll(place, text);
+      return handle;
+    },
+    setNotes(texts) {
+      const handle = wrote('setNotes');
+      requireSameSize('SpreadsheetApp.Range.setNotes', texts, place);
+      texts.forEach((line, r) => {
+        line.forEach((text, c) => {
+          setNote(place, area.row + r, area.column + c, text);
+        });
+      });
+      return handle;
+    },
+    getNotes() {
+      context.counter.read('Range.getNotes', area.rowCount * area.columnCount);
+      const { notes } = place.sheet.added;
+      return Array.from({ length: area.rowCount }, (_, r) =>
+        Array.from({ length: area.columnCount }, (__, c) => {
+          const found = notes.find(({ row, column }) => row === area.row + r && column === area.column + c);
+          return found?.text ?? '';
+        }),
+      );
+    },
+  };
+}
+
 /** Validations, notes, links and outline groups of a range. */
 export function extraMembers(context: Context, place: Place, self: () => Range): Pick<Range, ExtraMember> {
   const { area } = place;
@@ -47,39 +79,31 @@ export function extraMembers(context: Context, place: Place, self: () => Range):
   };
   return {
     setDataValidation(rule) {
+      const handle = wrote('setDataValidation');
       setValidation(place, ruleOf('SpreadsheetApp.Range.setDataValidation', rule));
-      return wrote('setDataValidation');
+      return handle;
     },
     setDataValidations(grid) {
+      const handle = wrote('setDataValidations');
       const method = 'SpreadsheetApp.Range.setDataValidations';
       requireSameSize(method, grid, place);
       setValidations(
         place,
         grid.map((line) => line.map((rule) => ruleOf(method, rule))),
       );
-      return wrote('setDataValidations');
+      return handle;
     },
-    setNote(text) {
-      noteAll(place, text);
-      return wrote('setNote');
-    },
-    setNotes(texts) {
-      requireSameSize('SpreadsheetApp.Range.setNotes', texts, place);
-      texts.forEach((line, r) => {
-        line.forEach((text, c) => {
-          setNote(place, area.row + r, area.column + c, text);
-        });
-      });
-      return wrote('setNotes');
-    },
+    ...noteMembers(context, place, wrote),
     setRichTextValues(values) {
+      const handle = wrote('setRichTextValues');
       requireSameSize('SpreadsheetApp.Range.setRichTextValues', values, place);
       writeRichText(context, place, values);
-      return wrote('setRichTextValues');
+      return handle;
     },
     shiftColumnGroupDepth(delta) {
+      const handle = wrote('shiftColumnGroupDepth');
       deepenGroup(place, delta);
-      return wrote('shiftColumnGroupDepth');
+      return handle;
     },
   };
 }

@@ -79,16 +79,19 @@ function findGroup(sheet: BookSheet, columnIndex: number, depth: number): { coll
 function growthMembers(context: Context, sheet: BookSheet, changed: Changed): Pick<Sheet, GrowthMember> {
   return {
     insertRowsAfter(afterPosition, howMany) {
+      const handle = changed('insertRowsAfter');
       growRows(context, sheet, afterPosition, howMany);
-      return changed('insertRowsAfter');
+      return handle;
     },
     insertColumnsAfter(afterPosition, howMany) {
+      const handle = changed('insertColumnsAfter');
       growColumns(context, sheet, afterPosition, howMany);
-      return changed('insertColumnsAfter');
+      return handle;
     },
     appendRow(contents: unknown[]) {
+      const handle = changed('appendRow', contents.length);
       append(context, sheet, contents);
-      return changed('appendRow', contents.length);
+      return handle;
     },
   };
 }
@@ -96,20 +99,24 @@ function growthMembers(context: Context, sheet: BookSheet, changed: Changed): Pi
 function sizeMembers(sheet: BookSheet, changed: Changed): Pick<Sheet, SizeMember> {
   return {
     setColumnWidth(column, width) {
+      const handle = changed('setColumnWidth');
       setWidths(sheet, column - 1, 1, width);
-      return changed('setColumnWidth');
+      return handle;
     },
     setColumnWidths(startColumn, many, width) {
+      const handle = changed('setColumnWidths');
       setWidths(sheet, startColumn - 1, many, width);
-      return changed('setColumnWidths');
+      return handle;
     },
     setRowHeight(row, height) {
+      const handle = changed('setRowHeight');
       setHeights(sheet, row - 1, 1, height);
-      return changed('setRowHeight');
+      return handle;
     },
     setRowHeights(startRow, many, height) {
+      const handle = changed('setRowHeights');
       setHeights(sheet, startRow - 1, many, height);
-      return changed('setRowHeights');
+      return handle;
     },
   };
 }
@@ -123,14 +130,16 @@ export function sheetStructure(context: Context, sheet: BookSheet, self: () => S
     ...growthMembers(context, sheet, changed),
     ...sizeMembers(sheet, changed),
     setFrozenRows(rows) {
+      const handle = changed('setFrozenRows');
       sheet.added.frozenRows = rows;
-      return changed('setFrozenRows');
+      return handle;
     },
     setTabColor(color) {
+      const handle = changed('setTabColor');
       const known = normalColor(color);
       if (known === null) delete sheet.added.tabColor;
       else sheet.added.tabColor = known;
-      return changed('setTabColor');
+      return handle;
     },
     protect() {
       changed('protect');

@@ -24,6 +24,9 @@ type IdentityMember =
   | 'getLastRow'
   | 'getLastColumn'
   | 'addDeveloperMetadata'
+  | 'getCharts'
+  | 'getImages'
+  | 'getDrawings'
   | 'activate';
 
 /** Two tabs may not differ by case alone. */
@@ -56,15 +59,28 @@ function sizeMembers(
   context: Context,
   sheet: BookSheet,
 ): Pick<Sheet, 'getMaxRows' | 'getMaxColumns' | 'getLastRow' | 'getLastColumn'> {
-  const read = (name: string, value: number): number => {
+  const read = (name: string, measure: () => number): number => {
     context.counter.read(`Sheet.${name}`);
-    return value;
+    return measure();
   };
   return {
-    getMaxRows: () => read('getMaxRows', sheet.maxRows),
-    getMaxColumns: () => read('getMaxColumns', sheet.maxColumns),
-    getLastRow: () => read('getLastRow', lastContentRow(sheet)),
-    getLastColumn: () => read('getLastColumn', lastContentColumn(sheet)),
+    getMaxRows: () => read('getMaxRows', () => sheet.maxRows),
+    getMaxColumns: () => read('getMaxColumns', () => sheet.maxColumns),
+    getLastRow: () => read('getLastRow', () => lastContentRow(sheet)),
+    getLastColumn: () => read('getLastColumn', () => lastContentColumn(sheet)),
+  };
+}
+
+/** What floats above the cells of a file stays in its own part, unread. */
+function floatingMembers({ counter }: Context): Pick<Sheet, 'getCharts' | 'getImages' | 'getDrawings'> {
+  const none = (name: string): [] => {
+    counter.read(`Sheet.${name}`);
+    return [];
+  };
+  return {
+    getCharts: () => none('getCharts'),
+    getImages: () => none('getImages'),
+    getDrawings: () => none('getDrawings'),
   };
 }
 
@@ -79,14 +95,16 @@ function identityMembers(context: Context, sheet: BookSheet, self: () => Sheet):
   };
   return {
     ...sizeMembers(context, sheet),
+    ...floatingMembers(context),
     getSheetId: () => handle('getSheetId', sheet.id),
     getName: () => handle('getName', sheet.name),
     getIndex: () => handle('getIndex', context.book.sheets.indexOf(sheet) + 1),
     isSheetHidden: () => handle('isSheetHidden', sheet.hidden),
     setName(name) {
+      const handle = changed('setName');
       requireFreeName(context, name, sheet);
       sheet.name = name;
-      return changed('setName');
+      return handle;
     },
     copyTo(given) {
       context.counter.write('Sheet.copyTo');
@@ -94,20 +112,23 @@ function identityMembers(context: Context, sheet: BookSheet, self: () => Sheet):
       return context.open.sheet(duplicateSheet(context, sheet));
     },
     hideSheet() {
+      const handle = changed('hideSheet');
       hide(context, sheet);
-      return changed('hideSheet');
+      return handle;
     },
     showSheet() {
+      const handle = changed('showSheet');
       sheet.hidden = false;
-      return changed('showSheet');
+      return handle;
     },
     activate() {
       activateSheet(context, sheet);
       return handle('activate', self());
     },
     addDeveloperMetadata(...given: readonly unknown[]) {
+      const handle = changed('addDeveloperMetadata');
       addTag(context, 'Sheet', sheet, given);
-      return changed('addDeveloperMetadata');
+      return handle;
     },
   };
 }

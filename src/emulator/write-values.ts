@@ -27,7 +27,8 @@ function requireWritable(context: Context, { sheet, row, column }: SheetCell, va
     if (value.length > CELL_LIMIT) {
       throw exception(`Your input contains more than the maximum of ${CELL_LIMIT} characters in a single cell.`);
     }
-    if (context.styles.kind(styleIndex(sheet, row, column)) !== 'text' && couldBeReinterpreted(value)) {
+    const isText = context.styles.kind(styleIndex(sheet, row, column)) === 'text' || value.startsWith("'");
+    if (!isText && couldBeReinterpreted(value)) {
       refuse(`the emulator refuses "${value}" at ${where}: Google could reinterpret it; format the cell @ first`);
     }
     return;
@@ -41,10 +42,12 @@ function requireWritable(context: Context, { sheet, row, column }: SheetCell, va
   refuse(`the emulator refuses a ${typeof value} that is no value of a cell at ${where}: ${String(value)}`);
 }
 
+/** In any cell but one of text, an apostrophe says that a text follows, and is none of it. */
 function putText(context: Context, { sheet, row, column }: SheetCell, text: string): void {
   const { apostrophe, textFormatGuards } = context.settings.switches;
+  const isSwallowed = apostrophe === 'hidden' || context.styles.kind(styleIndex(sheet, row, column)) !== 'text';
   if (text.startsWith('=') && !textFormatGuards) putFormula(sheet, row, column, text);
-  else if (text.startsWith("'") && apostrophe === 'hidden') putValue(sheet, row, column, text.slice(1));
+  else if (text.startsWith("'") && isSwallowed) putValue(sheet, row, column, text.slice(1));
   else putValue(sheet, row, column, text === '' ? undefined : text);
 }
 

@@ -6,7 +6,15 @@ import type { SheetTag } from './locate';
  * What is to be done to a workbook, as plain data. Planned here without a host, shown to the person, then applied by
  * the host in one pass. Rows and columns count from 1.
  */
-export type Change = CreateSheet | AddColumns | WriteCells | TagSheet | CreateComputed | ReplaceComputed;
+export type Change =
+  | CreateSheet
+  | AddColumns
+  | WriteCells
+  | AppendRows
+  | TagSheet
+  | CopySheet
+  | CreateComputed
+  | ReplaceComputed;
 
 /** A cell to write; null clears it. Text never becomes a formula: the host guards it. */
 export type CellInput = string | number | boolean | null | { readonly date: IsoDate };
@@ -50,15 +58,16 @@ export interface WriteCells {
   readonly column: number;
   readonly values: readonly (readonly CellInput[])[];
   readonly tones: readonly (readonly Tone[])[] | null;
-  /** Rows the sheet must have before writing. */
-  readonly identity: IdentityCheck | null;
 }
 
-/** The column that identifies the rows, as it was read: if it moved meanwhile, nothing is written. */
-export interface IdentityCheck {
-  readonly column: number;
-  readonly row: number;
-  readonly values: readonly string[];
+/** New rows of a table, below what it holds: where that is, the host finds out when it writes. */
+export interface AppendRows {
+  readonly kind: 'appendRows';
+  readonly sheetId: number;
+  readonly sheetName: string;
+  /** In ascending order. */
+  readonly columns: readonly number[];
+  readonly rows: readonly (readonly CellInput[])[];
 }
 
 export interface TagSheet {
@@ -66,6 +75,16 @@ export interface TagSheet {
   readonly sheetId: number;
   readonly sheetName: string;
   readonly tag: SheetTag;
+}
+
+/** A copy of a sheet as it is, at the end of the tabs. */
+export interface CopySheet {
+  readonly kind: 'copySheet';
+  readonly sheetId: number;
+  readonly sheetName: string;
+  readonly copyName: string;
+  /** Ids of the sheets there were before any copy was made: a new one under Google's own name is a copy without its name. */
+  readonly known: readonly number[];
 }
 
 /** What a computed sheet shows below its headings. */

@@ -1,8 +1,5 @@
 import type { SheetCells } from './cell';
-import { cellText } from './cell';
-import type { CellInput, IdentityCheck } from './changes';
-import type { AnyTableDefinition } from './definition';
-import { namingField, type TableLayout } from './locate';
+import type { CellInput } from './changes';
 
 /** Neighbouring cells of one column, to be written in one call. */
 export interface ColumnBlock {
@@ -33,21 +30,4 @@ export function columnBlocks(
 export function holdsFormula(sheet: SheetCells, row: number, column: number): boolean {
   const cell = sheet.rows[row - 1]?.[column - 1];
   return (sheet.formulas?.[row - 1]?.[column - 1] ?? '') !== '' || (typeof cell === 'object' && 'formula' in cell);
-}
-
-/** The column that names the rows, or the one of their codes, as it was read. */
-export function identityOf(
-  definition: AnyTableDefinition,
-  layout: TableLayout,
-  sheet: SheetCells,
-): IdentityCheck | null {
-  const naming = namingField(definition);
-  const column = (naming === null ? undefined : layout.columns.get(naming)) ?? layout.columns.get('code');
-  return column === undefined ? null : columnIdentity(sheet, column, layout.headerRow);
-}
-
-/** What stands in a column below so many rows. */
-export function columnIdentity(sheet: SheetCells, column: number, rowsAbove: number): IdentityCheck {
-  const values = sheet.rows.slice(rowsAbove).map((row) => cellText(row[column - 1]));
-  return { column, row: rowsAbove + 1, values };
 }

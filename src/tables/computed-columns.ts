@@ -1,8 +1,7 @@
 import type { TableKey } from '../core/records';
 import type { SheetCells } from './cell';
-import type { CellInput, IdentityCheck, Tone, WriteCells } from './changes';
-import { columnBlocks, holdsFormula, identityOf } from './column-blocks';
-import { tableDefinition } from './definitions/all';
+import type { CellInput, Tone, WriteCells } from './changes';
+import { columnBlocks, holdsFormula } from './column-blocks';
 import type { WorkbookCells, WorkbookReading } from './read-workbook';
 import { sameCell } from './same-cell';
 
@@ -20,7 +19,11 @@ export interface ComputedColumnContent {
 /** Writes the columns that differ; a row that is no record is cleared, unless a person put a formula there. */
 export function writeColumns(
   computed: ComputedColumns,
-  { cells, reading }: { readonly cells: WorkbookCells; readonly reading: WorkbookReading },
+  {
+    cells,
+    reading,
+    anew,
+  }: { readonly cells: WorkbookCells; readonly reading: WorkbookReading; readonly anew: boolean },
 ): readonly WriteCells[] {
   const layout = reading.layouts.get(computed.table);
   const sheet = layout === undefined ? undefined : cells.sheets.get(layout.sheetId);
@@ -29,8 +32,8 @@ export function writeColumns(
   const place: ColumnPlace = {
     sheet,
     firstRow: layout.headerRow + 1,
+    anew,
     recordAt: new Map(records.map((record, index) => [record.row, index])),
-    identity: identityOf(tableDefinition(computed.table), layout, sheet),
   };
   return Object.entries(computed.columns).flatMap(([field, content]) => {
     const column = layout.columns.get(field);
@@ -41,13 +44,13 @@ export function writeColumns(
 interface ColumnPlace {
   readonly sheet: SheetCells;
   readonly firstRow: number;
+  readonly anew: boolean;
   /** Index of the record of each row that has one. */
   readonly recordAt: ReadonlyMap<number, number>;
-  readonly identity: IdentityCheck | null;
 }
 
 function writeColumn(content: ComputedColumnContent, column: number, place: ColumnPlace): readonly WriteCells[] {
-  const { sheet, firstRow, recordAt, identity } = place;
+  const { sheet, firstRow, recordAt, anew } = place;
   const blocks = columnBlocks(firstRow, sheet.rows.length, (row) => {
     const index = recordAt.get(row);
     if (index !== undefined) return content.values[index] ?? null;
@@ -55,8 +58,9 @@ function writeColumn(content: ComputedColumnContent, column: number, place: Colu
   });
   const { tones } = content;
   return blocks
-    .filter(({ row, values }) =>
-      values.some((value, index) => !sameCell(value, sheet.rows[row - 1 + index]?.[column - 1])),
+    .filter(
+      ({ row, values }) =>
+        anew || values.some((value, index) => !sameCell(value, sheet.rows[row - 1 + index]?.[column - 1])),
     )
     .map(({ row, values }) => ({
       kind: 'writeCells',
@@ -69,6 +73,5 @@ function writeColumn(content: ComputedColumnContent, column: number, place: Colu
         tones === null
           ? null
           : values.map((_, index): readonly Tone[] => [tones[recordAt.get(row + index) ?? -1] ?? 'none']),
-      identity,
     }));
 }

@@ -21,7 +21,10 @@ export interface ComputedSheet extends ComputedContent {
 }
 
 /** Writes the sheet where it differs; one of the person's that has its name is left alone. */
-export function writeSheet(content: ComputedSheet, cells: WorkbookCells): CreateComputed | ReplaceComputed | null {
+export function writeSheet(
+  content: ComputedSheet,
+  { cells, anew }: { readonly cells: WorkbookCells; readonly anew: boolean },
+): CreateComputed | ReplaceComputed | null {
   const { rows, tones, links } = content;
   const outline = assignSheets(cells.outlines).get(content.key);
   const current = outline === undefined ? undefined : cells.sheets.get(outline.id);
@@ -30,7 +33,7 @@ export function writeSheet(content: ComputedSheet, cells: WorkbookCells): Create
     return { kind: 'createComputed', sheet: spec, rows, tones, links, tag: { table: content.key, headings: {} } };
   }
   const found = current.rows.slice(HEADING_ROW);
-  if (sameRows(rows, found)) return null;
+  if (!anew && sameRows(rows, found)) return null;
   return {
     kind: 'replaceComputed',
     sheetId: outline.id,

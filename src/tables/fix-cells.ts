@@ -2,9 +2,8 @@ import { cellAddress } from '../core/cell-address';
 import type { IssuePlace } from '../core/issues';
 import type { TableKey } from '../core/records';
 import { cellText, type SheetCells } from './cell';
-import type { IdentityCheck, WriteCells } from './changes';
-import { columnIdentity, holdsFormula, identityOf } from './column-blocks';
-import { tableDefinition } from './definitions/all';
+import type { WriteCells } from './changes';
+import { holdsFormula } from './column-blocks';
 import type { WorkbookCells, WorkbookReading } from './read-workbook';
 
 /** A cell to write, safe to apply after showing it. Null clears it. */
@@ -42,7 +41,7 @@ interface PlannedCell {
 function planCell({ at, value }: CellFix, cells: WorkbookCells, reading: WorkbookReading): PlannedCell | null {
   const place = at.table === 'settings' ? settingPlace(cells, reading) : tablePlace(at.table, at.field, cells, reading);
   if (place === null || holdsFormula(place.sheet, at.row, place.column)) return null;
-  const { sheet, column, identity } = place;
+  const { sheet, column } = place;
   return {
     change: {
       kind: 'writeCells',
@@ -52,7 +51,6 @@ function planCell({ at, value }: CellFix, cells: WorkbookCells, reading: Workboo
       column,
       values: [[value]],
       tones: null,
-      identity,
     },
     preview: {
       sheet: sheet.name,
@@ -66,7 +64,6 @@ function planCell({ at, value }: CellFix, cells: WorkbookCells, reading: Workboo
 interface Place {
   readonly sheet: SheetCells;
   readonly column: number;
-  readonly identity: IdentityCheck | null;
 }
 
 function tablePlace(table: TableKey, field: string, cells: WorkbookCells, reading: WorkbookReading): Place | null {
@@ -74,11 +71,11 @@ function tablePlace(table: TableKey, field: string, cells: WorkbookCells, readin
   const column = layout?.columns.get(field);
   const sheet = layout === undefined ? undefined : cells.sheets.get(layout.sheetId);
   if (layout === undefined || column === undefined || sheet === undefined) return null;
-  return { sheet, column, identity: identityOf(tableDefinition(table), layout, sheet) };
+  return { sheet, column };
 }
 
 function settingPlace(cells: WorkbookCells, { settingsSheet }: WorkbookReading): Place | null {
   const sheet = settingsSheet === null ? undefined : cells.sheets.get(settingsSheet.sheetId);
   if (settingsSheet === null || sheet === undefined) return null;
-  return { sheet, column: settingsSheet.valueColumn, identity: columnIdentity(sheet, settingsSheet.nameColumn, 0) };
+  return { sheet, column: settingsSheet.valueColumn };
 }

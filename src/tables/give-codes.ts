@@ -3,7 +3,7 @@ import { type Cell, isBlank, type SheetCells } from './cell';
 import type { CellInput, WriteCells } from './changes';
 import { type CodeCounters, codePrefix, isCodeOf, nextCodes } from './codes';
 import { codesInSheet } from './codes-in-sheet';
-import { columnBlocks, holdsFormula, identityOf } from './column-blocks';
+import { columnBlocks, holdsFormula } from './column-blocks';
 import type { AnyTableDefinition } from './definition';
 import type { WorkbookCells, WorkbookReading } from './read-workbook';
 
@@ -39,7 +39,6 @@ export function giveCodes(definition: AnyTableDefinition, input: CodeInput): Cod
   const rows = rowsWithoutCode(input.reading.tables[definition.key], sheet, column);
   const given = nextCodes(prefix, rows.length, known, input.counters);
   const codeOf = new Map(rows.map((row, index) => [row, given[index] ?? '']));
-  const identity = rows.length === 0 ? null : identityOf(definition, layout, sheet);
   const blocks = columnBlocks(rows[0] ?? 1, rows[rows.length - 1] ?? 0, (row) =>
     codeOf.has(row) ? codeOf.get(row) : standing(sheet, row, column),
   );
@@ -52,7 +51,6 @@ export function giveCodes(definition: AnyTableDefinition, input: CodeInput): Cod
       column,
       values: block.values.map((value) => [value]),
       tones: null,
-      identity,
     })),
     codes: [...known, ...given],
     given: codeOf,

@@ -19,6 +19,8 @@ export interface RefreshInput {
   readonly codes: ReadonlyMap<TableKey, CodePlan>;
   readonly columns: readonly ComputedColumns[];
   readonly sheets: readonly ComputedSheet[];
+  /** Writes what is computed also where it would change nothing. */
+  readonly anew: boolean;
 }
 
 /**
@@ -61,7 +63,7 @@ export interface RefreshPlan {
 /** Codes where they are missing, computed columns and computed sheets; nothing that is the person's. */
 export function planRefresh(input: RefreshInput): RefreshPlan {
   const codes = [...input.codes.values()];
-  const sheets = input.sheets.map((sheet) => writeSheet(sheet, input.cells)).filter((change) => change !== null);
+  const sheets = input.sheets.map((sheet) => writeSheet(sheet, input)).filter((change) => change !== null);
   const changes = [
     ...codes.flatMap((plan) => plan.changes),
     ...input.columns.flatMap((computed) => writeColumns(computed, input)),

@@ -1,7 +1,7 @@
 import { FURAG_ANSWERS, FURAG_QUESTIONS } from '../catalogue/furag-questions';
 import { POLICY_STEPS } from '../catalogue/policy-steps';
 import type { TableKey } from '../core/records';
-import type { AddColumns, CellInput, Change, CreateSheet, SheetSpec, WriteCells } from './changes';
+import type { AddColumns, AppendRows, CellInput, Change, CreateSheet, SheetSpec } from './changes';
 import { HEADING_ROW } from './changes';
 import { type CodeCounters, codePrefix, nextCodes, raiseCounters } from './codes';
 import { codesInSheet } from './codes-in-sheet';
@@ -10,7 +10,6 @@ import type { AnyTableDefinition } from './definition';
 import { ALL_TABLES, TABLES } from './definitions/all';
 import { SETTING_FIELDS, SETTINGS_SHEET } from './definitions/settings';
 import { freeName } from './free-name';
-import { firstFreeRow } from './free-row';
 import { handlerOf } from './kinds/kinds';
 import { assignSheets, isTagged, type SheetOutline, type SheetRole, type SheetTag } from './locate';
 import { type FollowUpInput, rowsNotThere } from './new-rows';
@@ -196,28 +195,23 @@ function headingsOf(columns: ExistingTable['missing']): SheetTag['headings'] {
   return Object.fromEntries(columns.map((column) => [column.field, column.heading]));
 }
 
-/**
- * One block per run of neighbouring columns, so that columns of the person between ours stay untouched; so do columns
- * of ours that none of the rows fills.
- */
+/** Columns of ours that none of the rows fills stay untouched. */
 function appendBelow(
   place: TablePlace,
-  { outline, sheet }: ExistingTable,
+  { outline }: ExistingTable,
   rows: readonly FollowUpInput[],
-): readonly WriteCells[] {
+): readonly AppendRows[] {
   const filled = placedFields(place).filter(({ field }) => rows.some((row) => (row[field] ?? null) !== null));
-  const columns = filled.map(({ column }) => column);
-  const firstRow = firstFreeRow(sheet, place.headerRow, columns);
-  return columnRuns(filled).map((run) => ({
-    kind: 'writeCells',
-    sheetId: outline.id,
-    sheetName: outline.name,
-    row: firstRow,
-    column: run[0]?.column ?? 1,
-    values: rows.map((row) => run.map(({ field }) => row[field] ?? null)),
-    tones: null,
-    identity: null,
-  }));
+  if (filled.length === 0) return [];
+  return [
+    {
+      kind: 'appendRows',
+      sheetId: outline.id,
+      sheetName: outline.name,
+      columns: filled.map(({ column }) => column),
+      rows: rows.map((row) => filled.map(({ field }) => row[field] ?? null)),
+    },
+  ];
 }
 
 interface PlacedField {
@@ -230,16 +224,6 @@ function placedFields({ definition, columns }: TablePlace): readonly PlacedField
     .map(([field, column]): PlacedField => ({ field, column }))
     .filter(({ field }) => isWritten(definition, field))
     .sort((a, b) => a.column - b.column);
-}
-
-function columnRuns(fields: readonly PlacedField[]): readonly (readonly PlacedField[])[] {
-  const runs: PlacedField[][] = [];
-  for (const entry of fields) {
-    const run = runs[runs.length - 1];
-    if (run !== undefined && run[run.length - 1]?.column === entry.column - 1) run.push(entry);
-    else runs.push([entry]);
-  }
-  return runs;
 }
 
 function isWritten(definition: AnyTableDefinition, field: string): boolean {

@@ -1,5 +1,4 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { minify } from '@swc/core';
 import { type BuildOptions, build, transform } from 'esbuild';
 import { buildPage } from './build-page';
 import { buildServices } from './build-services';
@@ -36,24 +35,7 @@ async function buildCode(): Promise<void> {
     footer: { js: stubs.join('\n') },
     plugins: [oneModulePerRequire(SCRIPT)],
   });
-  await writeFile('dist/Code.js', await squeezed(onlyOutput(result.outputFiles)));
-}
-
-/**
- * What esbuild leaves in: an argument nobody reads, a constant used once, a chain of conditions. Google limits what a
- * project may weigh, and every execution reads the whole script. Reading a property of ours never has an effect.
- */
-async function squeezed(script: string): Promise<string> {
-  const { code } = await minify(script, {
-    ecma: 2019,
-    mangle: true,
-    compress: {
-      ...{ ecma: 2019, passes: 5, keep_fargs: false, pure_getters: true },
-      ...{ unsafe_arrows: true, unsafe_methods: true },
-    },
-    format: { comments: false },
-  });
-  return code;
+  await writeFile('dist/Code.js', onlyOutput(result.outputFiles));
 }
 
 /** The entry's exports become the functions Apps Script can call, so none can be forgotten. */

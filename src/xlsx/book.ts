@@ -18,6 +18,15 @@ export interface Book {
   properties: Record<string, string>;
   /** True once anything in `properties` changed. */
   propertiesTouched: boolean;
+  /** Rows put in since opening, in their order: what the file has below them is still to make room. */
+  rowsPutIn: RowsPutIn[];
+}
+
+/** Rows count from 0; `sheet` is its id. */
+export interface RowsPutIn {
+  readonly sheet: number;
+  readonly after: number;
+  readonly count: number;
 }
 
 export interface BookSheet {

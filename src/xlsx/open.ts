@@ -68,6 +68,11 @@ export function openXlsx(bytes: Uint8Array, place: Place): XlsxFile {
   }
 }
 
+/** What stands in a package, as a file that was opened. */
+export function sourceOf(entries: readonly ZipEntry[], place: Place): XlsxSource {
+  return openEntries(entries, place).source;
+}
+
 /** A workbook with no file behind it and no sheets in it yet. */
 export function newXlsx(place: Place): XlsxFile {
   return openEntries(emptyPackage(), place);
@@ -92,6 +97,7 @@ function openEntries(entries: readonly ZipEntry[], place: Place): XlsxFile {
       styles,
       properties: { ...properties },
       propertiesTouched: false,
+      rowsPutIn: [],
     },
     source: {
       entries,

@@ -1,7 +1,8 @@
 import type { BookSheet } from './book';
 import { readDialect } from './dialect';
 import { findLists, readLinked, readStrings } from './linked-parts';
-import { LISTS_SHEET, type SheetSource, type XlsxFile, type XlsxSource } from './open';
+import { movedPackage } from './move-package';
+import { LISTS_SHEET, type SheetSource, sourceOf, type XlsxFile, type XlsxSource } from './open';
 import type { CellContext } from './open-cells';
 import { readStyles } from './open-styles';
 import { draftOf, folderOf, freePath, type PackageDraft, readRelationships } from './package';
@@ -21,7 +22,8 @@ import { writeZip } from './zip-write';
  * part of an array formula).
  */
 export function saveXlsx(file: XlsxFile): Uint8Array {
-  const { book, source } = file;
+  const { book } = file;
+  const source = withRowsPutIn(file);
   const draft = draftOf(source.entries);
   const dialect = readDialect(draft, source.workbookPath);
   const stylesPart = readLinked(draft, source.workbookPath, 'styles') ?? Buffer.from(emptyStyles(dialect));
@@ -61,6 +63,14 @@ export function saveXlsx(file: XlsxFile): Uint8Array {
   const changedStyles = styles.finish();
   if (changedStyles !== undefined) writeStyles(draft, source.workbookPath, changedStyles);
   return writeZip(draft.entries());
+}
+
+/** The file with room for the rows that were put in since it was opened. */
+function withRowsPutIn({ book, source }: XlsxFile): XlsxSource {
+  return book.rowsPutIn.reduce((before, { sheet, after, count }) => {
+    const move = { kind: 'insert', axis: 'row', at: after + 1, count } as const;
+    return sourceOf(movedPackage(before, { sheet, move }), book);
+  }, source);
 }
 
 function onceOnly<T>(make: () => T): () => T {

@@ -25,8 +25,8 @@ export const POLICY = built('test/fixtures/intake/policy.txt');
 export function codeWithFailingDrive(files: number): string {
   return `
     let left = ${files};
-    const { create, get } = Drive.Files;
-    globalThis.Drive = { Files: { get, create: (...given) => {
+    const { create, get, list } = Drive.Files;
+    globalThis.Drive = { Files: { get, list, create: (...given) => {
       if (PropertiesService.getScriptProperties().getProperty('mended') === null && left-- <= 0) {
         const error = new Error('API call to drive.files.create failed with error: Rate limit exceeded');
         error.name = 'GoogleJsonResponseException';

@@ -15,10 +15,10 @@ function driveCalls({ byName }: Counters): number {
   return Object.entries(byName).reduce((sum, [name, times]) => (name.startsWith('Drive.') ? sum + times : sum), 0);
 }
 
-/** What nothing may do: read again after it began to write, or settle more than twice. */
-function expectOneReadOneWrite(counters: Counters): void {
-  expect(counters.readsAfterWrites).toBe(0);
-  expect(counters.flushes).toBeLessThanOrEqual(2);
+/** What nothing may do: read again after it began to write, but for a look at what was just written; or settle twice. */
+function expectOneReadOneWrite(counters: Counters, looks: number): void {
+  expect(counters.readsAfterWrites).toBeLessThanOrEqual(looks);
+  expect(counters.flushes).toBeLessThanOrEqual(1);
 }
 
 /** Sheets that structuring makes. */
@@ -27,9 +27,12 @@ const OURS = 6;
 /** Sheets that a refresh writes whole. */
 const COMPUTED = 4;
 
-/** What a refresh may cost in a workbook of so many sheets (design §11). */
+/**
+ * What a refresh may cost in a workbook of so many sheets: each is read, looked at before it is written and after; a
+ * computed one is made hidden and shown last (design §8b).
+ */
 function refreshBound(sheets: number): number {
-  return 2 * sheets + 8 * COMPUTED + 15;
+  return 3 * sheets + 10 * COMPUTED + 15;
 }
 
 /** The first refresh, which makes the sheets of results, held to the sheets that stood before it. */
@@ -37,7 +40,7 @@ function expectFirstRefreshWithin(what: string, sheets: number, { calls, ...coun
   console.info(`${what}: ${calls}, allowed ${refreshBound(sheets)}`);
   expect(counters.byName['Spreadsheet.insertSheet']).toBe(COMPUTED);
   expect(calls).toBeLessThanOrEqual(refreshBound(sheets));
-  expectOneReadOneWrite({ calls, ...counters });
+  expectOneReadOneWrite({ calls, ...counters }, sheets);
 }
 
 function refreshed() {
@@ -59,14 +62,14 @@ describe('trips to the spreadsheet', () => {
     expect(writes).toBe(0);
   });
 
-  it('structuring makes at most twenty per sheet created, and fifteen', () => {
+  it('structuring makes at most twenty-two per sheet created, and fifteen', () => {
     const { counters } = structured().applied.effects;
     console.info(`structure: ${counters.calls} for ${OURS} sheets`);
-    expect(counters.calls).toBeLessThanOrEqual(20 * OURS + 15);
-    expectOneReadOneWrite(counters);
+    expect(counters.calls).toBeLessThanOrEqual(22 * OURS + 15);
+    expectOneReadOneWrite(counters, 0);
   });
 
-  it('a refresh makes two per sheet, eight per computed sheet, and fifteen, also the first one', () => {
+  it('a refresh makes three per sheet, ten per computed sheet, and fifteen, also the first one', () => {
     const { call } = policyStructured();
     expectFirstRefreshWithin('first refresh', OURS, call({ action: 'refresh' }).effects.counters);
   });
@@ -106,7 +109,7 @@ describe('trips to the spreadsheet', () => {
     expect(sheets).toEqual(expect.arrayContaining(['Matriz', 'Grupos de valor', 'Plan', 'Tablero', 'Cobertura']));
     expect(codesGiven).toBe(33);
     expect(effects.counters.calls).toBeLessThanOrEqual(bound);
-    expectOneReadOneWrite(effects.counters);
+    expectOneReadOneWrite(effects.counters, OURS);
   });
 
   it('a refresh with nothing to do only reads', () => {
@@ -115,13 +118,13 @@ describe('trips to the spreadsheet', () => {
     expect(counters).toMatchObject({ writes: 0, flushes: 0 });
   });
 
-  it('publishing makes at most fifteen more than refreshing, four of them to Drive', () => {
+  it('publishing makes at most fifteen more than refreshing, five of them to Drive', () => {
     const { call } = refreshed();
     const { counters } = call({ action: 'publish', document: 'resultsReport', force: true }).effects;
     console.info(`publish: ${counters.calls}, Drive ${driveCalls(counters)}`);
     expect(counters.calls).toBeLessThanOrEqual(refreshBound(OURS) + 15);
-    expect(driveCalls(counters)).toBeLessThanOrEqual(4);
-    expectOneReadOneWrite(counters);
+    expect(driveCalls(counters)).toBeLessThanOrEqual(5);
+    expectOneReadOneWrite(counters, 2);
   });
 });
 
@@ -146,7 +149,7 @@ describe('thirty rows or three thousand', () => {
       const { hash } = answered(call({ action: 'planStructure', source }));
       const { reply, effects } = call({ action: 'applyStructure', source, hash });
       expect(answered({ reply })).toMatchObject({ applied: true });
-      expectOneReadOneWrite(effects.counters);
+      expectOneReadOneWrite(effects.counters, OURS);
       return effects.counters.calls;
     };
     const few = appended(30);

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { NO_DATA_WORDS } from '../../src/messages/es/follow-up';
+import type { BookSheet } from '../../src/xlsx/book';
 import { openXlsx } from '../../src/xlsx/open';
 import { saveXlsx } from '../../src/xlsx/save';
 import { partsOf } from '../xlsx/parts';
 import {
+  type AddOn,
   addOn,
   answered,
-  built,
   columnOf,
   columnValues,
   fingerprint,
@@ -17,34 +18,22 @@ import {
 } from './add-on';
 
 const PLACE = { timeZone: 'America/Bogota', locale: 'es_CO' };
-const MOVED = 'Alguien movió filas mientras se calculaba y no se escribió nada. Inténtelo de nuevo.';
-
-/** The bundle with a person at work in Matriz: between what the add-on reads first and what it writes, so many times. */
-function withPersonAtWork(deed: string, times: number): string {
-  return `
-    ${built('dist/Code.js')}
-    (function () {
-      var real = PropertiesService;
-      var left = ${times};
-      function work(sheet) { ${deed} }
-      PropertiesService = {
-        getUserProperties: function () { return real.getUserProperties(); },
-        getDocumentProperties: function () {
-          var properties = real.getDocumentProperties();
-          return {
-            getProperty: function (key) {
-              if (left-- > 0) work(SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Matriz'));
-              return properties.getProperty(key);
-            },
-            setProperty: function (key, value) { return properties.setProperty(key, value); },
-          };
-        },
-      };
-    })();`;
+/** A person does something in Matriz right before the add-on calls this service, so many times. */
+function withPersonAtWork(
+  { book, script }: AddOn,
+  { before, times }: { before: string; times: number },
+  deed: (matrix: BookSheet) => void,
+) {
+  let left = times;
+  script.watch = ({ name, when }) => {
+    if (when === 'before' && name === before && left-- > 0) deed(sheetNamed(book, 'Matriz'));
+    return 'goOn';
+  };
 }
 
-const SWAP_FIRST_ROWS = 'var two = sheet.getRange(3, 1, 2, 25); two.setValues(two.getValues().reverse());';
-const TYPE_BELOW = 'sheet.getRange(34, 3).setValue("Una actividad escrita a mano");';
+function swapFirstRows(matrix: BookSheet): void {
+  matrix.values.splice(2, 2, ...matrix.values.slice(2, 4).reverse());
+}
 
 /** Structured, with two activities reported: the first of the two rows is done. */
 function reported() {
@@ -155,36 +144,35 @@ describe('refreshing', () => {
 });
 
 describe('rows that a person moves between reading and writing', () => {
-  it('are read again, and everything lands on its own row', () => {
-    const { file } = reported();
-    const { book, call } = addOn(file, { code: withPersonAtWork(SWAP_FIRST_ROWS, 1) });
-    answered(call({ action: 'refresh' }));
-    const matrix = sheetNamed(book, 'Matriz');
-    expect(columnValues(matrix, 'Avance reportado').slice(0, 2)).toStrictEqual(['No', 'Sí']);
-    expect(columnValues(matrix, 'Avance').slice(0, 2)).toStrictEqual([0, 1]);
+  const firstTwo = ({ book }: AddOn, heading: string) => columnValues(sheetNamed(book, 'Matriz'), heading).slice(0, 2);
+
+  it('are followed: everything lands on its own row', () => {
+    const opened = reported();
+    withPersonAtWork(opened, { before: 'Properties.setProperties', times: 1 }, swapFirstRows);
+    answered(opened.call({ action: 'refresh' }));
+    expect(firstTwo(opened, 'Avance reportado')).toStrictEqual(['No', 'Sí']);
+    expect(firstTwo(opened, 'Avance')).toStrictEqual([0, 1]);
   });
 
-  it('over and over stop the refresh with a sentence, and nothing was written', () => {
-    const { file } = reported();
-    const { book, call } = addOn(file, { code: withPersonAtWork(SWAP_FIRST_ROWS, 9) });
-    const names = book.sheets.map((sheet) => sheet.name);
-    const { reply, effects } = call({ action: 'refresh' });
-    expect(reply).toStrictEqual({ ok: false, code: 'moved', message: MOVED });
-    expect(book.sheets.map((sheet) => sheet.name)).toStrictEqual(names);
-    expect(columnValues(sheetNamed(book, 'Matriz'), 'Avance').every((value) => value === undefined)).toBe(true);
-    expect(effects.counters.byName['Lock.releaseLock']).toBe(1);
-    expect(effects.counters.flushes).toBe(0);
+  it('in the very second of the write are found, and what landed on another row is put right', () => {
+    const opened = reported();
+    withPersonAtWork(opened, { before: 'Range.setValues', times: 1 }, swapFirstRows);
+    answered(opened.call({ action: 'refresh' }));
+    expect(firstTwo(opened, 'Avance reportado')).toStrictEqual(['No', 'Sí']);
+    expect(firstTwo(opened, 'Avance')).toStrictEqual([0, 1]);
   });
 
-  it('or fill where new rows were to go stop structuring, and what they typed stays', () => {
-    const { file } = policyStructured();
-    const { book, call } = addOn(file, { code: withPersonAtWork(TYPE_BELOW, 9) });
+  it('or type where new rows were to go keep what they typed: the new rows come below', () => {
+    const opened = policyStructured();
     const source = { kind: 'text', text: 'Actividad de gestión\tMeta\nOtra actividad\tHacerla' } as const;
-    const planned = addOn(file).call({ action: 'planStructure', source });
-    const { reply } = call({ action: 'applyStructure', source, hash: answered(planned).hash });
-    expect(reply).toStrictEqual({ ok: false, code: 'moved', message: MOVED });
-    expect(columnValues(sheetNamed(book, 'Matriz'), 'Actividad de gestión').slice(31)).toStrictEqual([
+    const { hash } = answered(opened.call({ action: 'planStructure', source }));
+    withPersonAtWork(opened, { before: 'Sheet.appendRow', times: 1 }, (matrix) =>
+      type(matrix, 33, 2, 'Una actividad escrita a mano'),
+    );
+    expect(answered(opened.call({ action: 'applyStructure', source, hash })).applied).toBe(true);
+    expect(columnValues(sheetNamed(opened.book, 'Matriz'), 'Actividad de gestión').slice(31)).toStrictEqual([
       'Una actividad escrita a mano',
+      'Otra actividad',
     ]);
   });
 });

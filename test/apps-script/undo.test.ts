@@ -70,7 +70,7 @@ describe('what cannot be undone', () => {
     const request = { source: NONE, year: 2026 } as const;
     const { lasting, hash } = answered(opened.call({ action: 'planStructure', ...request }));
     expect(lasting).toEqual(['Matriz']);
-    const copied = answered(opened.call({ action: 'copySheets', names: [...lasting] }));
+    const copied = answered(opened.call({ action: 'copySheets', names: [...lasting], request: 'copia-1' }));
     expect(copied.names).toEqual(['Copia de Matriz']);
     expect(sheetNamed(opened.book, 'Copia de Matriz').values.slice(0, 2)).toEqual([
       headings,
@@ -91,12 +91,12 @@ describe('what cannot be undone', () => {
       return answered(opened.call({ action: 'previewFix', alert })).lasting;
     };
     expect(shown('Llamar a la señora con C.C. 71.123.456')).toEqual([]);
-    expect(shown(`Llamar a la señora con C.C. 71.123.456. ${'Y algo más. '.repeat(400)}`)).toEqual(['Matriz']);
+    expect(shown(`Llamar a la señora con C.C. 71.123.456. ${'Y algo más. '.repeat(4_162)}`)).toEqual(['Matriz']);
   });
 
   it('a copy of a sheet of ours keeps its tag, so that it is known as a copy', () => {
     const opened = policyStructured();
-    answered(opened.call({ action: 'copySheets', names: ['Plan'] }));
+    answered(opened.call({ action: 'copySheets', names: ['Plan'], request: 'copia-1' }));
     const copy = sheetNamed(opened.book, 'Copia de Plan');
     expect(opened.book.properties[TAGS_PROPERTY]).toContain(`"sheetId":${copy.id},`);
     const { alerts } = answered(opened.call({ action: 'review' }));

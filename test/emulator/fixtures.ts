@@ -39,6 +39,7 @@ export function bookOf(values: BookSheet['values'] = [], timeZone = 'America/Bog
     ],
     properties: {},
     propertiesTouched: false,
+    rowsPutIn: [],
   };
 }
 

@@ -5,7 +5,7 @@ import { EmulatorFailure } from '../../src/emulator/runner';
 import { addOn, bookOf, matriz, result, STYLES } from './fixtures';
 
 const READ_AS_SOMETHING_ELSE = [
-  ...['=1+1', '+57 310', '-5', '@usuario', "'01", '\tx', '\rx', ' =1'],
+  ...['=1+1', '+57 310', '-5', '@usuario', '\tx', '\rx', ' =1'],
   ...['12', '1.000', '1,5', '01234', '22 34', ' 7 ', '(500)', '1e5', '1,2E+10', '1/2', '31/12/2026', '2026-01-31'],
   ...['2026-01-31T10:00:00Z', '10:30', '10:30 a. m.', '3 PM', '$ 3.000', '3.000 COP', '50 %', '50%', '€5'],
   ...['31 de enero de 2026', 'ene-26', '5 Sept 2026', 'lunes 3', 'TRUE', 'falso', 'Verdadero', '#N/A', '#REF!'],

@@ -114,7 +114,7 @@ describe('the edge of the emulator', () => {
     ['book.getEditors()', 'Spreadsheet.getEditors'],
     ['SpreadsheetApp.openById("x")', 'SpreadsheetApp.openById'],
     ['sheet.getRangeList(["A1"]).setDataValidation(null)', 'RangeList.setDataValidation'],
-    ['Drive.Files.list()', 'Drive.Files.list'],
+    ['Drive.Files.copy()', 'Drive.Files.copy'],
     ['Drive.About', 'Drive.About'],
     ['Utilities.parseCsv("")', 'Utilities.parseCsv'],
     ['SpreadsheetApp.WrapStrategy.FOO', 'WrapStrategy.FOO'],

@@ -97,8 +97,16 @@ describe('the grid', () => {
     expect(result('return sheet.insertColumnsAfter(10, 3).getMaxColumns()', book)).toBe(13);
   });
 
-  it('does not pretend to move what lies beyond', () => {
-    expect(() => result('sheet.insertRowsAfter(1, 1)', bookOf([['a'], ['b']]))).toThrow(EmulatorFailure);
+  it('moves what lies below new rows, and the formulas that point there', () => {
+    const book = bookOf([['a'], ['b'], ['c']]);
+    matriz(book).formulas['2,1'] = '=A2&A$3';
+    result('sheet.insertRowsAfter(1, 2)', book);
+    expect(matriz(book).values.map((row) => row?.[0])).toEqual(['a', undefined, undefined, 'b', 'c']);
+    expect(matriz(book).formulas).toEqual({ '4,1': '=A4&A$5' });
+    expect(book.rowsPutIn).toEqual([{ sheet: matriz(book).id, after: 0, count: 2 }]);
+  });
+
+  it('does not pretend to move what lies beyond new columns', () => {
     expect(() => result('sheet.insertColumnsAfter(1, 1)', bookOf([['a', 'b']]))).toThrow(EmulatorFailure);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readStepCode } from '../../src/core/checklist/steps';
 import type { TableKey } from '../../src/core/records';
 import type { Cell } from '../../src/tables/cell';
-import type { AddColumns, CreateSheet, WriteCells } from '../../src/tables/changes';
+import type { AddColumns, AppendRows, CreateSheet } from '../../src/tables/changes';
 import type { CodeCounters } from '../../src/tables/codes';
 import { readWorkbook } from '../../src/tables/read-workbook';
 import { type FollowUpInput, planStructure, type StructurePlan } from '../../src/tables/structure';
@@ -148,37 +148,6 @@ describe('the rows of a source', () => {
     expect(readBook(...book).rejected.get('followUp')).toBe(1);
   });
 
-  it('never take the place of a person’s formulas, also those that show nothing yet', () => {
-    const headings = ['Actividad', 'Mi fórmula', 'Meta', 'Numerador'];
-    const formulas = [
-      ['', '', '', ''],
-      ['', '=LEN(A2)', '', '=COUNTA(Z2)'],
-      ['', '=LEN(A3)', '', '=COUNTA(Z3)'],
-      ['', '=LEN(A4)', '=IF(A4="","",A4)', '=COUNTA(Z4)'],
-      ['', '=LEN(A5)', '', '=COUNTA(Z5)'],
-    ];
-    const theirs = sheet(
-      'Matriz',
-      [headings, ['Divulgar', 8, 'Divulgarlo', ''], ...formulas.slice(2).map(() => ['', '', '', ''])],
-      {
-        formulas,
-      },
-    );
-    const appended = plan([theirs], ROWS).changes.filter(
-      (change): change is WriteCells => change.kind === 'writeCells',
-    );
-    // Numerador holds formulas and gets nothing; Meta holds one in row 4, so the rows begin in row 5.
-    expect(appended.map(({ row, column, values }) => [row, column, values.length])).toEqual(
-      expect.arrayContaining([
-        [5, 1, 2],
-        [5, 3, 2],
-      ]),
-    );
-    for (const { row, column, values } of appended)
-      for (const [down, line] of values.entries())
-        for (const right of line.keys()) expect(formulas[row - 1 + down]?.[column - 1 + right] ?? '').toBe('');
-  });
-
   it('go below the rows of a person’s matrix, around the columns of theirs', () => {
     const matrix = sheet('Matriz', [
       ['Alcaldía de Ejemplo'],
@@ -188,8 +157,10 @@ describe('the rows of a source', () => {
     const book = structured([matrix], ROWS);
     expect(named(book, 'Matriz').rows[2]?.slice(0, 5)).toEqual(['Uno', 'ojo', 'Divulgar el plan', '80%', 'va bien']);
     expect(named(book, 'Matriz').rows[3]?.slice(0, 5)).toEqual(['Un equipo', '', 'Conformar el equipo', '', '']);
-    const writes = plan([matrix], ROWS).changes.filter((change): change is WriteCells => change.kind === 'writeCells');
-    expect(writes.every((change) => change.column !== 2 && change.row === 4)).toBe(true);
+    const appended = plan([matrix], ROWS).changes.filter(
+      (change): change is AppendRows => change.kind === 'appendRows',
+    );
+    expect(appended.map(({ columns }) => columns.includes(2))).toEqual([false]);
     expect(readBook(...book).tables.followUp).toMatchObject([
       { activity: 'Divulgar el plan', reportedProgress: { kind: 'percent', value: 0.8 } },
       { activity: 'Conformar el equipo', code: 'M001' },

@@ -73,8 +73,24 @@ function apply(book: Book, change: Change): Book {
         ...old,
         rows: written(old.rows, HEADING_ROW + 1, 1, wholeContent(change)),
       }));
+    case 'appendRows':
+      return edited(book, change.sheetId, (old) => ({
+        ...old,
+        rows: change.columns.reduce(
+          (rows, column, index) =>
+            written(
+              rows,
+              trimmed(old.rows).length + 1,
+              column,
+              change.rows.map((line) => [line[index] ?? null]),
+            ),
+          old.rows,
+        ),
+      }));
     case 'tagSheet':
       return edited(book, change.sheetId, (old) => ({ ...old, tag: change.tag }));
+    case 'copySheet':
+      throw new Error('no plan of the tables copies sheets');
   }
 }
 

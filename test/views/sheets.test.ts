@@ -116,7 +116,15 @@ describe('a refresh with all of them', () => {
       const cells = cellsOf(book);
       const read = readWorkbook(cells);
       const codes = planCodes({ cells, reading: read, counters: {} });
-      return planRefresh({ cells, reading: read, counters: {}, codes, columns: [followUpColumns(assessment)], sheets });
+      return planRefresh({
+        cells,
+        reading: read,
+        counters: {},
+        codes,
+        columns: [followUpColumns(assessment)],
+        sheets,
+        anew: false,
+      });
     };
     const after = applied(town, run(town).changes);
     expect(after.map((one) => one.name)).toEqual([...Object.keys(TOWN), 'Tablero', 'Cobertura', 'Por área', 'Alertas']);

@@ -3,32 +3,23 @@ import * as PANEL_SENTENCES from '../../messages/es/panel-sentences';
 import { linkTo } from '../../views/sidebar/links';
 import type { NewActivity } from '../../views/sidebar/panel-state';
 import { type GapPlan, planGap } from '../../views/sidebar/plan-gap';
-import { applyChanges } from '../apply';
 import type { Proposing } from '../plan-then-apply';
 import type { PlanAnswer, Reply } from '../protocol';
-import { assessSession, openSession, type Session } from '../session';
-import { readCounters, writeCounters } from '../store';
-import { recordUndo, undoOf } from '../undo-journal';
+import { assessSession, type Session } from '../session';
 
 /** How a gap of the coverage would be closed. `into`: an activity's code, or a new activity. */
 export function proposeAddition(gap: string, into: string | NewActivity): Proposing<PlanAnswer> {
-  return () => {
-    const session = openSession('ours', 'write');
-    const counters = readCounters();
-    const { cells, reading } = session;
-    const plan = planGap(gap, into, assessSession(session, null).assessment, { cells, reading, counters });
+  return (session) => {
+    const { cells, reading, kept } = session;
+    const { assessment } = assessSession(session, null);
+    const plan = planGap(gap, into, assessment, { cells, reading, counters: kept.counters });
     if (plan === null) return gone();
-    const undoing = undoOf(plan.changes, cells);
-    // A formula stands where the plan would be written.
-    if (undoing.lasting.length > 0) return gone();
     return {
       plan: plan.changes,
+      changes: plan.changes,
+      counters: plan.counters,
+      what: WORDS.undoAdd(plan.code),
       answer: (state) => ({ ...told(plan, session), ...state }),
-      apply: () => {
-        applyChanges(session.spreadsheet, plan.changes);
-        writeCounters(counters, plan.counters);
-        recordUndo(WORDS.undoAdd(plan.code), undoing, { day: session.today });
-      },
     };
   };
 }

@@ -1,19 +1,18 @@
 import type { TableKey } from '../../core/records';
 import * as WORDS from '../../messages/es/panel-form';
 import * as PANEL_SENTENCES from '../../messages/es/panel-sentences';
+import * as WORK_WORDS from '../../messages/es/work';
 import { tableDefinition } from '../../tables/definitions/all';
 import { linkTo } from '../../views/sidebar/links';
-import type { PanelRevision } from '../../views/sidebar/panel-state';
+import type { PanelLink, PanelRevision } from '../../views/sidebar/panel-state';
 import { reportFields, unplannedFields } from '../../views/sidebar/plan-report';
 import { planRow, type RowPlan } from '../../views/sidebar/plan-row';
 import { checkReport, type ReportDraft, UNPLANNED } from '../../views/sidebar/report-form';
 import { isStale, revisionOf } from '../../views/sidebar/revision';
-import { applyChanges } from '../apply';
-import { withDocumentLock } from '../lock';
+import { afterwards, became, carryOut, type Deed } from '../carry-out';
+import { hashOf } from '../plan-hash';
 import type { FileReportAnswer, Reply } from '../protocol';
-import { openSession, type Session } from '../session';
-import { readCounters, writeCounters } from '../store';
-import { recordUndo, undoOf } from '../undo-journal';
+import type { Session } from '../session';
 import { forgetDraft, rememberArea } from '../user-store';
 
 /** What the form rests on: the activities and the groups offered in it. */
@@ -21,15 +20,36 @@ const RESTS_ON: readonly TableKey[] = ['activities', 'groups'];
 
 /** Writes a report as a new row of Reportes, and its activity into Plan when nobody had planned it. */
 export function fileReport(draft: ReportDraft, seen: PanelRevision): Reply<FileReportAnswer> {
-  return withDocumentLock(() => {
-    const session = openSession('ours', 'write');
+  const asked = hashOf({ ...draft, request: '' });
+  const reply = carryOut<FileReportAnswer>({ action: 'fileReport', scope: 'ours' }, (session) => {
+    const done = draft.request === '' ? null : became(session, draft.request);
+    if (done !== null) return again(done, asked);
     if (isStale(seen, revisionOf(session), RESTS_ON))
       return { ok: false, code: 'stale', message: PANEL_SENTENCES.stale };
     const groups = session.reading.tables.groups.map((group) => group.group);
     const errors = { ...checkReport(draft, { groups, today: session.today }), ...unknownActivity(draft, session) };
     if (Object.keys(errors).length > 0) return { ok: true, value: { kind: 'refused', errors } };
-    return write(draft, session);
+    return deed(draft, asked, session);
   });
+  if (reply.ok && reply.value.kind === 'written') afterwards(() => forgetAfter(draft));
+  return reply;
+}
+
+/** It was written before, by an earlier press of the button. */
+function again(
+  { answer, asked }: { readonly answer: unknown; readonly asked: string },
+  now: string,
+): Reply<FileReportAnswer> {
+  if (asked !== now) return { ok: false, code: 'alreadyFiled', message: WORK_WORDS.alreadyFiled };
+  // It was answered so when it was written.
+  return { ok: true, value: answer as FileReportAnswer };
+}
+
+/** The form begins anew, with the person's area. */
+function forgetAfter({ area }: ReportDraft): void {
+  const id = SpreadsheetApp.getActiveSpreadsheet().getId();
+  rememberArea(id, area.trim());
+  forgetDraft(id);
 }
 
 function unknownActivity(draft: ReportDraft, { reading }: Session) {
@@ -38,39 +58,39 @@ function unknownActivity(draft: ReportDraft, { reading }: Session) {
   return found ? {} : { activity: WORDS.notInPlan };
 }
 
-function write(draft: ReportDraft, session: Session): Reply<FileReportAnswer> {
-  const counters = readCounters();
-  const { cells, reading, today } = session;
-  const source = { cells, reading, counters };
+function deed(draft: ReportDraft, asked: string, session: Session): Reply<FileReportAnswer> | Deed<FileReportAnswer> {
+  const { cells, reading, today, kept } = session;
+  const source = { cells, reading, counters: kept.counters };
   const isNew = draft.activity === UNPLANNED;
   const activity = isNew ? planRow('activities', unplannedFields(draft), source) : null;
   if (isNew && activity === null) return refused('activities');
   const code = activity?.code ?? draft.activity;
-  const report = planRow('reports', reportFields(draft, code, today), {
-    ...source,
-    counters: activity?.counters ?? counters,
-  });
+  const counters = activity?.counters ?? kept.counters;
+  const report = planRow('reports', reportFields(draft, code, today), { ...source, counters });
   if (report === null) return refused('reports');
   const lacking =
     lackingColumns(report, 'reports') ?? (activity === null ? null : lackingColumns(activity, 'activities'));
   if (lacking !== null) return lacking;
-  const changes = [...(activity?.changes ?? []), ...report.changes];
-  applyChanges(session.spreadsheet, changes);
-  writeCounters(counters, report.counters);
-  recordUndo(WORDS.undoReport(report.code), undoOf(changes, cells), { day: session.today });
-  const id = session.spreadsheet.getId();
-  rememberArea(id, draft.area.trim());
-  forgetDraft(id);
-  const link = linkTo({ table: 'reports', row: report.row, field: 'activity' }, session);
   return {
-    ok: true,
-    value: {
+    request: draft.request === '' ? asked : draft.request,
+    asked,
+    what: WORDS.undoReport(report.code),
+    changes: [...(activity?.changes ?? []), ...report.changes],
+    counters: report.counters,
+    answer: {
       kind: 'written',
       code: report.code,
       activityCode: isNew ? code : null,
-      link: link === null ? null : { ...link, named: null },
+      link: linkToNew(report, session),
     },
   };
+}
+
+/** Rows move: it is found again by its code. */
+function linkToNew({ row, code }: RowPlan, session: Session): PanelLink | null {
+  const link = linkTo({ table: 'reports', row, field: 'activity' }, session);
+  const column = session.reading.layouts.get('reports')?.columns.get('code');
+  return link === null || column === undefined ? null : { ...link, named: { column, text: code } };
 }
 
 function refused(table: TableKey): Reply<never> {

@@ -1,3 +1,4 @@
+import { latestPublication } from '../../core/previous-figures';
 import { isInternal, type PublishKind } from '../../core/publication-kinds';
 import type { Publication, PublicationType } from '../../core/records';
 import { hostSentence } from '../../messages/es/host';
@@ -10,17 +11,20 @@ import { hiddenFrom } from '../../views/left-out';
 import { decidePublication, type Recording, standingOf, type VersionStanding } from '../../views/publishing/decision';
 import { figureChanges } from '../../views/publishing/figure-changes';
 import { reviewAlert } from '../../views/review';
+import { reserve } from '../../work/record';
+import { carryOut } from '../carry-out';
 import type { HostError } from '../host-error';
 import { withDocumentLock } from '../lock';
 import { hashOf } from '../plan-hash';
-import type { PublishAnswer, PublishedFile, Reply } from '../protocol';
+import type { PublishAnswer, Reply } from '../protocol';
 import { whereIs } from '../publishing/drive-files';
 import { type MadeFiles, makeFiles } from '../publishing/make-files';
 import { type DocumentRequest, type Prepared, prepare } from '../publishing/prepare';
 import { keptFiles, linksOf, publishedFiles } from '../publishing/published-files';
-import { lackingColumns, recordPublication, relinkPublication } from '../publishing/record';
+import { lackingColumns, newLinks, rowOfVersion } from '../publishing/record';
 import { filesOf, type Renderers } from '../publishing/requests';
 import { openSession, type Session } from '../session';
+import { readKept, writeRecord } from '../work-store';
 
 /** Publishing from beginning to end: decide, make, record. */
 
@@ -35,20 +39,16 @@ export interface PublishRequest extends DocumentRequest {
 
 /**
  * A document with its files and its row in Publicaciones, from the data as it stands now: decided, made, recorded. The row
- * comes last and makes it a publication; files of one that broke off are remembered, and the next attempt goes on from
- * them.
+ * comes last and makes it a publication; nothing is locked while Drive works, and the files of one that broke off are
+ * found again.
  */
 export function publish(request: PublishRequest, renderers: Renderers): Reply<PublishAnswer> {
-  return withDocumentLock(() => {
-    const session = openSession('resembling', 'write');
-    const prepared = prepare(session, request);
-    if (prepared.document === null && prepared.kind !== 'openData')
-      return { ok: false, code: 'noReport', message: WORDS.noReport(request.report ?? '') };
-    return carryOut(
-      { request, session, prepared, fingerprint: hashOf(prepared.document ?? prepared.data()) },
-      renderers,
-    );
-  });
+  const session = openSession('resembling', 'write');
+  const prepared = prepare(session, request);
+  if (prepared.document === null && prepared.kind !== 'openData')
+    return { ok: false, code: 'noReport', message: WORDS.noReport(request.report ?? '') };
+  const fingerprint = hashOf(prepared.document ?? prepared.data({ withoutItself: true }));
+  return carryOn({ request, session, prepared, fingerprint }, renderers);
 }
 
 /** A publication that is under way. */
@@ -59,7 +59,7 @@ interface Work {
   readonly fingerprint: string;
 }
 
-function carryOut(work: Work, renderers: Renderers): Reply<PublishAnswer> {
+function carryOn(work: Work, renderers: Renderers): Reply<PublishAnswer> {
   const { request, session, prepared } = work;
   const standing = standingIn(work);
   const kept = keptFilesOf(work, standing);
@@ -71,12 +71,34 @@ function carryOut(work: Work, renderers: Renderers): Reply<PublishAnswer> {
   const lacking = decision.record.kind === 'none' ? [] : lackingColumns(session);
   if (lacking.length > 0)
     return { ok: false, code: 'noColumn', message: PANEL_SENTENCES.missingColumns(PUBLICATIONS.sheet, lacking) };
-  const made = make(work, standing?.version ?? null, renderers);
+  const version = decision.record.kind === 'newRow' ? reservedVersion(work) : (standing?.version ?? null);
+  const made = make(work, version, renderers);
   const files = publishedFiles(made.files, prepared.fileName);
-  if (made.failure !== null) return brokenOff(made.failure, { ...answer, files });
-  record(work, decision.record, { files, changes: answer.changes });
-  made.finish();
-  return told({ ...answer, published: true, files });
+  const ready = { ...answer, documentVersion: version ?? 1, files };
+  if (made.failure !== null) return brokenOff(made.failure, ready);
+  return record(work, decision.record, { version: version ?? 1, answer: { ...ready, published: true } });
+}
+
+/** What is published again, of the same data, is the same publication. */
+function requestOf({ request, prepared, fingerprint }: Work): string {
+  const { report, withData } = request;
+  return hashOf({ kind: prepared.kind, cutoff: prepared.assessment.cutoff, report, withData, fingerprint }).slice(
+    0,
+    20,
+  );
+}
+
+/** Under the lock, as nobody else may take the number. */
+function reservedVersion(work: Work): number {
+  const { session, prepared } = work;
+  const type = typeOf(prepared.kind);
+  const latest = latestPublication(type, prepared.assessment.tables.publications)?.version ?? 0;
+  return withDocumentLock(() => {
+    const kept = readKept(session.spreadsheet.getId());
+    const { record, version } = reserve(kept.record, { request: requestOf(work), type, latest, now: Date.now() });
+    writeRecord(kept, record);
+    return version;
+  });
 }
 
 function told(value: PublishAnswer): Reply<PublishAnswer> {
@@ -123,15 +145,13 @@ function isInTrash(version: Publication): boolean {
   return first !== undefined && whereIs(first.fileId) === 'trash';
 }
 
-function make(
-  { request, session, prepared, fingerprint }: Work,
-  version: number | null,
-  renderers: Renderers,
-): MadeFiles {
-  const { kind, assessment } = prepared;
-  const entity = assessment.settings.entity ?? session.spreadsheet.getName();
+function make(work: Work, version: number | null, renderers: Renderers): MadeFiles {
+  const { request, session, prepared } = work;
+  const { kind } = prepared;
+  const entity = prepared.assessment.settings.entity ?? session.spreadsheet.getName();
   return makeFiles(session.spreadsheet.getId(), {
-    key: hashOf({ kind, report: request.report, fingerprint, version }),
+    request: `${requestOf(work)}.${version ?? 0}`,
+    marks: { kind, version: String(version ?? 0) },
     // What is internal stays out of the folder whose files are shared.
     folderName: isInternal(kind) ? null : WORDS.folder(entity),
     requests: filesOf(prepared, {
@@ -150,25 +170,32 @@ function brokenOff(failure: HostError, answer: PublishAnswer): Reply<PublishAnsw
 }
 
 interface Outcome {
-  readonly files: readonly PublishedFile[];
-  readonly changes: readonly string[];
+  readonly version: number;
+  readonly answer: PublishAnswer;
 }
 
-function record(
-  { request, session, prepared, fingerprint }: Work,
-  recording: Recording,
-  { files, changes }: Outcome,
-): void {
-  if (recording.kind === 'relink') relinkPublication(session, recording.row.row, linksOf(files));
-  if (recording.kind === 'newRow')
-    recordPublication(session, prepared, {
-      type: typeOf(prepared.kind),
-      version: recording.version,
-      date: session.today,
-      fingerprint,
-      changes,
-      links: linksOf(request.onDisk ? [] : files),
-    });
+/** Whoever went on with the same publication meanwhile may have written its row. */
+function record(work: Work, recording: Recording, { version, answer }: Outcome): Reply<PublishAnswer> {
+  if (recording.kind === 'none') return told(answer);
+  const { request, prepared, fingerprint } = work;
+  const type = typeOf(prepared.kind);
+  const links = linksOf(request.onDisk ? [] : answer.files);
+  return carryOut<PublishAnswer>({ action: 'publish', scope: 'resembling' }, (session) => {
+    const row = session.reading.tables.publications.find((each) => each.type === type && each.version === version);
+    if (recording.kind === 'newRow' && row?.fingerprint === fingerprint) return told(answer);
+    const { changes } = answer;
+    const newRow = { type, version, date: session.today, fingerprint, changes, links };
+    return {
+      request: `${requestOf(work)}.${version}`,
+      what: '',
+      changes:
+        recording.kind === 'newRow' || row === undefined
+          ? rowOfVersion(session, prepared, newRow)
+          : newLinks(session, row.row, links),
+      counters: session.kept.counters,
+      answer,
+    };
+  });
 }
 
 /** Publicaciones keeps every kind that is not internal under its own name; the others never get there. */

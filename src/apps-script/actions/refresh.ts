@@ -1,36 +1,42 @@
 import type { IsoDate } from '../../core/calendar';
 import { withCodes } from '../../tables/give-codes';
-import { planCodes, planRefresh, sheetsWithCellsToSpare } from '../../tables/refresh';
+import { planCodes, planRefresh, type RefreshPlan, sheetsWithCellsToSpare } from '../../tables/refresh';
 import { alertsSheet } from '../../views/alerts-sheet';
 import { areasSheet } from '../../views/areas-sheet';
 import { coverageSheet } from '../../views/coverage-sheet';
 import { dashboardSheet } from '../../views/dashboard-sheet';
 import { followUpColumns } from '../../views/follow-up-columns';
-import { applyChanges } from '../apply';
-import { HostError } from '../host-error';
-import { withDocumentLock } from '../lock';
-import type { RefreshAnswer } from '../protocol';
+import { carryOut, isCut } from '../carry-out';
+import type { RefreshAnswer, Reply } from '../protocol';
 import { withFormulas } from '../read';
-import { assessSession, openSession } from '../session';
-import { readCounters, writeCounters } from '../store';
+import { assessSession, type Session } from '../session';
 
-/** Rows may be moved by a person between reading and writing; then everything is read again, at most this often. */
-const MOST_ATTEMPTS = 3;
+/** One at a time: whoever refreshes next completes what broke off. */
+const REQUEST = 'refresh';
 
 /** Gives codes, computes columns and sheets; a second run on the same data changes nothing. */
-export function refresh(cutoff: IsoDate | null): RefreshAnswer {
-  return withDocumentLock(() => attemptRefresh(cutoff, 1));
+export function refresh(cutoff: IsoDate | null): Reply<RefreshAnswer> {
+  return carryOut<RefreshAnswer>({ action: 'refresh', scope: 'resembling', purpose: 'look' }, (session) => {
+    const plan = planOf(session, cutoff);
+    return {
+      request: REQUEST,
+      what: '',
+      isComputed: true,
+      changes: plan.changes,
+      counters: plan.counters,
+      answer: { version: 1, changedCells: plan.changedCells, sheets: plan.sheets, codesGiven: plan.codesGiven },
+    };
+  });
 }
 
-function attemptRefresh(cutoff: IsoDate | null, attempt: number): RefreshAnswer {
-  const session = openSession('resembling', 'look');
+function planOf(session: Session, cutoff: IsoDate | null): RefreshPlan {
+  const { counters } = session.kept;
   const toSpare = sheetsWithCellsToSpare(session.cells, session.reading);
   const cells = withFormulas(session.spreadsheet, session.cells, toSpare);
-  const counters = readCounters();
   const codes = planCodes({ cells, reading: session.reading, counters });
   const reading = withCodes(session.reading, codes);
   const { assessment, alerts } = assessSession({ ...session, reading }, cutoff);
-  const plan = planRefresh({
+  return planRefresh({
     cells,
     reading,
     counters,
@@ -42,14 +48,7 @@ function attemptRefresh(cutoff: IsoDate | null, attempt: number): RefreshAnswer 
       areasSheet(assessment),
       alertsSheet(alerts, [...reading.issues, ...assessment.issues], reading),
     ],
+    // Their values may stand without their shades and links.
+    anew: isCut(session, REQUEST),
   });
-  try {
-    applyChanges(session.spreadsheet, plan.changes);
-  } catch (error) {
-    if (error instanceof HostError && error.code === 'moved' && attempt < MOST_ATTEMPTS)
-      return attemptRefresh(cutoff, attempt + 1);
-    throw error;
-  }
-  writeCounters(counters, plan.counters);
-  return { version: 1, changedCells: plan.changedCells, sheets: plan.sheets, codesGiven: plan.codesGiven };
 }

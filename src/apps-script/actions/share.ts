@@ -1,28 +1,43 @@
 import type { ListedKind } from '../../core/publication-kinds';
+import type { Publication, Row } from '../../core/records';
 import * as PANEL_SENTENCES from '../../messages/es/panel-sentences';
 import { type CellFix, planFix } from '../../tables/fix-cells';
-import { applyChanges } from '../apply';
-import { withDocumentLock } from '../lock';
-import type { Reply, ShareAnswer } from '../protocol';
-import { shareWithAnyone } from '../publishing/drive-files';
+import { carryOut } from '../carry-out';
+import type { PublishedFile, Reply, ShareAnswer } from '../protocol';
+import { isPublishedAs, shareWithAnyone } from '../publishing/drive-files';
 import { keptFiles } from '../publishing/published-files';
-import { openSession } from '../session';
+import { openSession, type Session } from '../session';
 
 /**
- * Lets anybody with the link read the files of a published version: a decision of its own, never part of publishing.
- * Only what Publicaciones lists can be shared, and nothing internal is listed there.
+ * Lets anybody with the link read the files of a published version: a decision of its own, never part of publishing. Only
+ * files that this add-on made for that very version of a public document: an address pasted into Publicaciones is none.
  */
 export function shareVersion(kind: ListedKind, version: number): Reply<ShareAnswer> {
-  return withDocumentLock(() => {
-    const { spreadsheet, cells, reading } = openSession('ours', 'write');
-    const row = reading.tables.publications.find((each) => each.type === kind && each.version === version);
-    const files = row === undefined ? [] : keptFiles(row, '');
-    const [first] = files;
-    if (row === undefined || first === undefined)
-      return { ok: false, code: 'notPublished', message: PANEL_SENTENCES.versionGone };
-    shareWithAnyone(files.map(({ fileId }) => fileId));
+  const files = filesOf(rowOf(openSession('ours', 'look'), kind, version));
+  const [first] = files;
+  if (first === undefined) return refused(PANEL_SENTENCES.versionGone);
+  if (!files.every(({ fileId }) => isPublishedAs(fileId, { kind, version })))
+    return refused(PANEL_SENTENCES.notOurFile);
+  shareWithAnyone(files.map(({ fileId }) => fileId));
+  return carryOut<ShareAnswer>({ action: 'share', scope: 'ours' }, (session) => {
+    const row = rowOf(session, kind, version);
+    if (row === undefined) return refused(PANEL_SENTENCES.versionGone);
     const fix: CellFix = { at: { table: 'publications', row: row.row, field: 'publicLink' }, value: first.link };
-    applyChanges(spreadsheet, planFix([fix], cells, reading).changes);
-    return { ok: true, value: { link: first.link, sentence: PANEL_SENTENCES.shared } };
+    const answer = { link: first.link, sentence: PANEL_SENTENCES.shared };
+    if (row.publicLink === first.link) return { ok: true, value: answer };
+    const { changes } = planFix([fix], session.cells, session.reading);
+    return { request: `share.${kind}.${version}`, what: '', changes, counters: session.kept.counters, answer };
   });
+}
+
+function rowOf({ reading }: Session, kind: ListedKind, version: number): Row<Publication> | undefined {
+  return reading.tables.publications.find((each) => each.type === kind && each.version === version);
+}
+
+function filesOf(row: Publication | undefined): readonly PublishedFile[] {
+  return row === undefined ? [] : keptFiles(row, '');
+}
+
+function refused(message: string): Reply<never> {
+  return { ok: false, code: 'notPublished', message };
 }

@@ -5,17 +5,12 @@ import { proposeRow } from '../../intake/propose-row';
 import { sourceSentence } from '../../messages/es/intake';
 import * as PANEL_START_WORDS from '../../messages/es/panel-start';
 import { structureSentences } from '../../messages/es/structure';
-import type { CodeCounters } from '../../tables/codes';
 import { planStructure, type StructurePlan } from '../../tables/structure';
 import { structureReport } from '../../views/structure-report';
-import { applyChanges } from '../apply';
 import { importMatrix, type SourceProblem } from '../import-matrix';
-import type { Proposing } from '../plan-then-apply';
+import { lastingOf, type Proposing } from '../plan-then-apply';
 import type { MatrixSource, Reply, StructurePreview } from '../protocol';
-import { openSession, type Session } from '../session';
-import { requireStillBlank } from '../still-stands';
-import { readCounters, writeCounters } from '../store';
-import { recordUndo, type Undoing, undoOf } from '../undo-journal';
+import type { Session } from '../session';
 
 /** What a person asks for: a matrix to take in, if any, and sheets beyond those of the start. */
 export interface StructureRequest {
@@ -26,66 +21,50 @@ export interface StructureRequest {
 
 /** What structuring would change; a refusal when the source is no matrix. */
 export function proposeStructure(request: StructureRequest): Proposing<StructurePreview> {
-  return () => {
-    const prepared = prepare(request);
+  return (session) => {
+    const prepared = prepare(session, request);
     if (prepared.kind === 'problem') return sourceRefused(prepared.problem);
-    const { session, plan } = prepared;
-    const undoing = undoOf(plan.changes, session.cells);
+    const { plan, imported } = prepared;
     return {
       plan,
+      changes: plan.changes,
+      counters: plan.counters,
+      what: PANEL_START_WORDS.undoStructure(plan.createdSheets),
       answer: (state) => ({
-        report: structureReport(prepared.imported, plan),
+        report: structureReport(imported, plan),
         changes: structureSentences(plan),
-        lasting: undoing.lasting,
+        lasting: lastingOf(plan.changes, session),
         ...state,
       }),
-      apply: () => apply(prepared, undoing),
     };
   };
 }
 
-function apply({ session, plan, counters }: Prepared, undoing: Undoing): void {
-  const { spreadsheet, cells, today } = session;
-  requireStillBlank(spreadsheet.getSheets(), plan.changes);
-  const ids = applyChanges(spreadsheet, plan.changes);
-  writeCounters(counters, plan.counters);
-  const names = plan.changes.flatMap((change) => (change.kind === 'createSheet' ? [change.sheet.name] : []));
-  recordUndo(PANEL_START_WORDS.undoStructure(names), undoing, {
-    day: today,
-    ids,
-    // Before the first sheet of ours there was nothing to undo.
-    ...(cells.sheets.size === 0 ? { older: [] } : {}),
-  });
-}
-
 interface Prepared {
   readonly kind: 'prepared';
-  readonly session: Session;
   readonly imported: MatrixImport | null;
   readonly plan: StructurePlan;
-  readonly counters: CodeCounters;
 }
 
-function prepare({
-  source,
-  year: askedYear,
-  tables,
-}: StructureRequest): Prepared | { readonly kind: 'problem'; readonly problem: SourceProblem } {
-  const session = openSession(source.kind === 'sheet' ? 'all' : 'ours', 'write');
+interface Problem {
+  readonly kind: 'problem';
+  readonly problem: SourceProblem;
+}
+
+function prepare(session: Session, { source, year: asked, tables }: StructureRequest): Prepared | Problem {
   const taken = importMatrix(source, session);
   if (taken.kind === 'problem') return taken;
   const imported = taken.kind === 'matrix' ? taken.matrix : null;
-  const year = session.reading.settings.year ?? askedYear ?? yearOf(session.today);
-  const counters = readCounters();
+  const year = session.reading.settings.year ?? asked ?? yearOf(session.today);
   const plan = planStructure({
     cells: session.cells,
     reading: session.reading,
     imported: (imported?.rows ?? []).map((row) => proposeRow(row, year)),
     settings: { year },
-    counters,
+    counters: session.kept.counters,
     extraTables: tables,
   });
-  return { kind: 'prepared', session, imported, plan, counters };
+  return { kind: 'prepared', imported, plan };
 }
 
 function sourceRefused(problem: SourceProblem): Extract<Reply<never>, { ok: false }> {

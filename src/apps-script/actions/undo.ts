@@ -1,28 +1,37 @@
+import { addDays } from '../../core/calendar';
 import * as PANEL_SENTENCES from '../../messages/es/panel-sentences';
-import type { CellInput, WriteCells } from '../../tables/changes';
-import type { WorkbookCells } from '../../tables/read-workbook';
-import { applyChanges } from '../apply';
-import { withDocumentLock } from '../lock';
+import type { WriteCells } from '../../tables/changes';
+import { headOf, undoables, undoing, type WorkHead } from '../../work/record';
+import { groundOf, isUntouched, placedCell } from '../../work/standing';
+import { became, carryOut } from '../carry-out';
 import type { Reply, UndoAnswer } from '../protocol';
-import { openSession } from '../session';
-import { readJournal, stands, textAt, type UndoCell, writeJournal } from '../undo-journal';
+import type { Session } from '../session';
+import { readDetails, type WorkDetails } from '../work-store';
 
-/** Puts the cells of a change back as they were, and its sheets away, unless somebody has changed one of them since. */
+/** Takes back a change, unless somebody has touched since what it wrote. */
+
+const DONE: UndoAnswer = { sentence: PANEL_SENTENCES.undone };
+
+/** Puts cells back as they were, clears the rows of the change and takes its sheets away: no row or column is deleted. */
 export function undo(id: string): Reply<UndoAnswer> {
-  return withDocumentLock(() => {
-    const journal = readJournal();
-    const entry = journal.find((candidate) => candidate.id === id);
-    if (entry === undefined) return refusal('undoGone', PANEL_SENTENCES.undoNothing);
-    const { spreadsheet, cells } = openSession('ours', 'write');
-    if (!stands(entry, cells)) return refusal('undoChanged', PANEL_SENTENCES.undoChanged);
-    applyChanges(
-      spreadsheet,
-      entry.cells.map((cell) => asBefore(cell, cells)),
-    );
-    for (const sheet of spreadsheet.getSheets())
-      if (entry.sheets.some(({ sheetId }) => sheetId === sheet.getSheetId())) spreadsheet.deleteSheet(sheet);
-    writeJournal(journal.filter((candidate) => candidate !== entry));
-    return { ok: true, value: { sentence: PANEL_SENTENCES.undone } };
+  const request = undoing(id);
+  return carryOut<UndoAnswer>({ action: 'undo', scope: 'ours' }, (session) => {
+    const head = headOf(session.kept.record, id);
+    const details = head === null || !isUndoable(session, head) ? null : readDetails(session.kept, head);
+    if (details === null)
+      return became(session, request) === null
+        ? refusal('undoGone', PANEL_SENTENCES.undoNothing)
+        : { ok: true, value: DONE };
+    if (!isUntouched(details.targets, session.cells)) return refusal('undoChanged', PANEL_SENTENCES.undoChanged);
+    const { targets } = details;
+    return {
+      request,
+      what: '',
+      changes: changesBack(details, session),
+      takesBack: { frames: targets.frames, clears: targets.rows, leaving: targets.sheets },
+      counters: session.kept.counters,
+      answer: DONE,
+    };
   });
 }
 
@@ -30,19 +39,33 @@ function refusal(code: string, message: string): Reply<never> {
   return { ok: false, code, message };
 }
 
-function asBefore(cell: UndoCell, cells: WorkbookCells): WriteCells {
-  const { sheetId, row, column, before } = cell;
-  // A date was one when it was read.
-  const value = (before === '' ? null : before) as CellInput;
-  return {
-    kind: 'writeCells',
-    sheetId,
-    sheetName: cells.sheets.get(sheetId)?.name ?? '',
-    row,
-    column,
-    values: [[value]],
-    tones: null,
-    // The cell itself is what must not have moved.
-    identity: { column, row, values: [textAt(cell, cells)] },
-  };
+function isUndoable({ kept }: Session, head: WorkHead): boolean {
+  return undoables(kept.record).includes(head);
+}
+
+/** The cells as they were, wherever they stand now. */
+function changesBack({ targets }: WorkDetails, { cells }: Session): readonly WriteCells[] {
+  return targets.cells.flatMap((kept): readonly WriteCells[] => {
+    const frame = targets.frames.find(({ sheetId }) => sheetId === kept.sheetId);
+    const sheet = cells.sheets.get(kept.sheetId);
+    if (frame === undefined || sheet === undefined) return [];
+    const { row, column } = placedCell(kept, groundOf(frame, sheet));
+    const place = { sheetId: sheet.id, sheetName: sheet.name, row, column };
+    return [{ kind: 'writeCells', ...place, values: [[kept.before]], tones: null }];
+  });
+}
+
+interface LastUndo {
+  readonly id: string;
+  readonly what: string;
+  /** Of today or yesterday: still in the mind of who made it. */
+  readonly recent: boolean;
+}
+
+/** The last change, if everything it wrote still stands. */
+export function lastUndo({ kept, cells, today }: Session): LastUndo | null {
+  const [last] = undoables(kept.record);
+  const details = last === undefined ? null : readDetails(kept, last);
+  if (last === undefined || details === null || !isUntouched(details.targets, cells)) return null;
+  return { id: last.request, what: last.what, recent: addDays(today, -1) <= last.day };
 }

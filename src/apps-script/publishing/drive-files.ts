@@ -17,6 +17,7 @@ export const MEDIA = {
 } as const;
 
 export type FileKind = keyof typeof MEDIA;
+const KINDS: readonly FileKind[] = ['document', 'page', 'data'];
 
 export interface DriveEntry {
   readonly kind: FileKind;
@@ -24,24 +25,75 @@ export interface DriveEntry {
   readonly link: string;
 }
 
+/** What a file of ours says of itself, so that it is found again and never taken for another. */
+export interface FileMarks {
+  readonly [name: string]: string;
+}
+
+interface NewFile {
+  readonly kind: FileKind;
+  readonly name: string;
+  readonly content: Uint8Array;
+  readonly folder: string | null;
+  readonly marks: FileMarks;
+}
+
 /** One call: a file that belongs to the person (scope drive.file); a .docx becomes a Google Doc on the way. */
-export function createFile(kind: FileKind, name: string, content: Uint8Array, folder: string | null): DriveEntry {
+export function createFile({ kind, name, content, folder, marks }: NewFile): DriveEntry {
   const { type, ending, becomes } = MEDIA[kind];
   // Apps Script bytes are signed (platform.md §1.2).
   const bytes = Array.from(new Int8Array(content.buffer, content.byteOffset, content.byteLength));
   const blob = Utilities.newBlob(bytes, type, `${name}${ending}`);
-  const resource = { name: becomes === null ? `${name}${ending}` : name, mimeType: becomes ?? type, ...within(folder) };
-  const { id, webViewLink } = refusedByDrive(() => driveFiles().create(resource, blob, { fields: 'id,webViewLink' }));
+  const resource = {
+    name: becomes === null ? `${name}${ending}` : name,
+    mimeType: becomes ?? type,
+    appProperties: { ...marks, part: kind },
+    ...within(folder),
+  };
+  const file = refusedByDrive(() => driveFiles().create(resource, blob, { fields: 'id,webViewLink' }));
+  return entryOf(kind, file);
+}
+
+/** A folder of the add-on's own: no other one is within its reach. */
+export function createFolder(name: string, marks: FileMarks): string {
+  const { id } = refusedByDrive(() => driveFiles().create({ name, mimeType: FOLDER, appProperties: marks }));
+  if (id === undefined) throw new HostError('driveRefused', 'Drive answered without an id');
+  return id;
+}
+
+/** What an earlier run made under this request, and nobody threw away. One call. */
+export function filesMade(request: string): readonly DriveEntry[] {
+  return found('request', request, 'files(id,webViewLink,appProperties)').flatMap((file) => {
+    const kind = KINDS.find((each) => each === file.appProperties?.['part']);
+    return kind === undefined ? [] : [entryOf(kind, file)];
+  });
+}
+
+/** The folder that carries this mark, if there is one. One call. */
+export function folderMade(mark: string): string | null {
+  return found('folder', mark, 'files(id)')[0]?.id ?? null;
+}
+
+type DriveFile = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
+
+function found(mark: string, value: string, fields: string): readonly DriveFile[] {
+  const q = `appProperties has { key='${mark}' and value='${value}' } and trashed = false`;
+  return refusedByDrive(() => driveFiles().list({ q, fields })).files ?? [];
+}
+
+function entryOf(kind: FileKind, { id, webViewLink }: DriveFile): DriveEntry {
   if (id === undefined || webViewLink === undefined)
     throw new HostError('driveRefused', 'Drive answered without a link');
   return { kind, fileId: id, link: webViewLink };
 }
 
-/** A folder of the add-on's own: no other one is within its reach. */
-export function createFolder(name: string): string {
-  const { id } = refusedByDrive(() => driveFiles().create({ name, mimeType: FOLDER }));
-  if (id === undefined) throw new HostError('driveRefused', 'Drive answered without an id');
-  return id;
+/** Is it the file that was made for that version? One call. */
+export function isPublishedAs(
+  fileId: string,
+  { kind, version }: { readonly kind: string; readonly version: number },
+): boolean {
+  const { appProperties } = refusedByDrive(() => driveFiles().get(fileId, { fields: 'appProperties' })) as DriveFile;
+  return appProperties?.['kind'] === kind && appProperties?.['version'] === String(version);
 }
 
 /** Lets anybody who has the link read these files. The organisation may not allow it. */

@@ -1,6 +1,14 @@
 import { HostError } from '../host-error';
-import { createFile, createFolder, type DriveEntry, type FileKind, whereIs } from './drive-files';
-import { readMemory, writeMemory } from './memory';
+import {
+  createFile,
+  createFolder,
+  type DriveEntry,
+  type FileKind,
+  type FileMarks,
+  filesMade,
+  folderMade,
+  whereIs,
+} from './drive-files';
 
 /** A file to make. The bytes are worked out only if it has to be made. */
 export interface FileRequest {
@@ -10,8 +18,9 @@ export interface FileRequest {
 }
 
 export interface FileWork {
-  /** Names the publication: one that broke off goes on under the same. */
-  readonly key: string;
+  /** Names the publication: what one that broke off made is found again under it. */
+  readonly request: string;
+  readonly marks: FileMarks;
   /** Null for the top of the person's Drive. */
   readonly folderName: string | null;
   readonly requests: readonly FileRequest[];
@@ -21,29 +30,36 @@ export interface MadeFiles {
   readonly files: readonly DriveEntry[];
   /** Drive stopped before the last one; null when all are there. */
   readonly failure: HostError | null;
-  /** To be called when the publication is complete: what was made is no longer unfinished. */
-  finish(): void;
+}
+
+/** Makes the files of a publication that are not there yet, in the folder of the add-on. */
+export function makeFiles(spreadsheetId: string, { request, marks, folderName, requests }: FileWork): MadeFiles {
+  const files: DriveEntry[] = [];
+  try {
+    const made = filesMade(request);
+    const isWhole = requests.every(({ kind }) => made.some((file) => file.kind === kind));
+    const folder = folderName === null || isWhole ? null : folderOf(spreadsheetId, folderName);
+    for (const { kind, name, content } of requests) {
+      const found = made.find((file) => file.kind === kind);
+      files.push(found ?? createFile({ kind, name, content: content(), folder, marks: { ...marks, request } }));
+    }
+    return { files, failure: null };
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return { files, failure: error };
+  }
 }
 
 /**
- * Makes the files of a publication in the folder of the add-on. When Drive stops in the middle, what was made is
- * remembered, and the same publication goes on from there the next time.
+ * The folder's id is remembered with the person, since drive.file is per user; forgotten, it is found by its mark; thrown
+ * away, it is made anew.
  */
-export function makeFiles(spreadsheetId: string, { key, folderName, requests }: FileWork): MadeFiles {
-  const { folder: known, unfinished } = readMemory(spreadsheetId);
-  const made: DriveEntry[] = unfinished?.key === key ? [...unfinished.files] : [];
-  let folder = known;
-  let failure: HostError | null = null;
-  try {
-    if (folderName !== null && (known === null || whereIs(known) !== 'there')) folder = createFolder(folderName);
-    const place = folderName === null ? null : folder;
-    for (const { kind, name, content } of requests)
-      if (!made.some((file) => file.kind === kind)) made.push(createFile(kind, name, content(), place));
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    failure = error;
-  }
-  // Until its row is written, the publication is not complete.
-  writeMemory(spreadsheetId, { folder, unfinished: made.length === 0 ? null : { key, files: made } });
-  return { files: made, failure, finish: () => writeMemory(spreadsheetId, { folder, unfinished: null }) };
+function folderOf(spreadsheetId: string, name: string): string {
+  const key = `folder.${spreadsheetId}`;
+  const properties = PropertiesService.getUserProperties();
+  const known = properties.getProperty(key);
+  if (known !== null && whereIs(known) === 'there') return known;
+  const folder = folderMade(spreadsheetId) ?? createFolder(name, { folder: spreadsheetId });
+  properties.setProperty(key, folder);
+  return folder;
 }

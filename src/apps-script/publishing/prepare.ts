@@ -41,7 +41,8 @@ export interface Prepared {
   readonly dataFileName: string;
   /** Without version and picture. Null for open data, and where there is no such report. */
   readonly document: ReportDocument | null;
-  data(): readonly TextFile[];
+  /** `withoutItself`: without the rows that tell of earlier open data, which every version would change. */
+  data(how?: { readonly withoutItself: boolean }): readonly TextFile[];
 }
 
 export function prepare(session: Session, { document: asked, report, cutoff }: DocumentRequest): Prepared {
@@ -64,8 +65,14 @@ export function prepare(session: Session, { document: asked, report, cutoff }: D
     dataFileName: nameOf('openData'),
     document: composed === null ? null : tellHidden(composed, blocking.length),
     // The readers of Frictionless take a mark for a part of the first field's name; the guide tells how Excel opens them.
-    data: () => openData({ assessment: published, byteOrderMark: false }),
+    data: ({ withoutItself } = { withoutItself: false }) =>
+      openData({ assessment: withoutItself ? withoutOwnRows(published) : published, byteOrderMark: false }),
   };
+}
+
+function withoutOwnRows(published: PublicAssessment): PublicAssessment {
+  const publications = published.tables.publications.filter(({ type }) => type !== 'openData');
+  return { ...published, tables: { ...published.tables, publications } };
 }
 
 interface Composition {

@@ -18,3 +18,5 @@ export const cleared = (place: string): string => `Quedó anotado: lo que hay en
 export const noPreview = 'Los datos abiertos no tienen vista previa. Publíquelos y abra el archivo.';
 export const versionGone = 'Esa versión ya no está en Publicaciones, o no tiene archivos. Publíquela de nuevo.';
 export const shared = 'Cualquiera que tenga el enlace ya puede leerlo.';
+export const notOurFile =
+  'El enlace que hay en Publicaciones no es el del documento que se publicó con esa versión. Publíquela de nuevo y compártala.';

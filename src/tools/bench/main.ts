@@ -93,7 +93,7 @@ function peakReporter(folder: string): string {
 
 async function benchBundle(): Promise<void> {
   const code = await readFile('dist/Code.js', 'utf8');
-  line('Code.js', kilobytes(Buffer.byteLength(code)), '450 KB');
+  line('Code.js', kilobytes(Buffer.byteLength(code)), '600 KB');
   line('Sidebar.html', kilobytes(statSync('dist/Sidebar.html').size), '120 KB');
   const script = new vm.Script(code, { filename: 'Code.js' });
   const elapsed = median(

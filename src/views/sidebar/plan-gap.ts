@@ -4,10 +4,9 @@ import { cellAddress } from '../../core/cell-address';
 import type { CoverageGap } from '../../core/coverage-gaps';
 import { PHASE_WORDS } from '../../messages/es/phases';
 import { cellText } from '../../tables/cell';
-import type { WriteCells } from '../../tables/changes';
+import type { Change } from '../../tables/changes';
 import type { CodeCounters } from '../../tables/codes';
-import { identityOf } from '../../tables/column-blocks';
-import { TABLES, tableDefinition } from '../../tables/definitions/all';
+import { TABLES } from '../../tables/definitions/all';
 import type { FixPreview } from '../../tables/fix-cells';
 import { gapKey } from './coverage';
 import type { LinkSource } from './links';
@@ -18,7 +17,7 @@ import { dayOf } from './report-form';
 
 /** How a gap of the coverage would be closed. */
 export interface GapPlan {
-  readonly changes: readonly WriteCells[];
+  readonly changes: readonly Change[];
   readonly preview: readonly FixPreview[];
   /** Code of the activity that takes the group in, or of the new one. */
   readonly code: string;
@@ -63,7 +62,6 @@ function existingActivity(gap: CoverageGap, code: string, source: Source): GapPl
         column,
         values: [[after]],
         tones: null,
-        identity: identityOf(tableDefinition('activities'), layout, sheet),
       },
     ],
     preview: [{ sheet: sheet.name, cell: cellAddress(record.row, column), before, after }],

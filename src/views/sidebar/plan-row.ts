@@ -1,17 +1,17 @@
 import type { TableKey } from '../../core/records';
-import type { CellInput, WriteCells } from '../../tables/changes';
+import type { AppendRows, CellInput } from '../../tables/changes';
 import { type CodeCounters, codePrefix, nextCodes, raiseCounters } from '../../tables/codes';
 import { codesInSheet } from '../../tables/codes-in-sheet';
 import { tableDefinition } from '../../tables/definitions/all';
-import { firstFreeRow } from '../../tables/free-row';
 import { mentionedCodes } from '../../tables/give-codes';
+import { newRowPlace } from '../../tables/new-row-place';
 import type { LinkSource } from './links';
 
 /** Values of a new row, by field. */
 export type RowFields = { readonly [field: string]: CellInput };
 
 export interface RowPlan {
-  readonly changes: readonly WriteCells[];
+  readonly changes: readonly AppendRows[];
   /** '' in a table whose rows carry none. */
   readonly code: string;
   readonly counters: CodeCounters;
@@ -21,8 +21,7 @@ export interface RowPlan {
 }
 
 /**
- * A row below what a table holds, under its code. One block per run of neighbouring columns, so that columns of the
- * person between ours stay untouched; the place must still be blank when it is written. Null without the sheet.
+ * A row below what a table holds, under its code. Null without the sheet.
  */
 export function planRow(
   table: TableKey,
@@ -39,26 +38,23 @@ export function planRow(
   const [code = ''] = prefix === null ? [] : nextCodes(prefix, 1, known, counters);
   const values: RowFields = code === '' ? fields : { ...fields, code };
   const filled = Object.entries(values).filter(([, value]) => value !== null && value !== '');
-  const placed = filled.flatMap(([field, value]) => {
-    const column = layout.columns.get(field);
-    return column === undefined ? [] : [{ column, value }];
-  });
-  const row = firstFreeRow(
-    sheet,
-    layout.headerRow,
-    placed.map(({ column }) => column),
-  );
+  const placed = filled
+    .flatMap(([field, value]) => {
+      const column = layout.columns.get(field);
+      return column === undefined ? [] : [{ column, value }];
+    })
+    .sort((a, b) => a.column - b.column);
+  const { row } = newRowPlace(table, layout, sheet, reading);
   return {
-    changes: runsOf(placed).map(({ column, values: line }) => ({
-      kind: 'writeCells',
-      sheetId: sheet.id,
-      sheetName: sheet.name,
-      row,
-      column,
-      values: [line],
-      tones: null,
-      identity: null,
-    })),
+    changes: [
+      {
+        kind: 'appendRows',
+        sheetId: sheet.id,
+        sheetName: sheet.name,
+        columns: placed.map(({ column }) => column),
+        rows: [placed.map(({ value }) => value)],
+      },
+    ],
     code,
     counters: raiseCounters(counters, code === '' ? [] : [...known, code]),
     row,
@@ -66,21 +62,4 @@ export function planRow(
       .filter(([field]) => !layout.columns.has(field))
       .map(([field]) => definition.columns[field]?.heading ?? field),
   };
-}
-
-interface PlacedCell {
-  readonly column: number;
-  readonly value: CellInput;
-}
-
-function runsOf(
-  placed: readonly PlacedCell[],
-): readonly { readonly column: number; readonly values: readonly CellInput[] }[] {
-  const runs: { column: number; values: CellInput[] }[] = [];
-  for (const { column, value } of [...placed].sort((a, b) => a.column - b.column)) {
-    const run = runs[runs.length - 1];
-    if (run !== undefined && run.column + run.values.length === column) run.values.push(value);
-    else runs.push({ column, values: [value] });
-  }
-  return runs;
 }

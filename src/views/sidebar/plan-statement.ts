@@ -3,10 +3,8 @@
 import { readStepCode } from '../../core/checklist/steps';
 import { isLink } from '../../core/scope';
 import * as WORDS from '../../messages/es/panel-steps';
-import type { CellInput, WriteCells } from '../../tables/changes';
+import type { CellInput, Change, WriteCells } from '../../tables/changes';
 import type { CodeCounters } from '../../tables/codes';
-import { identityOf } from '../../tables/column-blocks';
-import { tableDefinition } from '../../tables/definitions/all';
 import { YES } from '../../tables/definitions/words';
 import type { LinkSource } from './links';
 import type { PanelEvidence } from './panel-state';
@@ -30,7 +28,7 @@ export function planStatement(
   title: string,
   statement: PanelEvidence,
   source: LinkSource & { readonly counters: CodeCounters },
-): readonly WriteCells[] | null {
+): readonly Change[] | null {
   const fields = statementFields(statement);
   const { cells, reading } = source;
   const layout = reading.layouts.get('steps');
@@ -38,7 +36,6 @@ export function planStatement(
   const record = reading.tables.steps.find((row) => readStepCode(row.step) === step);
   if (layout === undefined || sheet === undefined) return null;
   if (record === undefined) return planRow('steps', { step: `${step}. ${title}`, ...fields }, source)?.changes ?? null;
-  const identity = identityOf(tableDefinition('steps'), layout, sheet);
   return Object.entries(fields).flatMap(([field, value]): readonly WriteCells[] => {
     const column = layout.columns.get(field);
     if (column === undefined) return [];
@@ -51,7 +48,6 @@ export function planStatement(
         column,
         values: [[value]],
         tones: null,
-        identity,
       },
     ];
   });

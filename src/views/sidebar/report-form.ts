@@ -16,6 +16,8 @@ import { cellReader } from '../../tables/read-field';
 
 /** A report as typed in the panel. */
 export interface ReportDraft {
+  /** Tells this draft from another that says the same; '' until the panel has given it one. */
+  readonly request: string;
   /** Code of the activity; '' for none yet, `UNPLANNED` for one that is not in the plan. */
   readonly activity: string;
   readonly newActivity: string;
@@ -36,6 +38,7 @@ export interface ReportDraft {
 export const UNPLANNED = '+';
 
 export const BLANK_DRAFT: ReportDraft = {
+  request: '',
   activity: '',
   newActivity: '',
   newClass: '',

@@ -1,87 +1,92 @@
 import { columnLetters } from '../core/cell-address';
-import type { AddColumns, Change, ColumnSpec, CreateComputed } from '../tables/changes';
+import type {
+  AddColumns,
+  AppendRows,
+  Change,
+  ColumnSpec,
+  CopySheet,
+  CreateComputed,
+  WriteCells,
+} from '../tables/changes';
 import { groupBy } from './column-runs';
 import { createComputed, replaceComputed } from './computed-sheets';
 import { createSheet } from './create-sheet';
 import { validateColumns } from './dropdowns';
-import { type FormulaGuard, formulaGuard } from './formula-guard';
+import type { FormulaGuard } from './formula-guard';
 import { type GridSizes, growTo } from './grid';
-import { asHostError, HostError } from './host-error';
-import { joinNeighbours, type Writing } from './join-neighbours';
-import { HEADING_TEXT, headingBackgrounds, toneColours } from './palette';
-import { requireUnmoved } from './still-stands';
+import { HEADING_TEXT, headingBackgrounds } from './palette';
 import { readTags, writeTag } from './tags';
-import { formatCells, TEXT_FORMAT, writeBlock } from './write-values';
+import { formatCells, TEXT_FORMAT } from './write-values';
 
-/** Changes as plain data, carried out on the spreadsheet. */
+/** Sheets made, completed and written whole on the spreadsheet. */
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/**
- * The only place that writes cells. Before the first write, what is to be written on is read again: if a person moved
- * rows meanwhile, nothing is written. Tags are written last, so that a run cut short is simply repeated. Returns the ids
- * of the tables it made, by name.
- */
-export function applyChanges(spreadsheet: Spreadsheet, changes: readonly Change[]): NewSheets {
-  if (changes.length === 0) return new Map();
-  try {
-    return applyAll(spreadsheet, changes);
-  } catch (error) {
-    throw asHostError(error, 'sheetsRefused');
-  }
+/** Changes that are about a sheet and not about cells or rows of it. */
+export type SheetChange = Exclude<Change, WriteCells | AppendRows>;
+
+export interface SheetWork {
+  readonly spreadsheet: Spreadsheet;
+  sheetOf(id: number): Sheet;
+  readonly guard: FormulaGuard;
 }
 
-export type NewSheets = ReadonlyMap<string, number>;
-
-function applyAll(spreadsheet: Spreadsheet, changes: readonly Change[]): NewSheets {
-  const made = new Map<string, number>();
-  const sheets = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet]));
-  const sheetOf = (id: number): Sheet => {
-    const sheet = sheets.get(id);
-    if (sheet === undefined) throw new HostError('moved');
-    return sheet;
-  };
-  const grids = gridSizes(changes, [...sheets.values()]);
-  requireUnmoved(changes, sheetOf);
-  const activeSheet = spreadsheet.getActiveSheet();
+/** What the other changes stand on: new sheets, hidden until all is written, columns that were missing, tags. */
+export function prepareSheets(
+  { spreadsheet, sheetOf, guard }: SheetWork,
+  changes: readonly SheetChange[],
+): readonly Sheet[] {
+  const grids = gridSizes(changes, spreadsheet.getSheets());
   const existingTags = changes.some((change) => change.kind === 'addColumns' || change.kind === 'tagSheet')
     ? readTags(spreadsheet)
     : new Map();
-  const guard = formulaGuard();
-  for (const change of joinNeighbours(changes)) {
+  const made: Sheet[] = [];
+  for (const change of changes) {
     switch (change.kind) {
       case 'createSheet':
-        made.set(change.sheet.name, createSheet(spreadsheet, change, grids, guard));
+        made.push(createSheet(spreadsheet, change, grids, guard));
         break;
       case 'addColumns':
         addColumns(spreadsheet, sheetOf(change.sheetId), change, grids);
         writeTag(sheetOf(change.sheetId), change.tag, existingTags.get(change.sheetId)?.metadata);
         break;
-      case 'writing':
-        writeCells(sheetOf(change.sheetId), change, grids, guard);
-        break;
-      case 'replaceComputed':
-        replaceComputed(sheetOf(change.sheetId), change, grids.get(change.sheetName), guard);
-        break;
       case 'tagSheet':
         writeTag(sheetOf(change.sheetId), change.tag, existingTags.get(change.sheetId)?.metadata);
         break;
+      case 'copySheet':
+        (leftCopy(spreadsheet, change) ?? sheetOf(change.sheetId).copyTo(spreadsheet)).setName(change.copyName);
+        break;
     }
   }
-  createComputed(
+  return made;
+}
+
+/** A copy that work which broke off made, still under the name that Google gave it. */
+function leftCopy(spreadsheet: Spreadsheet, { sheetName, known }: CopySheet): Sheet | undefined {
+  const names = [`Copia de ${sheetName}`, `Copy of ${sheetName}`];
+  return spreadsheet
+    .getSheets()
+    .find((sheet) => !known.includes(sheet.getSheetId()) && names.some((name) => sheet.getName().startsWith(name)));
+}
+
+/** The sheets the add-on writes whole, and those it has to make first. */
+export function writeComputed(
+  { spreadsheet, sheetOf, guard }: SheetWork,
+  changes: readonly SheetChange[],
+): readonly Sheet[] {
+  const replaced = changes.filter((change) => change.kind === 'replaceComputed');
+  const grids = gridSizes(replaced, spreadsheet.getSheets());
+  for (const change of replaced) replaceComputed(sheetOf(change.sheetId), change, grids.get(change.sheetName), guard);
+  return createComputed(
     spreadsheet,
     changes.filter((change): change is CreateComputed => change.kind === 'createComputed'),
     guard,
   );
-  // A new sheet takes the focus; the person keeps what they were looking at.
-  spreadsheet.setActiveSheet(activeSheet);
-  SpreadsheetApp.flush();
-  return made;
 }
 
 /** Sizes of the sheets that may have to grow or are offered in a dropdown; asked for before the first write. */
-function gridSizes(changes: readonly Change[], sheets: readonly Sheet[]): GridSizes {
+function gridSizes(changes: readonly SheetChange[], sheets: readonly Sheet[]): GridSizes {
   const wanted = new Set(changes.flatMap(sheetsToMeasure));
   return new Map(
     sheets
@@ -91,18 +96,17 @@ function gridSizes(changes: readonly Change[], sheets: readonly Sheet[]): GridSi
   );
 }
 
-function sheetsToMeasure(change: Change): readonly string[] {
+function sheetsToMeasure(change: SheetChange): readonly string[] {
   switch (change.kind) {
     case 'createSheet':
       return offeredSheets(change.sheet.columns);
     case 'addColumns':
       return [change.sheetName, ...offeredSheets(change.columns)];
-    case 'writeCells':
-      return change.identity === null ? [change.sheetName] : [];
     case 'replaceComputed':
       return change.rows.length > change.oldRowCount ? [change.sheetName] : [];
     case 'createComputed':
     case 'tagSheet':
+    case 'copySheet':
       return [];
   }
 }
@@ -135,13 +139,4 @@ function addColumns(spreadsheet: Spreadsheet, sheet: Sheet, change: AddColumns, 
     .setFontColor(HEADING_TEXT)
     .setBackgrounds([headingBackgrounds(columns)]);
   validateColumns({ spreadsheet, sheet, grids }, columns, { firstRow: headerRow + 1, lastRow, firstColumn });
-}
-
-function writeCells(sheet: Sheet, change: Writing, grids: GridSizes, guard: FormulaGuard): void {
-  growTo(sheet, change.row + change.values.length - 1, grids.get(change.sheetName));
-  writeBlock(sheet, change, change.values, guard);
-  for (const { column, tones } of change.shades) {
-    const width = tones[0]?.length ?? 0;
-    if (width > 0) sheet.getRange(change.row, column, tones.length, width).setBackgrounds(toneColours(tones));
-  }
 }

@@ -1,0 +1,187 @@
+import * as WORDS from '../messages/es/work';
+import type { Change } from '../tables/changes';
+import type { CodeCounters } from '../tables/codes';
+import { type KeptCell, NO_TARGETS, type Targets } from '../work/kept';
+import { fitsDetails, lastingSheets } from '../work/lasting';
+import { closed, dropped, headOf, opened, openWork, type WorkHead } from '../work/record';
+import { standingsOf } from '../work/standing';
+import { type Tasks, tasksOf } from '../work/targets';
+import { verdictOn } from '../work/verdict';
+import { HostError } from './host-error';
+import { withDocumentLock } from './lock';
+import type { ActionName, Reply } from './protocol';
+import type { ReadPurpose, ReadScope } from './read';
+import { openSession, type Session } from './session';
+import { countersText, countPieces, detailPieces, type Kept, readDetails, writeRecord } from './work-store';
+import { writeAll } from './write-all';
+
+/**
+ * Told before, checked after (design §8b): the one way in which anything is written. Under the lock, what an earlier run
+ * left open is settled; then the action is planned, recorded with what it will write, written, looked at, and closed.
+ */
+
+/** What an action would do. */
+export interface Deed<A> {
+  /** Belongs to the draft, the plan or the publication. */
+  readonly request: string;
+  /** A mark of all that was asked, where the request alone does not tell. */
+  readonly asked?: string;
+  /** As the offer to undo it names it; '' for what cannot be undone. */
+  readonly what: string;
+  readonly changes: readonly Change[];
+  readonly counters: CodeCounters;
+  /** Of an undo: what it takes back. */
+  readonly takesBack?: Pick<Targets, 'clears' | 'leaving' | 'frames'>;
+  /** The record may keep only that it was begun: all of it can be computed anew. */
+  readonly isComputed?: boolean;
+  readonly answer: A;
+}
+
+/** Plans may be made anew, when people move rows before anything is written, at most this often. */
+const MOST_ATTEMPTS = 3;
+
+export interface Errand {
+  readonly action: ActionName;
+  readonly scope: ReadScope;
+  /** "look" where what is written on is read with its formulas later. */
+  readonly purpose?: ReadPurpose;
+}
+
+/** A plan is either a deed, or the reply where there is nothing to do. */
+export type Planner<A> = (session: Session) => Reply<A> | Deed<A>;
+
+export function carryOut<A>(errand: Errand, plan: Planner<A>): Reply<A> {
+  return withDocumentLock(() => {
+    const open = () => openSession(errand.scope, errand.purpose ?? 'write');
+    let session = settled(open);
+    for (let attempt = 1; ; attempt++) {
+      const planned = plan(session);
+      if ('ok' in planned) return planned;
+      try {
+        return { ok: true, value: perform(session, errand.action, planned) };
+      } catch (error) {
+        if (!(error instanceof NothingWritten) || attempt === MOST_ATTEMPTS)
+          throw error instanceof NothingWritten ? new HostError('moved') : error;
+        session = open();
+      }
+    }
+  });
+}
+
+/** People moved what was to be written on before anything was: it is as it was. */
+class NothingWritten extends Error {}
+
+function perform<A>(session: Session, action: ActionName, deed: Deed<A>): A {
+  const { changes, counters, answer } = deed;
+  const back = deed.takesBack ?? NO_TARGETS;
+  if (changes.length + back.clears.length + back.leaving.length === 0) {
+    keepCounters(session.kept, counters);
+    return answer;
+  }
+  const tasks = tasksOf(changes, session);
+  const all: Tasks = {
+    ...tasks,
+    frames: [...tasks.frames, ...back.frames],
+    clears: back.clears,
+    leaving: back.leaving,
+  };
+  const kept = begin(session, action, deed, all);
+  const writing = { hasWritten: false };
+  let left: readonly string[];
+  try {
+    left = writeAll(session, all, changes, writing);
+  } catch (error) {
+    if (!(error instanceof HostError && error.code === 'moved') || writing.hasWritten) throw error;
+    writeRecord(kept, dropped(kept.record, deed.request));
+    throw new NothingWritten();
+  }
+  close(kept, deed);
+  if (left.length > 0) session.spreadsheet.toast(WORDS.leftAsTheyWere(left));
+  return answer;
+}
+
+/** The record, before the first write: a store that is full keeps everything from being written. */
+function begin<A>(session: Session, action: ActionName, deed: Deed<A>, tasks: Tasks): Kept {
+  const { kept, today } = session;
+  const { text, isUndoable } = detailsOf(deed, tasks);
+  const head: Omit<WorkHead, 'state' | 'at'> = {
+    request: deed.request,
+    action,
+    what: isUndoable ? deed.what : '',
+    day: today,
+    pieces: countPieces(text),
+  };
+  return writeRecord(kept, opened(kept.record, head), detailPieces(text, kept.record.position));
+}
+
+interface DetailsText {
+  readonly text: string;
+  readonly isUndoable: boolean;
+}
+
+function detailsOf<A>({ asked = '', changes, answer, isComputed }: Deed<A>, tasks: Tasks): DetailsText {
+  const whole = changes.every(({ kind }) => kind === 'writeCells' || kind === 'appendRows');
+  const cells = tasks.cells.map(({ tone: _tone, ...cell }): KeptCell => cell);
+  const text = JSON.stringify({ asked, whole, targets: { ...tasks, cells }, answer });
+  if (isComputed !== true && fitsDetails(text)) return { text, isUndoable: lastingSheets(changes, tasks).length === 0 };
+  const targets = { ...NO_TARGETS, sheets: tasks.sheets };
+  return {
+    text: JSON.stringify({ asked, whole: false, targets, answer: isComputed ? null : answer }),
+    isUndoable: false,
+  };
+}
+
+/** It is written: whatever happens from here on, that is what the person is told. */
+function close<A>(kept: Kept, { request, counters }: Deed<A>): void {
+  afterwards(() => writeRecord(kept, closed(kept.record, request, 'done'), countersText(counters)));
+}
+
+/** What follows a write never turns done into failed. */
+export function afterwards(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    console.error(String(error));
+  }
+}
+
+function keepCounters(kept: Kept, counters: CodeCounters): void {
+  if (JSON.stringify(kept.counters) !== JSON.stringify(counters))
+    writeRecord(kept, kept.record, countersText(counters));
+}
+
+/** A session in which no work is left open. */
+function settled(open: () => Session): Session {
+  const session = open();
+  const begun = openWork(session.kept.record);
+  if (begun === null) return session;
+  settle(session, begun);
+  return open();
+}
+
+function settle(session: Session, head: WorkHead): void {
+  const { kept } = session;
+  const details = readDetails(kept, head);
+  const end = (state: 'done' | 'cut') => writeRecord(kept, closed(kept.record, head.request, state));
+  if (details === null) return void writeRecord(kept, dropped(kept.record, head.request));
+  if (!details.whole) return void end('cut');
+  const verdict = verdictOn(standingsOf(details.targets, session.cells));
+  if (verdict === 'drop') return void writeRecord(kept, dropped(kept.record, head.request));
+  const tasks = { ...details.targets, cells: details.targets.cells.map((cell) => ({ ...cell, tone: null })) };
+  const left = verdict === 'done' ? [] : writeAll(session, tasks, [], { hasWritten: true });
+  end('done');
+  if (left.length > 0) session.spreadsheet.toast(WORDS.leftAsTheyWere(left));
+}
+
+/** What a request became, if all or part of it still stands: pressed again, it is not done again. */
+export function became(session: Session, request: string): { readonly answer: unknown; readonly asked: string } | null {
+  const head = headOf(session.kept.record, request);
+  const details = head?.state === 'done' ? readDetails(session.kept, head) : null;
+  if (details === null || verdictOn(standingsOf(details.targets, session.cells)) === 'drop') return null;
+  return details;
+}
+
+/** Did this very request break off? */
+export function isCut({ kept }: Session, request: string): boolean {
+  return headOf(kept.record, request)?.state === 'cut';
+}
