@@ -1,61 +1,124 @@
-import { hideAddresses, MAY_HAVE_ADDRESS } from './personal-signs/addresses';
-import { hideEmails, MAY_HAVE_EMAIL } from './personal-signs/emails';
-import { redactAsItLooks } from './personal-signs/folding';
-import { HIDDEN, type Hide, type PersonalDataKind } from './personal-signs/hiding';
-import { hideNames } from './personal-signs/names';
-import { hideNumbers, hideUnannounced, MAY_HAVE_NUMBER } from './personal-signs/numbers';
+import { findAddresses } from './personal-signs/addresses';
+import { findEmails, written } from './personal-signs/emails';
+import { type Certainty, type Found, HIDDEN, type PersonalDataKind } from './personal-signs/finding';
+import { lookOf } from './personal-signs/folding';
+import { linkTokens } from './personal-signs/links';
+import { findNames } from './personal-signs/names';
+import { findNumbers } from './personal-signs/numbers';
+import { findSpecialSigns } from './personal-signs/special-signs';
+import { readTokens, type Tokens, tokenAt } from './personal-signs/tokens';
 
 /**
  * Personal data that patterns can find in free text (Ley 1581 de 2012): e-mail addresses, phones, identity numbers,
- * postal addresses, and names beside a word that announces one. Other names cannot be found this way; the product says
- * so and never promises it.
+ * postal addresses, and names beside a word that announces one; names of the lists without one, and a few kinds more, are
+ * asked. Other names cannot be found this way; the product says so and never promises it.
  */
-export { PERSONAL_DATA_KINDS, type PersonalDataKind } from './personal-signs/hiding';
+export { type Certainty, PERSONAL_DATA_KINDS, type PersonalDataKind } from './personal-signs/finding';
 
 export interface PersonalDataFinding {
-  /** Each kind once, in the order in which they were found. */
+  /** Each kind once, in the order in which they stand. */
   readonly kinds: readonly PersonalDataKind[];
+  /** A question where nothing of it is sure. */
+  readonly certainty: Certainty;
   /** The same text with every finding hidden. */
   readonly redacted: string;
 }
 
-/** What is found, with the whole text redacted; null when there is nothing to hide. `own`: addresses of the entity. */
+/** What is found, with the whole text redacted; null when there is nothing to hide. `own`: contacts of the entity. */
 export function findPersonalData(text: string, own: readonly string[] = []): PersonalDataFinding | null {
-  const kinds = new Set<PersonalDataKind>();
-  const hide = (kind: PersonalDataKind): string => {
-    kinds.add(kind);
-    return HIDDEN;
+  if (!MAY_HAVE_ANY.test(text)) return null;
+  const { plain, startOf } = lookOf(text);
+  const contacts = own.map(contactOf);
+  const { tokens, found } = search(plain, contacts.flatMap(domainOf));
+  const ours = new Set(contacts.map((contact) => contact.value));
+  const theirs = found.filter((one) => !ours.has(contactValue(tokens, one)));
+  if (theirs.length === 0) return null;
+  const spans = theirs.map(
+    ({ first, last }) => [startOf(tokenAt(tokens, first).start), startOf(tokenAt(tokens, last).end)] as const,
+  );
+  return {
+    kinds: [...new Set(theirs.map(({ kind }) => kind))],
+    certainty: theirs.some(({ certainty }) => certainty === 'sure') ? 'sure' : 'question',
+    redacted: withoutSpans(text, { from: startOf(0), spans }),
   };
-  const redacted = redactAsItLooks(text, (plain) => hideAll(plain, own, hide));
-  return kinds.size === 0 ? null : { kinds: [...kinds], redacted };
 }
 
-function hideAll(text: string, own: readonly string[], hide: Hide): string {
-  let redacted = text;
-  // What was hidden may uncover its neighbour ("3001234567/3109876543"): until nothing is left.
-  for (let before = ''; before !== redacted; ) {
-    before = redacted;
-    if (MAY_HAVE_EMAIL.test(redacted)) redacted = hideEmails(redacted, own, hide);
-    if (MAY_HAVE_NUMBER.test(redacted)) redacted = hideNumbers(redacted, hide);
-    if (MAY_HAVE_ADDRESS.test(redacted)) redacted = hideAddresses(redacted, hide);
-    redacted = hideNames(redacted, hide);
-    if (MAY_HAVE_NUMBER.test(redacted)) redacted = hideUnannounced(redacted, hide);
+/** A cheap sign: without a digit, an "@", or two letters in a row there is nothing of anybody. */
+const MAY_HAVE_ANY = /[\d@]|\p{L}{2}/u;
+
+function search(
+  plain: string,
+  ownDomains: readonly string[],
+): { readonly tokens: Tokens; readonly found: readonly Found[] } {
+  const tokens = readTokens(plain);
+  const emails = findEmails(tokens, ownDomains);
+  const taken = new Set(linkTokens(plain, tokens));
+  const take = ({ first, last }: Found): void => {
+    for (let at = first; at <= last; at++) taken.add(at);
+  };
+  emails.forEach(take);
+  const addresses = findAddresses(tokens, taken);
+  addresses.forEach(take);
+  const { found: numbers, bare } = findNumbers({ tokens, taken });
+  const located = [...emails, ...addresses, ...numbers];
+  const names = findNames({ tokens, found: located, bare });
+  const special = findSpecialSigns(
+    tokens,
+    names.filter(({ kind }) => kind === 'name'),
+  );
+  return { tokens, found: [...located, ...names, ...special].sort((a, b) => a.first - b.first) };
+}
+
+interface Hiding {
+  /** Where the first character that is seen stands. */
+  readonly from: number;
+  readonly spans: readonly (readonly [start: number, end: number])[];
+}
+
+/** Overlapping spans are hidden as one. */
+function withoutSpans(text: string, { from: seen, spans }: Hiding): string {
+  let [redacted, from] = ['', seen];
+  for (const [start, end] of spans) {
+    if (end <= from) continue;
+    if (start >= from) redacted += text.slice(from, start) + HIDDEN;
+    from = end;
   }
-  return redacted;
+  return redacted + text.slice(from);
 }
 
 /** Only what has a shape of its own: no names or addresses, which may be told by mistake. */
 export function findIdentifiers(text: string): readonly PersonalDataKind[] {
-  const kinds = new Set<PersonalDataKind>();
-  const hide = (kind: PersonalDataKind): string => {
-    kinds.add(kind);
-    return HIDDEN;
-  };
-  redactAsItLooks(text, (plain) => hideNumbers(hideEmails(plain, [], hide), hide));
-  return [...kinds];
+  const { found } = search(lookOf(text).plain, []);
+  const sure = found.filter(({ kind, certainty }) => IDENTIFIERS.has(kind) && certainty === 'sure');
+  return [...new Set(sure.map(({ kind }) => kind))];
 }
+
+const IDENTIFIERS: ReadonlySet<PersonalDataKind> = new Set(['email', 'phone', 'identity']);
 
 /** The text as it may leave the entity. */
 export function redactPersonalData(text: string, own: readonly string[] = []): string {
   return findPersonalData(text, own)?.redacted ?? text;
+}
+
+interface Contact {
+  readonly value: string;
+}
+
+/** The first contact in what the entity wrote as its own; the rest of such a cell is anybody's. */
+function contactOf(cell: string): Contact {
+  const { tokens, found } = search(lookOf(cell).plain, []);
+  const contact = found.find(({ kind }) => kind === 'email' || kind === 'phone' || kind === 'address');
+  return { value: contact === undefined ? '' : contactValue(tokens, contact) };
+}
+
+/** Officials have addresses of the same domain, which carry their names: those are asked. */
+function domainOf({ value }: Contact): readonly string[] {
+  const [, domain] = value.split('@');
+  return domain === undefined ? [] : [domain];
+}
+
+/** However it is spelt: a phone by its last ten digits. */
+function contactValue(tokens: Tokens, { kind, first, last }: Found): string {
+  const text = written(tokens, first, last);
+  return kind === 'phone' ? text.replace(/\D/g, '').slice(-10) : text;
 }

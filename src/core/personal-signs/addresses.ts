@@ -1,48 +1,377 @@
-import { HIDDEN, type Hide } from './hiding';
-import { NAME } from './names';
+import type { Certainty, Found } from './finding';
+import { isOfPerson, ROLES, TITLES } from './name-signs';
+import { GIVEN_NAMES, SURNAMES } from './person-names';
+import { type Token, type Tokens, tokenAt } from './tokens';
 
-/** Colombian street addresses: "Calle 12 # 3-45", "Cra. 7 No. 12-30 apto 201", "Mz 5 casa 12". */
+/** Colombian addresses: "Calle 12 # 3-45", "Cra. 7 No. 12-30 apto 201", "Mz 5 casa 12", "vive en la vereda El Roble". */
 
-const ROAD =
-  '(?:calle|cll?|carrera|c[rk]a?|kra?|k|avenida|avda?|av|diagonal|diag|dg|transversal|transv?|tr?v|circular|circ|autopista|a[ck])';
-const ROAD_NUMBER =
-  '\\d{1,3}\\s?(?:(?!de)[a-h]{1,2}(?!\\p{L}))?(?:\\s?bis)?(?:\\s?(?:sur|norte|este|oeste)(?!\\p{L}))?';
-const NUMBER_SIGN = '(?:#|n[°º.o]{1,3}|nro\\.?|n[uú]m(?:ero|\\.)?)';
-const INSIDE =
-  '(?:[\\s,.–-]{1,3}(?:(?:sur|norte|este|oeste)(?!\\p{L})' +
-  '|(?:apto|apartamento|ap|int(?:erior)?|casa|cs|torre|bloque|bl|piso|local|oficina|of|etapa|manzana|mz|lote)(?!\\p{L})' +
-  '\\.?\\s{0,2}(?:#\\s?|n[°ºo.]{1,2}\\s?)?(?:\\d{1,4}[a-z]?|[a-z])(?![\\p{L}\\d])))*';
-/** After the number of a house that only blanks set apart: it is no measure, and no date. */
-const LAST = '(?![\\d%°º]|[.,:/]\\d|\\s?(?:%|mts?\\b|m2?\\b|k(?:m|ms)?\\b|\\p{L}{3,}[aeo]s(?!\\p{L})|de\\s))';
-const STREET = new RegExp(
-  `(?<![\\p{L}\\d])${ROAD}\\.?\\s{0,2}${ROAD_NUMBER}\\s{0,2}(?:${NUMBER_SIGN}\\s{0,2}|\\s)${ROAD_NUMBER}(?:\\s{0,2}[-–—]\\s{0,2}\\d{1,3}(?!\\d)|\\s{1,2}\\d{1,3}${LAST})${INSIDE}`,
-  'giu',
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const ROAD = words(
+  'calle cll cl carrera cra crra kra kr k avenida avda ave av diagonal diag dg transversal transv trans trv tv tr circular circ cir autopista aut ac ak calles carreras variante pasaje callejon clle cra7 kilometro km',
 );
-const BLOCK = new RegExp(
-  `(?<![\\p{L}\\d])(?:manzana|mza?)\\.?\\s{0,2}(?:${NUMBER_SIGN}\\s?)?[\\da-z]{1,3}[\\s,-]{1,3}(?:casa|cs|lote|lt)\\.?\\s{0,2}(?:${NUMBER_SIGN}\\s?)?\\d{1,3}(?!\\d)${INSIDE}`,
-  'giu',
+const SIGN = words('# n no nro num numero casa n°');
+const SIDE = words('sur norte este oeste oriente occidente bis');
+const NUMBER_WORD =
+  /^(?:prim|segund|tercer|cuart|quint|sext|septim|octav|noven|decim|un[oa]?$|dos$|tres$|cuatro|cinco|seis|siete|ocho|nueve|diez$|once$|doce$|trece|catorce|quince|dieci|veint|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien)/;
+const INSIDE = words(
+  'apto apartamento ap apt int interior casa cs torre bloque bl bq piso local oficina of etapa manzana mz mza lote lt supermanzana smz unidad conjunto edificio',
 );
-
-/** A public place told with its address is nobody's home; unless somebody comes between. */
-const PUBLIC_PLACE =
-  /(?:alcald[ií]a|sede|oficinas?|palacio|edificio|casa de la cultura|biblioteca|auditorio|coliseo|colegio|escuela|instituci[oó]n|secretar[ií]a|hospital|ventanilla|despacho|punto de (?:atenci[oó]n|informaci[oó]n)|centro|sal[oó]n|parque|concejo|personer[ií]a|gobernaci[oó]n|comisar[ií]a)(?:(?!viv[eo]|resid|domicil|se[ñn]or|•)[^.;\n]){0,50}$/iu;
-
-/** A house in the country, by its name or number, where it is said to be somebody's. */
-const RURAL = new RegExp(
-  `((?:[Vv]ive|[Rr]eside|[Rr]esidente|[Rr]esidenciad[oa]|[Dd]omiciliad[oa]|[Dd]omicilio|[Hh]abita|[Dd]irecci[oó]n|${HIDDEN})(?:(?!•)[^.;\\n]){0,60}?[\\s,:(])` +
-    `((?:(?:[Vv]ereda|[Bb]arrio|[Ss]ector|[Cc]orregimiento)\\s+${NAME},?\\s+(?:en\\s+)?(?:la\\s+)?)?` +
-    `(?:[Ff]inca|[Pp]redio|[Pp]arcela)\\s+${NAME}(?:,?\\s+(?:de\\s+la\\s+)?[Vv]ereda\\s+${NAME})?)`,
-  'gu',
+const BLOCK = words(
+  'manzana mz mza mzn bloque torre interior supermanzana smz etapa sector urbanizacion conjunto conj cto residencias edificio edif torres barrio urb km kilometro unidad',
 );
+const HOUSE = words('casa cs lote lt apto apartamento apt interior int');
 
-/** A cheap sign, without which a text is not worth searching. */
-export const MAY_HAVE_ADDRESS = /[\da-h]\s{0,2}[-–—]\s{0,2}\d|\d\s{1,2}\d{1,3}(?!\d)|manzana|mz|finca|predio|parcela/i;
+/** A home is told by somebody living in it. */
+const DWELLS =
+  /^(?:viv(?:[eo]|ia)$|resid|domicil|habit[ao]$|habitan|direccion|hogar|casa$|ubicad[oa]$|notific|correspond)/;
+/** Places for everybody, which may be told with their address. */
+const PUBLIC =
+  /^(?:alcald|sede|oficin|palacio|edificio|cultura|bibliotec|auditori|coliseo|colegio|escuela|instituc|secretari|hospital|ventanilla|despacho|atencion|informacion|centro|salon|parque|concejo|personer|gobernac|comisari|caseta|universidad|museo|teatro|plaza|cancha|estadio|iglesia|parroqu|hotel|entidad|juzgado|terminal|casa$|camara)/;
+const PLACE = words(
+  'vereda barrio finca predio parcela parcelacion caserio corregimiento sector hacienda urbanizacion inquilinato vda brr br asentamiento invasion',
+);
+const ASKED = words(
+  'sector urbanizacion vereda vda barrio brr br finca predio parcela hacienda parcelacion caserio corregimiento inquilinato asentamiento',
+);
+/** Somebody does, not everybody. */
+const LIVES = /^(?:viv(?:[eo]|ia)|resid(?:e|o|ia|ente|enciad[oa])|domiciliad[oa]|habit[ao]|habitaba|vecin[oa])$/;
+const FLAT = words('apto apartamento apt');
+const HOME =
+  /^(?:casa|finca|vivienda|residencia|apartamento|predio|parcela|rancho|tienda|negocio|lote|solar|patio|corredor|domicilio)$/;
+const HOUSEHOLD = /^(?:casa|rancho|pieza|apartamento|inquilinato|vivienda)$/;
+const NEAR = 14;
 
-export function hideAddresses(text: string, hide: Hide): string {
-  return text
-    .replace(STREET, (found, at: number, whole: string) =>
-      PUBLIC_PLACE.test(whole.slice(Math.max(0, at - 80), at)) ? found : hide('address'),
+export function findAddresses(tokens: Tokens, taken: ReadonlySet<number>): readonly Found[] {
+  const found: Found[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const address = taken.has(at) ? null : addressAt(tokens, at);
+    if (address === null) continue;
+    if (address.certainty !== null) found.push({ ...address, kind: 'address', certainty: address.certainty });
+    at = address.last;
+  }
+  return found;
+}
+
+interface Address {
+  readonly first: number;
+  readonly last: number;
+  /** Null where it is the address of a public place. */
+  readonly certainty: Certainty | null;
+}
+
+function addressAt(tokens: Tokens, at: number): Address | null {
+  const { text, kind } = tokenAt(tokens, at);
+  if (text === '#') return isStreetless(tokens, at) ? { first: at, last: at + 3, certainty: 'question' } : null;
+  if (kind !== 'word') return null;
+  const last =
+    (ROAD.has(text) ? streetEnd(tokens, at) : null) ??
+    (BLOCK.has(text) || HOUSE.has(text) ? blockEnd(tokens, at) : null);
+  if (last !== null)
+    return { first: at, last: insideEnd(tokens, last), certainty: isPublicPlace(tokens, at) ? null : 'sure' };
+  if (PLACE.has(text)) return countryPlace(tokens, at) ?? homeOf(tokens, at);
+  return ROAD.has(text) || FLAT.has(text)
+    ? partOfAddress(tokens, at)
+    : (livedIn(tokens, at) ?? announcedAddress(tokens, at) ?? homeOf(tokens, at));
+}
+
+/** "# 12-34" without its street. */
+function isStreetless(tokens: Tokens, at: number): boolean {
+  const [crossing, mark, house] = [tokenAt(tokens, at + 1), tokenAt(tokens, at + 2), tokenAt(tokens, at + 3)];
+  const areNumbers = crossing.kind === 'digits' && house.kind === 'digits' && mark.text === '-';
+  return areNumbers && crossing.text.length < 4 && house.text.length < 4;
+}
+
+/** "calle 12 con carrera 5, casa 3", "Cra 7 # 12", "km 4 vía Las Palmas", "apto 501": asked, unless somebody lives there. */
+function partOfAddress(tokens: Tokens, at: number): Address | null {
+  const lives = wordsBefore(tokens, at)
+    .slice(0, 6)
+    .some(({ text }) => LIVES.test(text) || /^direccion|^domicilio/.test(text));
+  const number = (FLAT.has(tokenAt(tokens, at).text) ? unitEnd : numberEnd)(tokens, skipDot(tokens, at + 1));
+  if (number === null) return null;
+  const sign = skipSign(tokens, number);
+  const crossing = sign > number && tokenAt(tokens, sign - 1).text !== ':' ? numberEnd(tokens, sign) : null;
+  const isMeasure = measures(tokens, (crossing ?? number) - 1);
+  const house = houseAfterCrossing(tokens, number);
+  if (house !== null) return { first: at, last: house - 1, certainty: 'sure' };
+  if (lives) return { first: at, last: insideEnd(tokens, (crossing ?? number) - 1), certainty: 'sure' };
+  const road = /^(?:km|kilometro)$/.test(tokenAt(tokens, at).text) ? viaEnd(tokens, number) : null;
+  if (road !== null) return { first: at, last: road - 1, certainty: 'question' };
+  const isHouse = FLAT.has(tokenAt(tokens, at).text) || (crossing !== null && tokenAt(tokens, sign - 1).text !== ',');
+  return isHouse && !isMeasure && !isPublicPlace(tokens, at)
+    ? { first: at, last: (crossing ?? number) - 1, certainty: 'question' }
+    : null;
+}
+
+/** "la casa de doña Rosa", "la finca del presidente de la junta", "casa de los Ríos". */
+function homeOf(tokens: Tokens, at: number): Address | null {
+  if (!HOME.test(tokenAt(tokens, at).text) || !/^del?$/.test(tokenAt(tokens, at + 1).text)) return null;
+  let last = at + 2;
+  while (last < at + 4 && /^(?:el|la|los|las|un|una|mi|su|senor)$/.test(tokenAt(tokens, last).text)) last++;
+  const { text, capital } = tokenAt(tokens, last);
+  const isNamed = TITLES.has(text) || (capital && (GIVEN_NAMES.has(text) || SURNAMES.has(text)));
+  // The name is found by itself.
+  if (isNamed) return { first: at, last: at, certainty: 'question' };
+  return ROLES.has(text) && !capital ? { first: at, last, certainty: 'question' } : null;
+}
+
+/** After "con carrera 5," the house. */
+function houseAfterCrossing(tokens: Tokens, at: number): number | null {
+  for (let next = at; next < at + 8; next++) {
+    const { text, gap } = tokenAt(tokens, next);
+    if (gap === 'line' || /^[.;]$/.test(text)) return null;
+    if (next > at && HOUSE.has(text)) return unitEnd(tokens, next + 1);
+  }
+  return null;
+}
+
+function viaEnd(tokens: Tokens, at: number): number | null {
+  return tokenAt(tokens, at).text === 'via' ? (roadName(tokens, at + 1)?.next ?? null) : null;
+}
+
+/** "Reside en Santa Elena", "vive en la casa verde": as far as the next mark. */
+function livedIn(tokens: Tokens, at: number): Address | null {
+  if (!LIVES.test(tokenAt(tokens, at).text)) return null;
+  const place = /^(?:en|por|cerca|frente)$/.test(tokenAt(tokens, at + 1).text) ? at + 2 : at + 1;
+  const isHouse = HOUSEHOLD.test(tokenAt(tokens, place).text) || HOUSEHOLD.test(tokenAt(tokens, place + 1).text);
+  const isName = place > at + 1 && tokenAt(tokens, place).capital && !ROAD.has(tokenAt(tokens, place).text);
+  const name = isName ? roadName(tokens, place) : null;
+  if (isHouse) return { first: place, last: clauseEnd(tokens, place), certainty: 'question' };
+  return name !== null && !name.numbered && tokenAt(tokens, name.next - 1).capital
+    ? { first: place, last: name.next - 1, certainty: 'question' }
+    : null;
+}
+
+/** "Dirección: frente a la cancha". */
+function announcedAddress(tokens: Tokens, at: number): Address | null {
+  const isAnnounced =
+    /^(?:direccion|residencia|domicilio)$/.test(tokenAt(tokens, at).text) && tokenAt(tokens, at + 1).text === ':';
+  const place = at + 2;
+  const isPlace =
+    ROAD.has(tokenAt(tokens, place).text) ||
+    PLACE.has(tokenAt(tokens, place).text) ||
+    tokenAt(tokens, place).kind === 'mark';
+  return isAnnounced && !isPlace && !PUBLIC.test(tokenAt(tokens, place).text)
+    ? { first: place, last: clauseEnd(tokens, place), certainty: 'question' }
+    : null;
+}
+
+function clauseEnd(tokens: Tokens, from: number): number {
+  let last = from;
+  while (
+    last < from + 10 &&
+    tokenAt(tokens, last + 1).gap !== 'line' &&
+    !/^(?:[.;,()]|y)$/.test(tokenAt(tokens, last + 1).text)
+  )
+    last++;
+  return last;
+}
+
+/** The last token of "Calle 12 sur # 3-45"; null where it is no house. */
+function streetEnd(tokens: Tokens, road: number): number | null {
+  const name = roadName(tokens, skipDot(tokens, road + 1));
+  if (name === null) return null;
+  const sign = skipSign(tokens, name.next);
+  const crossing = numberEnd(tokens, sign);
+  if (crossing === null) return null;
+  const [house, mark] = houseNumber(tokens, crossing);
+  if (house === null) return null;
+  const isSigned = sign > name.next;
+  // Only blanks between three numbers: they may be measures, or a date.
+  const isLoose = mark === 'blank' && measures(tokens, house);
+  return (name.numbered || isSigned || mark === 'hyphen') && !isLoose ? house : null;
+}
+
+function skipDot(tokens: Tokens, at: number): number {
+  return tokenAt(tokens, at).text === '.' ? at + 1 : at;
+}
+
+/** "12", "45A sur", "séptima", "El Poblado". */
+function roadName(tokens: Tokens, at: number): { readonly next: number; readonly numbered: boolean } | null {
+  const numbered = numberEnd(tokens, at);
+  if (numbered !== null) return { next: pastMonth(tokens, numbered), numbered: true };
+  let next = at;
+  for (; next < at + 5; next++) {
+    const token = tokenAt(tokens, next);
+    if (token.kind !== 'word' || token.gap === 'line' || SIGN.has(token.text)) break;
+    if (!token.capital && !/^(?:de|del|la|las|los|el)$/.test(token.text)) break;
+  }
+  return next === at ? null : { next, numbered: false };
+}
+
+/** "Calle 24 de Mayo". */
+function pastMonth(tokens: Tokens, at: number): number {
+  return tokenAt(tokens, at).text === 'de' && tokenAt(tokens, at + 1).capital ? at + 2 : at;
+}
+
+/** Past one number of a road: digits or words, a letter, bis, a side. */
+function numberEnd(tokens: Tokens, at: number): number | null {
+  const { kind, text, gap } = tokenAt(tokens, at);
+  if (gap === 'line') return null;
+  const isDigits = kind === 'digits' && text.length <= 3;
+  if (!isDigits && !(kind === 'word' && NUMBER_WORD.test(text))) return null;
+  const isTens =
+    /nta$/.test(text) && tokenAt(tokens, at + 1).text === 'y' && NUMBER_WORD.test(tokenAt(tokens, at + 2).text);
+  let next = isTens ? at + 3 : at + 1;
+  for (let parts = 0; parts < 4 && isPartOfNumber(tokens, next); parts++) next++;
+  return next;
+}
+
+function isPartOfNumber(tokens: Tokens, at: number): boolean {
+  const { kind, text, gap } = tokenAt(tokens, at);
+  if (kind !== 'word' || gap === 'line') return false;
+  return (
+    SIDE.has(text) ||
+    (/^[a-h]{1,2}$/.test(text) && text !== 'de') ||
+    (gap === 'none' && /^(?:[a-z]|ma|ra|ta|va|na)$/.test(text))
+  );
+}
+
+/** "#", "No.", "N°", "número", "con", "-" and blanks. */
+function skipSign(tokens: Tokens, at: number): number {
+  let next = at;
+  while (next < at + 3 && (SIGN.has(tokenAt(tokens, next).text) || /^[#.°º,:-]$/.test(tokenAt(tokens, next).text)))
+    next++;
+  return next;
+}
+
+type Mark = 'hyphen' | 'blank';
+
+/** After "-", or only blanks, the number of the house: its last token. */
+function houseNumber(tokens: Tokens, at: number): readonly [number | null, Mark] {
+  const { text, gap } = tokenAt(tokens, at);
+  const isHyphen = /^(?:[-–—/]|guion|raya)$/.test(text);
+  const house = isHyphen ? at + 1 : at;
+  const token = tokenAt(tokens, house);
+  const isNumber =
+    (token.kind === 'digits' && token.text.length <= 3) ||
+    (!isHyphen && NUMBER_WORD.test(token.text) && token.kind === 'word');
+  if (token.gap === 'line' || !isNumber || (!isHyphen && gap === 'none')) return [null, 'blank'];
+  const last = token.kind === 'word' ? (numberEnd(tokens, house) ?? house + 1) - 1 : house;
+  return [last, isHyphen ? 'hyphen' : 'blank'];
+}
+
+/** What follows a measure, a count or the rest of a date. */
+function measures(tokens: Tokens, house: number): boolean {
+  const next = tokenAt(tokens, house + 1);
+  const isJoined = next.gap === 'none' && /^[.,:/]$/.test(next.text) && tokenAt(tokens, house + 2).kind === 'digits';
+  return isJoined || /^(?:%|°|º|de|mts?|m2?|kms?|[a-z]{3,}[aeo]s)$/.test(next.text);
+}
+
+/** "manzana 5 casa 12", "Mz. B lote 3", "torre 2 apto 501", "urbanización Los Sauces casa 4". */
+function blockEnd(tokens: Tokens, at: number): number | null {
+  const isHouse = HOUSE.has(tokenAt(tokens, at).text);
+  const afterBlock = isHouse
+    ? unitEnd(tokens, at + 1)
+    : (unitEnd(tokens, at + 1) ?? roadName(tokens, at + 1)?.next ?? null);
+  if (afterBlock === null) return null;
+  const road = tokenAt(tokens, afterBlock).text === 'via' ? roadName(tokens, afterBlock + 1) : null;
+  const house = skipComma(tokens, road?.next ?? afterBlock);
+  const { text } = tokenAt(tokens, house);
+  const ofBlock = isHouse && /^del?$/.test(text) ? house + (tokenAt(tokens, house + 1).text === 'la' ? 2 : 1) : null;
+  if (ofBlock !== null && BLOCK.has(tokenAt(tokens, ofBlock).text))
+    return (roadName(tokens, ofBlock + 1)?.next ?? ofBlock + 1) - 1;
+  const isWanted = isHouse ? BLOCK.has(text) && INSIDE.has(text) : HOUSE.has(text);
+  const end = isWanted && tokenAt(tokens, house).gap !== 'line' ? unitEnd(tokens, house + 1) : null;
+  return end === null ? null : end - 1;
+}
+
+function skipComma(tokens: Tokens, at: number): number {
+  return /^[,.–-]$/.test(tokenAt(tokens, at).text) ? at + 1 : at;
+}
+
+/** Past ". # 5", "B", "12A". */
+function unitEnd(tokens: Tokens, at: number): number | null {
+  let next = at;
+  while (next < at + 3 && /^(?:[.#°º:]|n|no|numero|nro)$/.test(tokenAt(tokens, next).text)) next++;
+  const { kind, text, gap } = tokenAt(tokens, next);
+  const isUnit =
+    (kind === 'digits' && text.length <= 5) || (kind === 'word' && text.length === 1 && !/^[ye]$/.test(text));
+  if (!isUnit || gap === 'line') return null;
+  const letter = tokenAt(tokens, next + 1);
+  return letter.kind === 'word' && letter.gap === 'none' && letter.text.length === 1 ? next + 2 : next + 1;
+}
+
+/** With the flat, the tower, the side of the town that follow. */
+function insideEnd(tokens: Tokens, last: number): number {
+  let end = last;
+  for (let parts = 0; parts < 6; parts++) {
+    const next = skipComma(tokens, end + 1);
+    const { text, gap } = tokenAt(tokens, next);
+    if (gap === 'line') break;
+    const unit = INSIDE.has(text) ? unitEnd(tokens, next + 1) : SIDE.has(text) ? next + 1 : null;
+    if (unit === null) break;
+    end = unit - 1;
+  }
+  return end;
+}
+
+function wordsBefore(tokens: Tokens, at: number): readonly Token[] {
+  const before: Token[] = [];
+  for (let i = at - 1; i >= Math.max(0, at - NEAR); i--) {
+    const token = tokenAt(tokens, i);
+    if (
+      /^[;\n]$/.test(token.text) ||
+      (token.text === '.' && tokenAt(tokens, i + 1).gap !== 'none' && tokenAt(tokens, i - 1).text.length > 3)
     )
-    .replace(BLOCK, () => hide('address'))
-    .replace(RURAL, (_found, before: string) => `${before}${hide('address')}`);
+      break;
+    before.push(token);
+  }
+  return before;
+}
+
+function isDwelling(before: readonly Token[]): boolean {
+  return before.some(
+    ({ text }, index) =>
+      DWELLS.test(text) && !(text === 'casa' && /^(?:cultura|justicia|campesin)/.test(before[index - 2]?.text ?? '')),
+  );
+}
+
+function isPublicPlace(tokens: Tokens, at: number): boolean {
+  const before = wordsBefore(tokens, at);
+  return (
+    before.some(({ text }) => PUBLIC.test(text)) &&
+    !before.some(({ text }) => (DWELLS.test(text) && text !== 'casa') || /^senor/.test(text))
+  );
+}
+
+/** A vereda, a barrio or a finca: somebody's where it is said to be lived in, else asked: it is usually the venue. */
+function countryPlace(tokens: Tokens, at: number): Address | null {
+  const name = placeName(tokens, at);
+  if (name === null) return null;
+  if (isDwelling(wordsBefore(tokens, at))) return { first: at, last: name, certainty: 'sure' };
+  // "Sector Educación".
+  const named = /^(?:el|la|los|las)$/.test(tokenAt(tokens, at + 1).text) ? at + 2 : at + 1;
+  const isSector = tokenAt(tokens, at).text === 'sector' && !isOfPerson(tokenAt(tokens, named).text);
+  return ASKED.has(tokenAt(tokens, at).text) && !isSector ? { first: at, last: name, certainty: 'question' } : null;
+}
+
+/** The last token of its name, and of the places it lies in: "finca La Paz, vereda El Roble". */
+function placeName(tokens: Tokens, at: number): number | null {
+  let [place, last]: [number | null, number | null] = [at, null];
+  for (let places = 0; places < 3 && place !== null; places++) {
+    const name: number | null = countryName(tokens, skipDot(tokens, place + 1));
+    if (name === null) break;
+    last = name - 1;
+    place = nextPlace(tokens, name);
+  }
+  return last;
+}
+
+/** Also in small letters after an article: "vereda la clara". */
+function countryName(tokens: Tokens, at: number): number | null {
+  const name = roadName(tokens, at);
+  const isArticle = /^(?:el|la|los|las|san|santa)$/.test(tokenAt(tokens, at).text);
+  if (name !== null && name.next > at + (isArticle ? 1 : 0)) return name.next;
+  const { kind, text, gap } = tokenAt(tokens, at + 1);
+  return isArticle && kind === 'word' && text.length > 3 && gap === 'blank' ? at + 2 : null;
+}
+
+function nextPlace(tokens: Tokens, from: number): number | null {
+  for (let at = from; at < from + 5; at++) {
+    const { text } = tokenAt(tokens, at);
+    if (PLACE.has(text)) return at;
+    if (!/^(?:,|en|la|el|de)$/.test(text)) return null;
+  }
+  return null;
 }

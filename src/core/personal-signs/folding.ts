@@ -1,15 +1,24 @@
 import { allMatches } from '../all-matches';
-import { HIDDEN } from './hiding';
 
 /**
  * Characters that look like others, or like nothing, come with text pasted from a page or a PDF and would hide what they
  * spell: the search reads them as what they look like, and the text keeps its own.
  */
+export interface Look {
+  readonly plain: string;
+  /** Where in the text a character of `plain` begins. */
+  readonly startOf: (index: number) => number;
+}
 
 /** Unseen: soft hyphens, joiners, marks of order. */
 const UNSEEN = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff';
-/** Full-width and small forms. */
-const WIDE = /[\u3000\ufe50-\ufe6b\uff01-\uff5e]/g;
+/** Full-width and small forms, raised digits and those in circles. */
+const WIDE =
+  /[\u00b2\u00b3\u00b9\u2070-\u2089\u2460-\u2468\u24ea\u3000\ufe50-\ufe6b\uff01-\uff5e]|(?![0-9])[\p{Nd}\p{No}]/gu;
+/** Letters typed for digits. */
+const LETTER_DIGITS = /(?<=\d[.-]?)[OoIl]{1,3}(?=[\s.-]?\d)/g;
+/** The frame of a digit on a key. */
+const AFTER_DIGIT = /(?<=\d)\p{M}+/gu;
 /** Hyphens that are not on a keyboard. */
 const HYPHENS = /[\u2010-\u2012\u2212]/g;
 
@@ -17,41 +26,22 @@ const HYPHENS = /[\u2010-\u2012\u2212]/g;
 const ODD = new RegExp(`[${UNSEEN}\\p{M}]|${WIDE.source}|${HYPHENS.source}`, 'u');
 const SEEN = new RegExp(`[^${UNSEEN}]\\p{M}*`, 'gu');
 
-/** What `redact` makes of the text as it looks; what it does not hide comes back as it was written. */
-export function redactAsItLooks(text: string, redact: (text: string) => string): string {
-  if (!ODD.test(text)) return redact(text);
-  let plain = '';
-  /** Where in the text each character of `plain` begins. */
+export function lookOf(text: string): Look {
+  if (!ODD.test(text)) return { plain: withDigits(text), startOf: (index) => index };
+  const looks: string[] = [];
   const starts: number[] = [];
   for (const { 0: seen, index } of allMatches(text, SEEN)) {
-    const looks = seen
+    const look = seen
       .replace(WIDE, (wide) => wide.normalize('NFKC'))
       .replace(HYPHENS, '-')
-      .normalize('NFC');
-    plain += looks;
-    for (let at = 0; at < looks.length; at++) starts.push(index + at);
+      .normalize('NFC')
+      .replace(AFTER_DIGIT, '');
+    looks.push(look);
+    for (let at = 0; at < look.length; at++) starts.push(index + at);
   }
-  const redacted = redact(plain);
-  return redacted === plain ? text : asWritten(text, { plain, redacted, starts: [...starts, text.length] });
+  return { plain: withDigits(looks.join('')), startOf: (index) => starts[index] ?? text.length };
 }
 
-interface Looks {
-  readonly plain: string;
-  readonly redacted: string;
-  readonly starts: readonly number[];
-}
-
-/** The pieces left stand in `plain` one after another; wherever each is found there, it reads the same. */
-function asWritten(text: string, { plain, redacted, starts }: Looks): string {
-  const pieces = redacted.split(HIDDEN);
-  const written: string[] = [];
-  let from = 0;
-  for (const piece of pieces) {
-    const at = written.length === pieces.length - 1 ? plain.length - piece.length : plain.indexOf(piece, from);
-    // Bullets of the text itself beside what was hidden.
-    if (at < from || !plain.endsWith(piece, at + piece.length)) return redacted;
-    from = at + piece.length;
-    written.push(text.slice(starts[at], starts[from]));
-  }
-  return written.join(HIDDEN);
+function withDigits(text: string): string {
+  return text.replace(LETTER_DIGITS, (letters) => letters.replace(/o/gi, '0').replace(/[Il]/g, '1'));
 }

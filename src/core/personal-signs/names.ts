@@ -1,141 +1,349 @@
-import { allMatches } from '../all-matches';
-import { foldText } from '../text';
-import { HIDDEN, type Hide } from './hiding';
+import type { Certainty, Found } from './finding';
+import { CLOSING, isOfPerson, LISTED, namesPlace, ROLES, SIGNED, THING, TITLES } from './name-signs';
+import { endsSentence, isBetween, labelAt } from './number-labels';
+import type { BareNumber } from './numbers';
+import { GIVEN_NAMES, GIVEN_WORDS, NAMESAKES, SURNAMES } from './person-names';
+import { type Token, type Tokens, tokenAt } from './tokens';
 
-/** Names of persons, where a word beside them announces one: "señora", "don", "firmado por", an identity number. */
+/** Names of persons: sure beside a sign ("señora", "firmado por", an identity number), else a question. */
 
-const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’-]+|\\p{Lu}\\.)";
-const NEXT_WORD = `[ \\u00a0]+(?:(?:[Dd]e|[Dd]el|[Dd]e [Ll]as?|[Dd]e [Ll]os|[Ll]a)[ \\u00a0]+)?${WORD}`;
-/** Capitalised words, one at least. */
-export const NAME = `${WORD}(?:${NEXT_WORD}){0,4}`;
-/** A name and a surname at least. */
-const FULL_NAME = `${WORD}(?:${NEXT_WORD}){1,4}`;
-
-/** Before one name; after "señores" also after those hidden already: "señores •••, ••• y Ana". */
-const TITLE = new RegExp(
-  '(?<![\\p{L}\\d])(?:(?:se[ñn]or(?:a|ita)?|do[nñ]a?|doctora?|sr(?:t?a)?|dra?)(?:\\(a\\))?\\.?' +
-    `|(?:se[ñn]or[ae]s|doctor[ae]s|sr[ae]s|dr[ae]s)\\.?(?:\\s+${HIDDEN}(?:,|\\s+[ye](?!\\p{L})))*)\\s+`,
-  'giu',
-);
-const SIGNED =
-  /(?<![\p{L}\d])(?:(?:el|la|los|las)\s+suscrit[oa]s?[\s,:]+|(?:firmad|suscrit)[oa]s?\s+por[\s:]+|firma\s*[:_\n][\s:_]*|(?:atenta|cordial)mente[\s,.:_]+|(?:(?:elabor|revis|aprob)[oó]|proyectó)\s*:\s*)/giu;
-/** Said by its article, and in small letters: "Carta de Trato Digno al Ciudadano" is of nobody. */
-const CITIZEN = /(?<!\p{L})(?:[Ll]a|[Ee]l|[Dd]el|[Uu]na?)\s+(?:ciudadan|peticionari|quejos)[oa]\s+/gu;
-/** Given names that are told from other words without a capital, with a surname where one follows. */
-const GIVEN =
-  '(?:ana|mar[ií]a|luz|rosa|gloria|marta|carmen|jos[eé]|juan|luis|carlos|jorge|pedro|manuel|miguel|antonio|andr[eé]s)(?!\\p{L})';
-const SMALL_SURNAME = '(?!(?:que|con|por|para|[ds]el)(?!\\p{L})|\\p{Ll}+ó(?!\\p{L}))\\p{Ll}{3,}';
-const TITLED = new RegExp(`${NAME}|${GIVEN}(?: ${GIVEN}){0,2}(?: ${SMALL_SURNAME}(?: \\p{Ll}+ez(?!\\p{L}))?)?`, 'yu');
-const FULL = new RegExp(FULL_NAME, 'yu');
-
-/** Between a name and the number, phone or address that is somebody's: marks, and words that announce it. */
-const ANNOUNCES =
-  /(?:[\s,:;()°º/–-]|(?<!\p{L})(?:identificad[oa]s?|con|la|el|su|al|de|[ctr]\.?\s?[ci]|nuip|nit|c[eé]dula|documento|ciudadan[ií]a|identidad|n[uú]mero|nro|no?|ppt|pasaporte|cel(?:ular)?|tel(?:[eé]fono)?|m[oó]vil|whats\s?app|correo|e-?mail|contacto)(?!\p{L})\.?)*$/iu;
-const NAME_AT_END = new RegExp(`(?<![\\p{L}\\d])${FULL_NAME}$`, 'u');
-/** As far as a name and such words can reach. */
-const REACH = 120;
-
-/** Schools, neighbourhoods and saints that carry the title in their own name. */
-const NAMED_AFTER =
-  /(?:instituci[oó]n|colegio|escuela|barrio|vereda|hospital|parque|municipio|alcald[ií]a|relleno|sector|corregimiento|fundaci[oó]n|biblioteca|coliseo|estadio|urbanizaci[oó]n|sede|calle|i\.?\s?e\.?|e\.?\s?s\.?\s?e\.?|ciudad|parroquia|fiestas|nuestra)(?:\s+(?:del?|la|el|los|las|educativa|rural|sanitario|municipal))*\s*$/iu;
-
-/** Beginnings of folded words that name an office, a body or many people: no name of a person has them. */
-const NOT_A_PERSON = new RegExp(
-  '^(?:(?:sub|vice)?(?:secretari|alcald|gob(?:ern|iern)|concej|consej|personer|ministr|minister|direc|president|gerent|coordina|rector|comis|comit|inspec|contralor|procurad|defensor|magistrad|ciudad|usuari|funcionari|lider|represent|delegad|veedor|profesional|aseso|tesorer|senador|diputad|comandan|parroc|parroq|obispo|docent|medic|notari|registrad|campesin|habitant|vecin|adult|particip|asisten|beneficiari|comerciant|propietari|estudiant|contratist|servidor|trabajador|poblaci|comuni|ofici|depart|municip|asocia|corpora|fundaci|entidad|grup|polici|ejercit|empres|institu|universi|colegi|hospital|planea|control|gesti|unidad|banc|servicio|nacional|republic|federa|cooperativ|barri|vered|corregi|program|proyect|politic|conveni|contrat|acuerd|emisor|dependenci|archivo|infraestr|ambient|sistema|interes|reunion|jornada|honora|tecnic|administra|auxiliar|desarrollo|bienestar|social|juridic|talento)[a-z]*' +
-    '|senor[a-z]*|don|dona|doctor[a-z]*|[ds]ra?|jef[ea]s?|jue(?:za?s?|ces)|fiscal(?:es)?|edil(?:es)?|mayor(?:es)?|capitan|teniente|coronel|intendente|padres?|madres?|junta|jac|mesa|casas?|red|equipo|salud|educacion|obras|hacienda|cultura|sas|ltda|plan|area|enlace|centro|parque|todos|todas|el|los|las|san|santa|santo|bosco|honoris|vida|cabeza|gente|jovenes|mujeres|ninos|ninas)$',
-);
-
-/** Cheap signs, without which a text is not worth searching: most cells have none. */
-const MAY_HAVE_TITLE = /se[ñn]or|doctor|\bdo(?:n|[ñn]a)\b|\b[ds]r(?:t?a|es|as)?\b/i;
-const MAY_BE_CITIZEN = /(?:ciudadan|peticionari|quejos)[oa]\s/;
-const MAY_BE_SIGNED = /suscrit|firmad|firma\s*[:_\n]|(?:atenta|cordial)mente|[oó]\s*:/i;
-
-export function hideNames(text: string, hide: Hide): string {
-  let hidden = text;
-  if (MAY_HAVE_TITLE.test(hidden))
-    hidden = hideAfter(hidden, { announcing: TITLE, name: TITLED, isName: isTitled }, hide);
-  if (MAY_BE_CITIZEN.test(hidden))
-    hidden = hideAfter(hidden, { announcing: CITIZEN, name: FULL, isName: isSigned }, hide);
-  if (MAY_BE_SIGNED.test(hidden))
-    hidden = hideAfter(hidden, { announcing: SIGNED, name: FULL, isName: isSigned }, hide);
-  return hidden.includes(HIDDEN) ? hideBeforeHidden(hidden, hide) : hidden;
+/** Some tokens that may be a name, and the words of it. */
+interface Name {
+  readonly first: number;
+  readonly last: number;
+  readonly words: readonly string[];
 }
 
-function isTitled(name: string, before: string, after: string): boolean {
-  return isPerson(name.split(' ', 1)) && !NAMED_AFTER.test(before) && !/^\s*[(,]?\s*relleno/i.test(after);
+const PARTICLE = /^(?:de|del|la|las|los)$/;
+const MOST_WORDS = 6;
+
+function isKnown(word: string): boolean {
+  return GIVEN_NAMES.has(word) || SURNAMES.has(word) || GIVEN_WORDS.has(word);
 }
 
-function isSigned(name: string): boolean {
-  return isPerson(name.split(' '));
-}
+type Wanted = (token: Token) => boolean;
 
-interface Announced {
-  readonly announcing: RegExp;
-  readonly name: RegExp;
-  /** `before`: what stands before the announcing words. */
-  readonly isName: (name: string, before: string, after: string) => boolean;
-}
+const isCapital: Wanted = ({ kind, capital, text }) => kind === 'word' && capital && isOfPerson(text);
+/** In small letters only what is a name and no other word. */
+const isSmall: Wanted = ({ kind, text }) => kind === 'word' && (isKnown(text) || /.ez$/.test(text));
 
-/** Names that stand right after what announces them. */
-function hideAfter(text: string, { announcing, name, isName }: Announced, hide: Hide): string {
-  let hidden = '';
-  let from = 0;
-  for (const match of allMatches(text, announcing)) {
-    const [at, full] = pastOffice(text, match.index + match[0].length, name);
-    full.lastIndex = at;
-    const found = at < from ? null : full.exec(text);
-    if (found === null) continue;
-    const before = text.slice(Math.max(0, match.index - REACH), match.index);
-    if (!isName(found[0], before, text.slice(at + found[0].length, at + found[0].length + REACH))) continue;
-    if (full !== name && !isSigned(found[0])) continue;
-    hidden += text.slice(from, at) + hide('name');
-    from = at + found[0].length;
+/** The name that begins here; null where none does. */
+function nameAt(tokens: Tokens, at: number, isWord: Wanted = isCapital): Name | null {
+  const words: string[] = [];
+  let last = at - 1;
+  for (let next = at; words.length < MOST_WORDS; ) {
+    const start = pastParticles(tokens, next, at);
+    const token = tokenAt(tokens, start);
+    if (!isWord(token) || (start > at && token.gap !== 'blank' && !isHyphened(tokens, start))) break;
+    words.push(token.text);
+    last = token.text.length === 1 && tokenAt(tokens, start + 1).text === '.' ? start + 1 : start;
+    next = tokenAt(tokens, last + 1).text === '-' ? last + 2 : last + 1;
   }
-  return hidden + text.slice(from);
+  return words.length === 0 || (words.length < 2 && (words[0] ?? '').length < 2) ? null : { first: at, last, words };
 }
 
-/** In words that tell; a list of titles would be walked to its end from each of them. */
-const LONGEST_OFFICE = 5;
-const OFFICE = /(\p{L}+)[ \u00a0](?:(?:del?|las?|los|el|municipal)[ \u00a0])*/iuy;
-
-/** Past "alcalde" and "secretaria de planeación", a full name: "señor alcalde Juan Pérez". */
-function pastOffice(text: string, start: number, name: RegExp): readonly [number, RegExp] {
-  let at = start;
-  for (let words = 0; words < LONGEST_OFFICE; words++) {
-    OFFICE.lastIndex = at;
-    const [office, word] = OFFICE.exec(text) ?? [''];
-    if (word === undefined || isPerson([word])) break;
-    at += office.length;
-  }
-  return at === start ? [at, name] : [at, FULL];
+function pastParticles(tokens: Tokens, next: number, at: number): number {
+  let start = next;
+  while (
+    start > at &&
+    start < next + 3 &&
+    PARTICLE.test(tokenAt(tokens, start).text) &&
+    tokenAt(tokens, start).gap === 'blank'
+  )
+    start++;
+  return start;
 }
 
-/** The full name before something hidden: "Ana Gómez, identificada con C.C. •••". */
-function hideBeforeHidden(text: string, hide: Hide): string {
-  const [first = '', ...rest] = text.split(HIDDEN);
-  return rest.reduce((done, after) => `${withoutNameAtEnd(done, hide)}${HIDDEN}${after}`, first);
-}
-
-function withoutNameAtEnd(text: string, hide: Hide): string {
-  const near = text.slice(-REACH);
-  const announced = near.slice(ANNOUNCES.exec(near)?.index ?? near.length);
-  const [name] = NAME_AT_END.exec(near.slice(0, near.length - announced.length)) ?? [];
-  if (name === undefined || !isPerson(name.split(' '))) return text;
-  return text.slice(0, text.length - announced.length - name.length) + hide('name') + announced;
-}
-
-/** Beginnings of folded words of budgets, places and files, which have numbers of their own. */
-const THING =
-  /^(?:presup|valor|total|inver|fond|line|radic|proces|resol|vigen|cod|exped|orden|decre|cuent|rubr|poliz|meta|puert|norte|secop|bpin|cdp|crp|nit|[ivx]+$)/;
-
-/** Whether somebody's name stands last, hidden already or not. */
-export function endsInName(text: string): boolean {
-  const words = NAME_AT_END.exec(text.slice(-REACH))?.[0].split(' ') ?? [];
+function isHyphened(tokens: Tokens, at: number): boolean {
   return (
-    text.endsWith(HIDDEN) || (words.length > 1 && isPerson(words) && !words.some((word) => THING.test(foldText(word))))
+    tokenAt(tokens, at - 1).text === '-' && tokenAt(tokens, at - 1).gap === 'none' && tokenAt(tokens, at).gap === 'none'
   );
 }
 
-function isPerson(words: readonly string[]): boolean {
-  return words.every((word) => !NOT_A_PERSON.test(foldText(word)));
+/** The name whose last word stands here. */
+function nameEndingAt(tokens: Tokens, at: number, isWord: Wanted = isCapital): Name | null {
+  let first: number | null = null;
+  for (let start = at, words = 0; start >= 0 && start > at - 12 && words < MOST_WORDS; start--) {
+    const token = tokenAt(tokens, start);
+    const isMark = token.text === '.' || token.text === '-';
+    if (isWord(token)) {
+      first = start;
+      words++;
+    } else if (first === null || !(PARTICLE.test(token.text) || isMark)) break;
+    if (token.gap === 'line') break;
+  }
+  const name = first === null ? null : nameAt(tokens, first, isWord);
+  return name === null || name.last !== at ? null : name;
+}
+
+function hits({ words }: Name): number {
+  return words.filter(isKnown).length;
+}
+
+/** "habló juan pérez": a given name and a surname of the lists. */
+function smallFullName(tokens: Tokens, at: number): Name | null {
+  const name =
+    GIVEN_NAMES.has(tokenAt(tokens, at).text) || GIVEN_WORDS.has(tokenAt(tokens, at).text)
+      ? nameAt(tokens, at, isSmall)
+      : null;
+  return name !== null && SURNAMES.has(name.words[name.words.length - 1] ?? '') ? name : null;
+}
+
+function isFull({ words }: Name): boolean {
+  return words.length > 1;
+}
+
+/** Told from other words by the lists alone. */
+function isLikely({ words }: Name): boolean {
+  const [first = '', second = ''] = words;
+  if (NAMESAKES.test(words.join(' '))) return false;
+  const isSurname = SURNAMES.has(second) || GIVEN_NAMES.has(second) || (GIVEN_WORDS.has(second) && words.length > 2);
+  if (GIVEN_NAMES.has(first)) return words.length > 1;
+  if (GIVEN_WORDS.has(first)) return isSurname;
+  // "Cano Ruiz Pedro", "Yurleidy Mosquera Palacios".
+  const isAll = words.slice(1).every(isKnown) && words.length > 1;
+  return isAll && (SURNAMES.has(first) ? words.some((word) => GIVEN_NAMES.has(word)) : words.length > 2);
+}
+
+export interface NameSearch {
+  readonly tokens: Tokens;
+  /** What was found so far: a name beside it is somebody's. */
+  readonly found: readonly Found[];
+  /** Numbers that nothing announces: a name beside them makes them a cédula. */
+  readonly bare: readonly BareNumber[];
+}
+
+export function findNames({ tokens, found, bare }: NameSearch): readonly Found[] {
+  const page: Page = { tokens, found: [], covered: new Map() };
+  for (let at = 0; at < tokens.length; at++) searchAt(page, at);
+  for (const { kind, first, last } of found) {
+    beforeNumber(page, first, pastAnnouncing(tokens, first));
+    if (kind !== 'address') afterNumber(page, last);
+  }
+  for (const number of bare) bareNumber(page, number);
+  addLists(page);
+  return page.found;
+}
+
+/** The names of one text, as they are found. */
+interface Page {
+  readonly tokens: Tokens;
+  readonly found: Found[];
+  readonly covered: Map<number, Certainty>;
+}
+
+function searchAt(page: Page, at: number): void {
+  const { kind, text } = tokenAt(page.tokens, at);
+  if (kind !== 'word') return;
+  if (TITLES.has(text)) titled(page, at);
+  else if (SIGNED.has(text) || LISTED.has(text) || CLOSING.has(text) || ROLES.has(text)) signed(page, at);
+  if (ROLES.has(text)) withRole(page, at);
+  if (page.covered.has(at)) return;
+  const name = isCapital(tokenAt(page.tokens, at)) ? nameAt(page.tokens, at) : smallFullName(page.tokens, at);
+  if (name !== null && isLikely(name) && !namesPlace(page.tokens, at)) add(page, name, 'question');
+}
+
+function add(page: Page, name: Pick<Name, 'first' | 'last'>, certainty: Certainty): void {
+  page.found.push({ kind: 'name', certainty, first: name.first, last: name.last });
+  for (let at = name.first; at <= name.last; at++) if (page.covered.get(at) !== 'sure') page.covered.set(at, certainty);
+}
+
+/** "señora Ana", "señor alcalde Juan Pérez", "señores: Ana, Luis y Pedro". */
+function titled(page: Page, title: number): void {
+  const { tokens } = page;
+  const at = pastMarks(tokens, title + 1);
+  const past = pastOffice(tokens, at);
+  const name = nameAt(tokens, past) ?? nameAt(tokens, past, isSmall);
+  const isSmallWord =
+    name !== null &&
+    !tokenAt(tokens, past).capital &&
+    !GIVEN_NAMES.has(name.words[0] ?? '') &&
+    !GIVEN_WORDS.has(name.words[0] ?? '');
+  if (name === null || isSmallWord || (past > at && !isFull(name))) return;
+  if (namesPlace(tokens, title) || /^relleno$/.test(tokenAt(tokens, pastMarks(tokens, name.last + 1)).text)) return;
+  add(page, name, 'sure');
+}
+
+/** "Firmado por: Ana Gómez", "Asistentes:\nAna Gómez". */
+function signed(page: Page, sign: number): void {
+  const { tokens } = page;
+  const { text } = tokenAt(tokens, sign);
+  const at = pastSign(tokens, sign);
+  if (at === null || (text === 'proyecto' && !isKnown(tokenAt(tokens, at).text))) return;
+  const name = nameAt(tokens, at) ?? nameAt(tokens, at, isSmall);
+  if (name === null || !(isFull(name) || GIVEN_NAMES.has(name.words[0] ?? ''))) return;
+  const isSure = SIGNED.has(text) || CLOSING.has(text) || hits(name) > 0;
+  add(page, name, isSure ? 'sure' : 'question');
+}
+
+/** "la ciudadana Ana Gómez", "el presidente de la junta, Luis Ríos". */
+function withRole(page: Page, role: number): void {
+  const { tokens } = page;
+  const at = pastOffice(tokens, role + 1);
+  const name = nameAt(tokens, at) ?? nameAt(tokens, at, isSmall);
+  if (name === null || namesPlace(tokens, at)) return;
+  const isOne = /^(?:el|la|del|al|una?)$/.test(tokenAt(tokens, role - 1).text) && !tokenAt(tokens, role).capital;
+  if (isFull(name) && hits(name) > 0) add(page, name, 'sure');
+  else if (isOne && at === role + 1 && tokenAt(tokens, at).capital && (isFull(name) || hits(name) > 0))
+    add(page, name, 'sure');
+}
+
+function beforeNumber(page: Page, first: number, end: number): void {
+  const { tokens } = page;
+  const name = nameEndingAt(tokens, end) ?? nameEndingAt(tokens, end, isSmall);
+  if (name === null || !isFull(name) || namesPlace(tokens, name.first)) return;
+  if (!tokenAt(tokens, name.first).capital && !isKnownBySmall(name)) return;
+  if (hits(name) > 0) add(page, name, 'sure');
+  else if (end < first && !name.words.some((word) => THING.test(word))) add(page, name, 'question');
+}
+
+/** In small letters: "rosa tabares", "ana maría". */
+function isKnownBySmall({ words: [first = '', second = ''] }: Name): boolean {
+  return GIVEN_NAMES.has(first) || (GIVEN_WORDS.has(first) && SURNAMES.has(second));
+}
+
+function afterNumber(page: Page, last: number): void {
+  const { tokens } = page;
+  let at = pastMarks(tokens, last + 1);
+  while (at < last + 6 && (isBetween(tokenAt(tokens, at)) || /^(?:nombre|expedida)$/.test(tokenAt(tokens, at).text)))
+    at = pastMarks(tokens, at + 1);
+  const name = nameAt(tokens, at) ?? nameAt(tokens, at, isSmall);
+  if (name !== null && isFull(name) && isLikely(name) && !namesPlace(tokens, at)) add(page, name, 'sure');
+}
+
+/** Beside a name it is a cédula; in a sentence about a person it is asked. */
+function bareNumber(page: Page, { first, last, announced }: BareNumber): void {
+  const before = page.found.length;
+  const end = pastAnnouncing(page.tokens, first);
+  // "Contrato con Ana Ruiz por 52.123.456" is an amount.
+  if (announced && !areMarks(page.tokens, end + 1, first)) return;
+  const isNear = first - end <= 3 && page.covered.has(end);
+  beforeNumber(page, first, end);
+  afterNumber(page, last);
+  const isSure = isNear || page.found.length > before;
+  if (isSure || (!announced && speaksOfPerson(page, first)))
+    page.found.push({ kind: 'identity', certainty: isSure ? 'sure' : 'question', first, last });
+}
+
+function areMarks(tokens: Tokens, from: number, to: number): boolean {
+  return tokens.slice(from, to).every(({ kind, text }) => kind === 'mark' && text !== '$');
+}
+
+function speaksOfPerson(page: Page, number: number): boolean {
+  for (let at = number - 1; at >= Math.max(0, number - 15); at--) {
+    if (endsSentence(page.tokens, at)) return false;
+    const { text } = tokenAt(page.tokens, at);
+    if (
+      page.covered.has(at) ||
+      /^(?:senora?|senorita|ciudadan[oa]|dona|peticionari[oa]|quejos[oa]|beneficiari[oa]|persona|portador|titular)$/.test(
+        text,
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** With the names listed before and after a sure one. */
+function addLists(page: Page): void {
+  for (let index = 0; index < page.found.length; index++) {
+    const name = page.found[index];
+    if (name === undefined || name.certainty !== 'sure') continue;
+    listedAfter(page, name.last);
+    if (name.kind === 'name') listedBefore(page, name.first);
+  }
+}
+
+function listedAfter(page: Page, last: number): void {
+  const at = pastJoint(page.tokens, last + 1, 1);
+  const name = at === null || page.covered.get(at) === 'sure' ? null : nameAt(page.tokens, at);
+  if (name === null || namesPlace(page.tokens, name.first)) return;
+  if (hits(name) > 0 && (isFull(name) || isOneOfList(name))) add(page, name, 'sure');
+}
+
+/** "los señores Pérez y Gómez". */
+function isOneOfList({ words: [word = ''] }: Name): boolean {
+  return GIVEN_NAMES.has(word) || SURNAMES.has(word);
+}
+
+function listedBefore(page: Page, first: number): void {
+  const at = pastJoint(page.tokens, first - 1, -1);
+  const name = at === null || page.covered.get(at) === 'sure' ? null : nameEndingAt(page.tokens, at);
+  if (name !== null && isFull(name) && hits(name) > 0 && !namesPlace(page.tokens, name.first)) add(page, name, 'sure');
+}
+
+/** Past ".", "(a)", ":" after a title. */
+function pastMarks(tokens: Tokens, at: number): number {
+  let next = at;
+  for (; next < at + 8; next++) {
+    const { kind, text } = tokenAt(tokens, next);
+    if (
+      kind === 'word' &&
+      !(text.length === 1 && tokenAt(tokens, next - 1).text === '(' && tokenAt(tokens, next + 1).text === ')')
+    )
+      break;
+    if (kind === 'digits' || text === '•' || text === '' || text === '$') break;
+  }
+  return next;
+}
+
+const MOST_OFFICE = 9;
+
+/** Past "alcalde" and "secretaria de planeación": the name stands after the office. */
+function pastOffice(tokens: Tokens, at: number): number {
+  let next = at;
+  let past = at;
+  for (; next < at + MOST_OFFICE; next++) {
+    const { kind, text, gap } = tokenAt(tokens, next);
+    const isOffice = kind === 'word' && !isOfPerson(text) && gap !== 'line';
+    if (isOffice) past = next + 1;
+    else if (!PARTICLE.test(text) && !(text === ',' && (past === next || next === at))) break;
+  }
+  return past > at || tokenAt(tokens, at).text === ',' ? pastMarks(tokens, past) : at;
+}
+
+/** Past ":", "por", a line break and lines to sign on; null where no such thing follows. */
+function pastSign(tokens: Tokens, sign: number): number | null {
+  let [at, isSign] = [sign + 1, CLOSING.has(tokenAt(tokens, sign).text)];
+  for (; at < sign + 14; at++) {
+    const { kind, text, gap } = tokenAt(tokens, at);
+    if (gap === 'line' || /^(?:por|[:=_|\t-])$/.test(text)) isSign = true;
+    const isFiller =
+      kind === 'mark'
+        ? text !== '' && text !== '•' && text !== '$'
+        : /^(?:por|y|o|apellidos?|completos?|de|del|el|la|los|las|digital|nombres?|legal|dr|dra|sr|sra)$/.test(text);
+    if (!isFiller || kind === 'digits') break;
+  }
+  return isSign ? at : null;
+}
+
+const ANNOUNCING =
+  /^(?:identificad[oa]s?|con|[ctr]|nuip|cedulad[oa]|documento|numero|portador|portadora|titular|vive|reside|residente|residenciad[oa]|domiciliad[oa]|habita|en|direccion|domicilio|celular|telefono|correo|mail|email|e|cuyo|cuya|quien|que|se|identifica|mayor|edad|tiene|usa|whats|app|ubicad[oa]|atiende|responde|escribir|escribirle)$/;
+const REACH = 14;
+
+/** The token before what announces a number: where a name would end. */
+function pastAnnouncing(tokens: Tokens, first: number): number {
+  let at = first - 1;
+  for (; at >= Math.max(0, first - REACH); at--) {
+    const token = tokenAt(tokens, at);
+    const isSkipped =
+      token.kind === 'mark'
+        ? /^[,:;()°º/–—.#_="|-]$/.test(token.text)
+        : token.kind === 'word' && (isBetween(token) || ANNOUNCING.test(token.text) || labelAt(tokens, at) !== null);
+    if (!isSkipped) break;
+  }
+  return at;
+}
+
+/** Past what joins the names of a list, in either direction; null where something else stands. */
+function pastJoint(tokens: Tokens, from: number, step: 1 | -1): number | null {
+  let at = from;
+  for (let joints = 0; joints < 4; joints++, at += step) {
+    const { kind, text } = tokenAt(tokens, at);
+    if (kind === 'word' && !/^[yeo]$/.test(text))
+      return joints > 0 || tokenAt(tokens, step === 1 ? at : at + 1).gap === 'line' ? at : null;
+    if (kind === 'digits' && !/^\d{1,2}$/.test(text)) return null;
+    if (kind === 'mark' && !/^[,;/•*.)(-]$/.test(text)) return null;
+  }
+  return null;
 }
