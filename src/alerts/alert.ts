@@ -1,7 +1,7 @@
 import type { IsoDate } from '../core/calendar';
 import type { CoverageGap } from '../core/coverage-gaps';
 import type { CoachAdvice } from '../core/indicator-coach';
-import type { PersonalDataKind } from '../core/personal-data';
+import type { Certainty, PersonalDataKind } from '../core/personal-data';
 import type { Phase } from '../core/records';
 import type { CellFix } from '../tables/fix-cells';
 import type { WorkbookPlace } from '../tables/place';
@@ -78,6 +78,8 @@ export type AlertFact =
   | {
       readonly code: 'personalData';
       readonly kinds: readonly PersonalDataKind[];
+      /** A question stops the publication as well, and is told as one. */
+      readonly certainty: Certainty;
       /** All that the cell says: what a person clears. */
       readonly text: string;
       readonly redacted: string;

@@ -4,8 +4,8 @@ import type { CoverageGap } from '../core/coverage-gaps';
 import type { GroupSelection } from '../core/records';
 import { remember } from '../core/remember';
 import { foldText } from '../core/text';
+import { groupsText } from '../tables/cell-words';
 import type { CellFix } from '../tables/fix-cells';
-import { groupsText } from '../tables/published-cell';
 import { type AlertOf, alert } from './alert';
 
 /** Groups and phases that no activity covers. */

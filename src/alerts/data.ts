@@ -4,8 +4,8 @@ import { repeated } from '../core/cross-check';
 import type { Issue } from '../core/issues';
 import type { GroupSelection, Tables } from '../core/records';
 import { foldText } from '../core/text';
+import { groupsText } from '../tables/cell-words';
 import type { CellFix } from '../tables/fix-cells';
-import { groupsText } from '../tables/published-cell';
 import { type AlertOf, alert } from './alert';
 
 /** Issues of the data that a person should see among the alerts, and what contradicts itself in Pasos. */

@@ -3,13 +3,15 @@ import { countedRows } from '../core/counted-rows';
 import type { IssuePlace } from '../core/issues';
 import type { TableKey } from '../core/records';
 import { remember } from '../core/remember';
+import { cellNamer } from '../tables/cell-name';
+import { cellWords } from '../tables/cell-words';
 import {
   type CellFinding,
   type Clearance,
   cellRules,
-  cellWords,
-  findInCell,
+  columnRules,
   NOTHING_CLEARED,
+  searchCell,
   settingRules,
 } from '../tables/published-cell';
 import type { PublishedTexts } from '../tables/published-texts';
@@ -26,23 +28,27 @@ export function personalDataAlerts(
   isCleared: Clearance = NOTHING_CLEARED,
 ): readonly Found[] {
   const rules = cellRules(settings, isCleared);
+  const nameOf = cellNamer(tables);
   const alerts: Found[] = [];
-  for (const { field, row } of published.settings) {
-    const finding = findInCell(settings[field], settingRules(field, rules));
-    if (finding !== null) alerts.push(cellAlert({ table: 'settings', row, field }, settings[field], finding));
-  }
-  const findInList = remember((list: object) => findInCell(list, rules));
+  const tell = (at: IssuePlace, value: unknown, finding: CellFinding<unknown> | null): void => {
+    if (finding !== null && !isCleared({ cell: nameOf(at), text: cellWords(value) }))
+      alerts.push(cellAlert(at, value, finding));
+  };
+  for (const { field, row } of published.settings)
+    tell({ table: 'settings', row, field }, settings[field], searchCell(settings[field], settingRules(field, rules)));
   const counted = countedRows(tables, scope);
   for (const [key, fields] of Object.entries(published.tables)) {
     // One entry per table.
     const table = key as TableKey;
     const rows: readonly { readonly row: number }[] = counted[table];
     for (const field of fields) {
+      // Equal cells of a column share their list; few texts are equal.
+      const ofColumn = columnRules(field, rules);
+      const searchList = remember((list: object) => searchCell(list, ofColumn));
       for (const row of rows) {
         const value = valueIn(row, field);
-        // Equal cells of a column share their list; few texts are equal.
-        const finding = typeof value === 'object' && value !== null ? findInList(value) : findInCell(value, rules);
-        if (finding !== null) alerts.push(cellAlert({ table, row: row.row, field }, value, finding));
+        const isList = typeof value === 'object' && value !== null;
+        tell({ table, row: row.row, field }, value, isList ? searchList(value) : searchCell(value, ofColumn));
       }
     }
   }
@@ -58,7 +64,7 @@ function valueIn(row: CheckedRow, field: string): unknown {
   return row[field];
 }
 
-function cellAlert(at: IssuePlace, value: unknown, { kinds, redacted: clean }: CellFinding<unknown>): Found {
+function cellAlert(at: IssuePlace, value: unknown, { kinds, certainty, redacted: clean }: CellFinding<unknown>): Found {
   const [text, redacted] = [cellWords(value), cellWords(clean)];
-  return alert('blocking', at, { code: 'personalData', kinds, text, redacted }, [{ at, value: redacted }]);
+  return alert('blocking', at, { code: 'personalData', kinds, certainty, text, redacted }, [{ at, value: redacted }]);
 }

@@ -2,14 +2,15 @@ import './jitless';
 
 import * as z from 'zod/mini';
 import { PERSONAL_DATA_KINDS } from '../core/personal-data';
-import type { Clearance } from '../tables/published-cell';
+import type { Clearance, ClearedCell } from '../tables/published-cell';
 import type { ClearedText } from '../views/documents/section';
 import { DAY } from './day';
 import { hashOf } from './plan-hash';
 
 /**
  * Decisions about texts in which patterns found personal data and a person saw none. Each is a property of the document,
- * named by a mark of the text: the text itself is not kept, and once it changes it is asked about again.
+ * named by a mark of the cell and its text: the text itself is not kept, and another text, or the same elsewhere, is asked
+ * about again.
  */
 const PREFIX = 'clearance.';
 const ENTRY = z.object({ date: DAY, place: z.string(), kinds: z.array(z.literal(PERSONAL_DATA_KINDS)) });
@@ -17,9 +18,9 @@ const ENTRY = z.object({ date: DAY, place: z.string(), kinds: z.array(z.literal(
 /** Asks the document only when there is something to ask about. */
 export function clearance(): Clearance {
   let kept: ReadonlySet<string> | null = null;
-  return (text) => {
+  return (cell) => {
     kept ??= new Set(Object.keys(PropertiesService.getDocumentProperties().getProperties()));
-    return kept.has(keyOf(text));
+    return kept.has(keyOf(cell));
   };
 }
 
@@ -30,12 +31,12 @@ export function readClearances(): readonly ClearedText[] {
     .sort((a, b) => a.date.localeCompare(b.date) || a.place.localeCompare(b.place));
 }
 
-export function recordClearance(text: string, entry: ClearedText): void {
-  PropertiesService.getDocumentProperties().setProperty(keyOf(text), JSON.stringify(entry));
+export function recordClearance(cell: ClearedCell, entry: ClearedText): void {
+  PropertiesService.getDocumentProperties().setProperty(keyOf(cell), JSON.stringify(entry));
 }
 
-function keyOf(text: string): string {
-  return `${PREFIX}${hashOf({ text }).slice(0, 20)}`;
+function keyOf({ cell, text }: ClearedCell): string {
+  return `${PREFIX}${hashOf({ cell, text }).slice(0, 20)}`;
 }
 
 function parseEntry(text: string): readonly ClearedText[] {

@@ -1,6 +1,12 @@
 import { findAddresses } from './personal-signs/addresses';
 import { findEmails, written } from './personal-signs/emails';
-import { type Certainty, type Found, HIDDEN, type PersonalDataKind } from './personal-signs/finding';
+import {
+  type Certainty,
+  type Found,
+  HIDDEN,
+  PERSONAL_DATA_KINDS,
+  type PersonalDataKind,
+} from './personal-signs/finding';
 import { lookOf } from './personal-signs/folding';
 import { linkTokens } from './personal-signs/links';
 import { findNames } from './personal-signs/names';
@@ -16,13 +22,17 @@ import { readTokens, type Tokens, tokenAt } from './personal-signs/tokens';
 export { type Certainty, PERSONAL_DATA_KINDS, type PersonalDataKind } from './personal-signs/finding';
 
 export interface PersonalDataFinding {
-  /** Each kind once, in the order in which they stand. */
+  /** Each kind once, in the order of their list. */
   readonly kinds: readonly PersonalDataKind[];
   /** A question where nothing of it is sure. */
   readonly certainty: Certainty;
   /** The same text with every finding hidden. */
   readonly redacted: string;
+  /** Where in the text each stands, in order; some may overlap. */
+  readonly spans: readonly Span[];
 }
+
+export type Span = readonly [start: number, end: number];
 
 /** What is found, with the whole text redacted; null when there is nothing to hide. `own`: contacts of the entity. */
 export function findPersonalData(text: string, own: readonly string[] = []): PersonalDataFinding | null {
@@ -37,9 +47,10 @@ export function findPersonalData(text: string, own: readonly string[] = []): Per
     ({ first, last }) => [startOf(tokenAt(tokens, first).start), startOf(tokenAt(tokens, last).end)] as const,
   );
   return {
-    kinds: [...new Set(theirs.map(({ kind }) => kind))],
+    kinds: PERSONAL_DATA_KINDS.filter((kind) => theirs.some((one) => one.kind === kind)),
     certainty: theirs.some(({ certainty }) => certainty === 'sure') ? 'sure' : 'question',
-    redacted: withoutSpans(text, { from: startOf(0), spans }),
+    redacted: withoutSpans(text.slice(startOf(0)), shifted(spans, -startOf(0))),
+    spans,
   };
 }
 
@@ -69,31 +80,22 @@ function search(
   return { tokens, found: [...located, ...names, ...special].sort((a, b) => a.first - b.first) };
 }
 
-interface Hiding {
-  /** Where the first character that is seen stands. */
-  readonly from: number;
-  readonly spans: readonly (readonly [start: number, end: number])[];
-}
-
-/** Overlapping spans are hidden as one. */
-function withoutSpans(text: string, { from: seen, spans }: Hiding): string {
-  let [redacted, from] = ['', seen];
+/** Overlapping spans are hidden as one; those beyond either end are cut there. */
+export function withoutSpans(text: string, spans: readonly Span[]): string {
+  let redacted = '';
+  let from = 0;
   for (const [start, end] of spans) {
-    if (end <= from) continue;
-    if (start >= from) redacted += text.slice(from, start) + HIDDEN;
+    if (end <= from || start >= text.length) continue;
+    if (start >= from) redacted += text.slice(from, start);
+    redacted += start >= from || redacted === '' ? HIDDEN : '';
     from = end;
   }
   return redacted + text.slice(from);
 }
 
-/** Only what has a shape of its own: no names or addresses, which may be told by mistake. */
-export function findIdentifiers(text: string): readonly PersonalDataKind[] {
-  const { found } = search(lookOf(text).plain, []);
-  const sure = found.filter(({ kind, certainty }) => IDENTIFIERS.has(kind) && certainty === 'sure');
-  return [...new Set(sure.map(({ kind }) => kind))];
+export function shifted(spans: readonly Span[], by: number): readonly Span[] {
+  return spans.map(([start, end]) => [start + by, end + by]);
 }
-
-const IDENTIFIERS: ReadonlySet<PersonalDataKind> = new Set(['email', 'phone', 'identity']);
 
 /** The text as it may leave the entity. */
 export function redactPersonalData(text: string, own: readonly string[] = []): string {

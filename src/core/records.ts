@@ -95,6 +95,8 @@ export interface Settings {
   readonly cutoff: IsoDate | null;
   readonly leadArea: string | null;
   readonly email: string | null;
+  /** Telephones, addresses and mails of the entity, which are public on purpose. */
+  readonly contacts: readonly string[];
   readonly participationPage: string | null;
   readonly accentColour: string | null;
   /** Working days to hand in a report after holding the activity. */

@@ -1,18 +1,26 @@
 import { type Cell, cellText } from './cell';
 import type { StoredColumn } from './column';
-import { type CellReader, type FieldReading, type FieldValue, type KnownNames, refuse } from './kinds/kind';
+import { type CellReader, type FieldReading, type FieldValue, isRefusal, type KnownNames, refuse } from './kinds/kind';
 import { handlerOf } from './kinds/kinds';
+import { keepWritten } from './written-lists';
 
 /** Reads the filled cells of one column: what no kind can read is refused here, the rest is the kind's to read. */
 export function cellReader(column: StoredColumn, known: KnownNames): CellReader {
   const read = readerOf(column, known);
-  return (cell) => unreadable(cell) ?? read(cell);
+  return (cell) => unreadable(cell) ?? withText(read(cell), cell);
 }
 
 function readerOf(column: StoredColumn, known: KnownNames): CellReader {
   const read = handlerOf(column).reader(column, known);
   if (read === null) throw new TypeError(column.kind);
   return read;
+}
+
+/** A list remembers the cell it was read from. */
+function withText(reading: FieldReading, cell: Cell): FieldReading {
+  const value = isRefusal(reading) ? reading.value : reading;
+  if (typeof value === 'object' && value !== null) keepWritten(value, cellText(cell));
+  return reading;
 }
 
 function unreadable(cell: Cell): FieldReading {

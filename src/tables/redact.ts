@@ -1,9 +1,11 @@
 import type { Settings, TableKey, Tables } from '../core/records';
 import { foldText } from '../core/text';
+import { cellNamer } from './cell-name';
+import { isSelection } from './cell-words';
 import type { Column, PublicationClass } from './column';
 import { TABLES } from './definitions/all';
 import { handlerOf } from './kinds/kinds';
-import { type CellRules, type Clearance, cellRules, findInCell, isSelection, settingRules } from './published-cell';
+import { type CellRules, type Clearance, cellRules, columnRules, findInCell, settingRules } from './published-cell';
 import { TEXT_SETTINGS, textColumns } from './published-texts';
 import type { WorkbookReading } from './read-workbook';
 
@@ -18,7 +20,7 @@ export function redactReading(reading: WorkbookReading, isCleared: Clearance): W
   const { tables, settings, layouts, settingsSheet, copies } = reading;
   const rules = cellRules(settings, isCleared);
   const named = <S extends { readonly sheetName: string }>(sheet: S): S => {
-    const found = findInCell(sheet.sheetName, rules);
+    const found = findInCell(sheet.sheetName, 'sheet', rules);
     return found === null ? sheet : { ...sheet, sheetName: found.redacted };
   };
   const redacted: WorkbookReading = {
@@ -50,20 +52,21 @@ function sameRows(rows: readonly object[], before: readonly object[]): boolean {
 function redactSettings(settings: Settings, rules: CellRules): Settings {
   const clean: Cleaning = (value, field) =>
     // One of TEXT_SETTINGS.
-    findInCell(value, settingRules(field as keyof Settings, rules))?.redacted ?? value;
+    findInCell(value, `settings.${field}`, settingRules(field as keyof Settings, rules))?.redacted ?? value;
   // Only texts change, and into texts: the settings keep their shape.
   return redactRow(settings, TEXT_SETTINGS, clean) as Settings;
 }
 
-type Cleaning = (value: unknown, field: string) => unknown;
+type Cleaning = (value: unknown, field: string, row: number) => unknown;
 
 function redactTables(tables: Tables, rules: CellRules): Tables {
   const nameOf = distinctNames();
+  const nameOfCell = cellNamer(tables);
   const texts = textColumns(DOCUMENT_CLASSES);
   const redacted = Object.entries(tables).map(([key, rows]: [string, readonly object[]]) => {
     const columns: { readonly [field: string]: Column } = TABLES[key as TableKey].columns;
-    const clean: Cleaning = (value, field) => {
-      const found = findInCell(value, rules);
+    const clean: Cleaning = (value, field, row) => {
+      const found = findInCell(value, nameOfCell({ table: key as TableKey, row, field }), columnRules(field, rules));
       if (found === null) return value;
       const column = columns[field];
       const isName = column !== undefined && handlerOf(column).hiding(column) === 'renamed';
@@ -80,7 +83,7 @@ function redactRow(row: object, fields: readonly string[], clean: Cleaning): obj
   // Every record has the fields of its definition.
   const cells = row as { readonly [field: string]: unknown };
   const changed = fields.flatMap((field) => {
-    const value = clean(cells[field], field);
+    const value = clean(cells[field], field, Number(cells['row']));
     return value === cells[field] ? [] : [[field, value] as const];
   });
   return changed.length === 0 ? row : { ...row, ...Object.fromEntries(changed) };

@@ -4,6 +4,7 @@ import type { PublicationType } from '../core/records';
 import { isLink } from '../core/scope';
 import type { Block } from '../document/model';
 import * as WORDS from '../messages/es/participa-menu';
+import { ownContacts } from '../tables/published-cell';
 import { bullets, paragraph } from './documents/blocks';
 import { contactBlock } from './documents/contact';
 import { findingsSection } from './documents/diagnosis/findings-section';
@@ -43,8 +44,7 @@ const KEYS = Object.keys(TOLD) as SectionKey[];
 /** The general items, then the six sections, in the words of the public documents. */
 export function participaTexts(assessment: PublicInput['assessment']): readonly ParticipaText[] {
   const input = { assessment, unread: { rejected: [], issues: 0 } };
-  const { email } = assessment.settings;
-  const own = email === null ? [] : [email];
+  const own = ownContacts(assessment.settings);
   return [...generalTexts(input), ...KEYS.map((key) => sectionText(key, input))].map(
     ({ lines, ...item }): ParticipaText => ({ ...item, text: textOf(lines, own) }),
   );

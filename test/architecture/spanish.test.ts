@@ -14,10 +14,6 @@ const SPANISH_FOLDERS = [
 
 /** Files whose letters with accents are not sentences. Recognisers compare folded text, so they need none. */
 const LETTERS: { readonly [path: string]: string } = {
-  'src/core/personal-signs/addresses.ts':
-    'words of postal addresses, as people spell them; what is found must keep its place',
-  'src/core/personal-signs/names.ts': 'words that announce a name, likewise',
-  'src/core/personal-signs/numbers.ts': 'words that announce a number, likewise',
   'src/docx/text-width.ts': 'letters by their width',
   'src/emulator/reinterpretation.ts': 'what Google takes for something else than text',
 };

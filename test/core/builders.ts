@@ -331,6 +331,7 @@ export function settings(said: Partial<Settings> = {}): Settings {
     cutoff: null,
     leadArea: null,
     email: null,
+    contacts: [],
     participationPage: null,
     accentColour: null,
     reportTermDays: null,

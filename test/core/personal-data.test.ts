@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findIdentifiers, findPersonalData, redactPersonalData } from '../../src/core/personal-data';
+import { findPersonalData, redactPersonalData } from '../../src/core/personal-data';
+import { findIdentifiers } from '../../src/core/personal-identifiers';
 
 const MOBILES = [
   '3001234567',

@@ -184,6 +184,7 @@ export const ALERTS: Examples<AlertFact> = {
   personalData: [['email'], ['phone'], ['identity'], ['email', 'identity']].map((kinds) => ({
     code: 'personalData' as const,
     kinds: kinds as PersonalDataKind[],
+    certainty: kinds.length === 1 ? ('question' as const) : ('sure' as const),
     text: 'Escribió ana@correo.co',
     redacted: 'Escribió [dato retirado]',
   })),

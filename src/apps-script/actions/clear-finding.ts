@@ -1,5 +1,6 @@
 import { FIX_GONE_SENTENCE } from '../../messages/es/host';
 import * as PANEL_SENTENCES from '../../messages/es/panel-sentences';
+import { cellNamer } from '../../tables/cell-name';
 import { sheetPlace } from '../../tables/place';
 import { recordClearance } from '../clearances';
 import { withDocumentLock } from '../lock';
@@ -23,7 +24,8 @@ export function clearFinding(key: AlertKey): Reply<ClearedAnswer> {
       return { ok: false, code: 'fixGone', message: FIX_GONE_SENTENCE };
     const { sheet, cell } = sheetPlace(found.at, session.reading);
     const place = cell === null ? sheet : `${sheet} ${cell}`;
-    recordClearance(found.text, { date: session.today, place, kinds: found.kinds });
+    const cleared = { cell: cellNamer(session.reading.tables)(found.at), text: found.text };
+    recordClearance(cleared, { date: session.today, place, kinds: found.kinds });
     return { ok: true, value: { sentence: PANEL_SENTENCES.cleared(place) } };
   });
 }

@@ -27,7 +27,7 @@ const DWELLS =
   /^(?:viv(?:[eo]|ia)$|resid|domicil|habit[ao]$|habitan|direccion|hogar|casa$|ubicad[oa]$|notific|correspond)/;
 /** Places for everybody, which may be told with their address. */
 const PUBLIC =
-  /^(?:alcald|sede|oficin|palacio|edificio|cultura|bibliotec|auditori|coliseo|colegio|escuela|instituc|secretari|hospital|ventanilla|despacho|atencion|informacion|centro|salon|parque|concejo|personer|gobernac|comisari|caseta|universidad|museo|teatro|plaza|cancha|estadio|iglesia|parroqu|hotel|entidad|juzgado|terminal|casa$|camara)/;
+  /^(?:alcaldia|sede|oficin|palacio|edificio|cultura|bibliotec|auditori|coliseo|colegio|escuela|instituc|secretari|hospital|ventanilla|despacho|atencion|informacion|centro|salon|parque|concejo|personer|gobernac|comisari|caseta|universidad|museo|teatro|plaza|cancha|estadio|iglesia|parroqu|hotel|entidad|juzgado|terminal|casa$|camara)/;
 const PLACE = words(
   'vereda barrio finca predio parcela parcelacion caserio corregimiento sector hacienda urbanizacion inquilinato vda brr br asentamiento invasion',
 );
@@ -311,7 +311,8 @@ function wordsBefore(tokens: Tokens, at: number): readonly Token[] {
   for (let i = at - 1; i >= Math.max(0, at - NEAR); i--) {
     const token = tokenAt(tokens, i);
     if (
-      /^[;\n]$/.test(token.text) ||
+      token.text === ';' ||
+      (token.kind === 'digits' && token.text.length > 4) ||
       (token.text === '.' && tokenAt(tokens, i + 1).gap !== 'none' && tokenAt(tokens, i - 1).text.length > 3)
     )
       break;

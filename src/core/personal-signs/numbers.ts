@@ -119,8 +119,9 @@ interface NumberReading {
 
 const CEDULA_OF_TAXPAYER = /^(?:\d{6,8}|1\d{9})$/;
 const IDENTITY_LENGTH = { identity: /^\d{6,15}$/, vague: /^\d{7,11}$/ };
-/** A day, or two years, written together. */
-const DATE = /^(?:20[0-4]\d[01]\d[0-3]\d|[0-3]\d[01]\d20[0-4]\d|(?:19|20)\d\d(?:19|20)\d\d)$/;
+/** A day written together. */
+const DATE = /^(?:20[0-4]\d[01]\d[0-3]\d|[0-3]\d[01]\d20[0-4]\d)$/;
+const TWO_YEARS = /^(?:19|20)\d\d(?:19|20)\d\d$/;
 
 function readNumber(tokens: Tokens, at: number, announced: Announced): NumberReading {
   const numerals = numeralsFrom(tokens, at);
@@ -137,7 +138,7 @@ function readNumber(tokens: Tokens, at: number, announced: Announced): NumberRea
       ...nothing,
       numeral: identity,
       kind: 'identity',
-      certainty: direct || label === 'identity' ? 'sure' : 'question',
+      certainty: label === 'identity' || (direct && !DATE.test(identity.digits)) ? 'sure' : 'question',
     };
   const phone = phoneNumeral(tokens, numerals, said);
   return phone === null ? unannounced(tokens, whole, longer, said) : { ...nothing, ...phone };
@@ -152,10 +153,10 @@ function saidAfter(tokens: Tokens, last: number): Announced {
   return { label: isSaid ? label : null, direct: isSaid, listedAfter: null };
 }
 
-function isIdentity(tokens: Tokens, { digits, last }: Numeral, { label, direct }: Announced): boolean {
+function isIdentity(tokens: Tokens, { digits, last, shape }: Numeral, { label, direct }: Announced): boolean {
   if (label !== 'identity' && label !== 'vague') return false;
   const length = direct || label === 'identity' ? IDENTITY_LENGTH[label] : /^\d{7,10}$/;
-  return length.test(digits) && !(label === 'vague' && DATE.test(digits)) && !isAmount(tokens, last);
+  return length.test(digits) && !(shape === '4-4' && TWO_YEARS.test(digits)) && !isAmount(tokens, last);
 }
 
 /** The longest that people write as one: together, or in thousands. */
@@ -319,7 +320,8 @@ function unannounced(tokens: Tokens, whole: Numeral, longer: Numeral, { label, d
   const isJoined = tokenAt(tokens, first).gap === 'none' && /^[\d$/,.-]$/.test(tokenAt(tokens, first - 1).text);
   const isCounted = isAmount(tokens, last) || countsThings(tokens, last);
   if (isCounted || isJoined || (isOther && direct)) return { ...nothing, numeral: longer };
-  if (!mayBeCedula(longer) || isPartOfCode(tokens, longer)) return nothing;
+  // Another number may begin with the second group.
+  if (!mayBeCedula(longer) || isPartOfCode(tokens, longer)) return { ...nothing, numeral: { ...whole, last: first } };
   const found: NumberReading = { ...nothing, numeral: longer, bare: isOther ? 'announced' : 'alone' };
   return !isOther && isTenDigitCedula(longer) ? { ...found, kind: 'identity', bare: null } : found;
 }

@@ -4,7 +4,7 @@ import { EVERYONE } from '../../tables/definitions/words';
 import { coachSentence } from './coach';
 import { counted, exactNumber, pesos, plainNumber, quoted, shortDate, wordList } from './format';
 import { gapSuggestion } from './gaps';
-import { personalDataWords, takeOut } from './personal-data';
+import { personalDataSentence } from './personal-data-alert';
 import { PHASE_WORDS } from './phases';
 
 /** What is happening, and what to do. */
@@ -189,10 +189,7 @@ export function alertSentence(alert: AlertFact): Sentence {
         fix: 'Publique una nueva versión.',
       };
     case 'personalData':
-      return {
-        message: `Esta casilla se publica y tiene ${personalDataWords(alert.kinds)}.`,
-        fix: `${takeOut(alert.kinds)}; quedaría así: ${quoted(alert.redacted, 100)}. Si no es un dato personal, dígalo en el panel.`,
-      };
+      return personalDataSentence(alert);
     case 'unknownGroup':
       return {
         message: `${quoted(alert.typed)} no está en la hoja Grupos de valor: no se cuenta con ningún grupo.`,

@@ -9,6 +9,12 @@ const KINDS: { readonly [kind in PersonalDataKind]: string } = {
   identity: 'un número de documento',
   address: 'una dirección',
   name: 'un nombre de persona',
+  birthDate: 'una fecha de nacimiento',
+  health: 'un dato de salud',
+  account: 'un número de cuenta',
+  plate: 'una placa',
+  coordinates: 'unas coordenadas',
+  handle: 'una cuenta de red social',
 };
 
 /** "un nombre de persona y un número de teléfono" */

@@ -47,6 +47,13 @@ export const SETTINGS: SettingsDefinition = {
     note: 'Área que coordina la política; suele ser planeación.',
   },
   email: { kind: 'text', heading: 'Correo institucional', publication: 'public', note: 'Para que la gente escriba.' },
+  contacts: {
+    kind: 'multiText',
+    suggestions: [],
+    heading: 'Contactos públicos de la entidad',
+    publication: 'public',
+    note: 'Teléfonos, direcciones y correos que pueden salir en los documentos, separados con punto y coma. No de personas.',
+  },
   participationPage: {
     kind: 'link',
     heading: 'Dirección del Menú Participa',

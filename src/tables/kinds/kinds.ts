@@ -2,10 +2,10 @@ import { type ChoiceList, choiceLabels } from '../../catalogue/choice';
 import type { IsoDate } from '../../core/calendar';
 import type { ReportedProgress } from '../../core/records';
 import { cellText } from '../cell';
+import { cellWords } from '../cell-words';
 import type { CellInput, ColumnValidation } from '../changes';
 import type { Column, OfferedColumn } from '../column';
 import { NO, YES } from '../definitions/words';
-import { cellWords } from '../published-cell';
 import { splitAreas } from '../split-areas';
 import type {
   ColumnFormat,

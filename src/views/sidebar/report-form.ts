@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../core/calendar';
-import { findIdentifiers } from '../../core/personal-data';
+import { findIdentifiers } from '../../core/personal-identifiers';
 import { isLink } from '../../core/scope';
 import { issueSentence } from '../../messages/es/issues';
 import * as WORDS from '../../messages/es/panel-form';
