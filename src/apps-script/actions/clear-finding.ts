@@ -20,7 +20,7 @@ export function clearFinding(key: AlertKey): Reply<ClearedAnswer> {
         at.row === key.row &&
         at.field === key.field,
     );
-    if (found === undefined || found.code !== 'personalData')
+    if (found === undefined || found.code !== 'personalData' || !('field' in found.at))
       return { ok: false, code: 'fixGone', message: FIX_GONE_SENTENCE };
     const { sheet, cell } = sheetPlace(found.at, session.reading);
     const place = cell === null ? sheet : `${sheet} ${cell}`;
