@@ -12,6 +12,7 @@ import { linkTokens } from './personal-signs/links';
 import { findNames } from './personal-signs/names';
 import { findNumbers } from './personal-signs/numbers';
 import { findSpecialSigns } from './personal-signs/special-signs';
+import { findSpelledNumbers } from './personal-signs/spelled-numbers';
 import { readTokens, type Tokens, tokenAt } from './personal-signs/tokens';
 
 /**
@@ -70,7 +71,8 @@ function search(
   emails.forEach(take);
   const addresses = findAddresses(tokens, taken);
   addresses.forEach(take);
-  const { found: numbers, bare } = findNumbers({ tokens, taken });
+  const { found: digits, bare } = findNumbers({ tokens, taken });
+  const numbers = [...digits, ...findSpelledNumbers(tokens)];
   const located = [...emails, ...addresses, ...numbers];
   const names = findNames({ tokens, found: located, bare });
   const special = findSpecialSigns(

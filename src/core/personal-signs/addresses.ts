@@ -1,5 +1,5 @@
 import type { Certainty, Found } from './finding';
-import { isOfPerson, ROLES, TITLES } from './name-signs';
+import { isOfPerson, TITLES } from './name-signs';
 import { GIVEN_NAMES, SURNAMES } from './person-names';
 import { type Token, type Tokens, tokenAt } from './tokens';
 
@@ -8,7 +8,7 @@ import { type Token, type Tokens, tokenAt } from './tokens';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const ROAD = words(
-  'calle cll cl carrera cra crra kra kr k avenida avda ave av diagonal diag dg transversal transv trans trv tv tr circular circ cir autopista aut ac ak calles carreras variante pasaje callejon clle cra7 kilometro km',
+  'calle cll cl call carrera cra cr crr crra kra kr peatonal bulevar paseo sendero k avenida avda ave av diagonal diag dg transversal transv trans trv tv tr circular circ cir autopista aut ac ak variante pasaje callejon clle kilometro km',
 );
 const SIGN = words('# n no nro num numero casa n°');
 const SIDE = words('sur norte este oeste oriente occidente bis');
@@ -27,7 +27,7 @@ const DWELLS =
   /^(?:viv(?:[eo]|ia)$|resid|domicil|habit[ao]$|habitan|direccion|hogar|casa$|ubicad[oa]$|notific|correspond)/;
 /** Places for everybody, which may be told with their address. */
 const PUBLIC =
-  /^(?:alcaldia|sede|oficin|palacio|edificio|cultura|bibliotec|auditori|coliseo|colegio|escuela|instituc|secretari|hospital|ventanilla|despacho|atencion|informacion|centro|salon|parque|concejo|personer|gobernac|comisari|caseta|universidad|museo|teatro|plaza|cancha|estadio|iglesia|parroqu|hotel|entidad|juzgado|terminal|casa$|camara)/;
+  /^(?:alcaldia|sede|oficin|palacio|cultura|bibliotec|auditori|coliseo|colegio|escuela|instituc|secretari|hospital|ventanilla|despacho|centro|salon|parque|concejo|personer|gobernac|comisari|caseta|universidad|museo|teatro|plaza|cancha|estadio|iglesia|parroqu|hotel|entidad|juzgado|terminal|casa$|camara)/;
 const PLACE = words(
   'vereda barrio finca predio parcela parcelacion caserio corregimiento sector hacienda urbanizacion inquilinato vda brr br asentamiento invasion',
 );
@@ -35,10 +35,12 @@ const ASKED = words(
   'sector urbanizacion vereda vda barrio brr br finca predio parcela hacienda parcelacion caserio corregimiento inquilinato asentamiento',
 );
 /** Somebody does, not everybody. */
-const LIVES = /^(?:viv(?:[eo]|ia)|resid(?:e|o|ia|ente|enciad[oa])|domiciliad[oa]|habit[ao]|habitaba|vecin[oa])$/;
-const FLAT = words('apto apartamento apt');
-const HOME =
-  /^(?:casa|finca|vivienda|residencia|apartamento|predio|parcela|rancho|tienda|negocio|lote|solar|patio|corredor|domicilio)$/;
+const LIVES = /^(?:viv(?:[eo]|ia)|resid(?:e|o|ia|ente|encia|enciad[oa])|domiciliad[oa]|habit[ao]|habitaba)$/;
+const FLAT = words('apto apartamento apt casa cs');
+const NEARBY = /^(?:por|cerca|frente|diagonal|junto|detras|despues|arriba|abajo|saliendo|subiendo|bajando|al)$/;
+/** Told from the others of its street. */
+const LOOKS = /^(?:azul|blanca|verde|roja|amarilla|rosada|gris|esquinera|prefabricada)$/;
+const HOME = /^(?:casa|finca|residencia|apartamento|rancho)$/;
 const HOUSEHOLD = /^(?:casa|rancho|pieza|apartamento|inquilinato|vivienda)$/;
 const NEAR = 14;
 
@@ -67,12 +69,15 @@ function addressAt(tokens: Tokens, at: number): Address | null {
   const last =
     (ROAD.has(text) ? streetEnd(tokens, at) : null) ??
     (BLOCK.has(text) || HOUSE.has(text) ? blockEnd(tokens, at) : null);
-  if (last !== null)
-    return { first: at, last: insideEnd(tokens, last), certainty: isPublicPlace(tokens, at) ? null : 'sure' };
+  if (last !== null) {
+    const end = insideEnd(tokens, last);
+    // Nobody's office is in a flat.
+    const isHome = tokens.slice(at, end).some(({ text }) => HOUSE.has(text));
+    return { first: at, last: end, certainty: !isHome && isPublicPlace(tokens, at) ? null : 'sure' };
+  }
   if (PLACE.has(text)) return countryPlace(tokens, at) ?? homeOf(tokens, at);
-  return ROAD.has(text) || FLAT.has(text)
-    ? partOfAddress(tokens, at)
-    : (livedIn(tokens, at) ?? announcedAddress(tokens, at) ?? homeOf(tokens, at));
+  const part = ROAD.has(text) || FLAT.has(text) ? partOfAddress(tokens, at) : null;
+  return part ?? livedIn(tokens, at) ?? announcedAddress(tokens, at) ?? homeOf(tokens, at);
 }
 
 /** "# 12-34" without its street. */
@@ -87,6 +92,8 @@ function partOfAddress(tokens: Tokens, at: number): Address | null {
   const lives = wordsBefore(tokens, at)
     .slice(0, 6)
     .some(({ text }) => LIVES.test(text) || /^direccion|^domicilio/.test(text));
+  if (LOOKS.test(tokenAt(tokens, at + 1).text) && FLAT.has(tokenAt(tokens, at).text))
+    return { first: at, last: at + 1, certainty: 'question' };
   const number = (FLAT.has(tokenAt(tokens, at).text) ? unitEnd : numberEnd)(tokens, skipDot(tokens, at + 1));
   if (number === null) return null;
   const sign = skipSign(tokens, number);
@@ -112,7 +119,11 @@ function homeOf(tokens: Tokens, at: number): Address | null {
   const isNamed = TITLES.has(text) || (capital && (GIVEN_NAMES.has(text) || SURNAMES.has(text)));
   // The name is found by itself.
   if (isNamed) return { first: at, last: at, certainty: 'question' };
-  return ROLES.has(text) && !capital ? { first: at, last, certainty: 'question' } : null;
+  const isPublic =
+    /^(?:cultur|justic|gobiern|mujer|juvent|jovenes|memoria|lectur|paz|iguald|adult|conviven|campesin|conocim|paso|salud|cambio|encuentr|evento|ancian|abuelo|poesia|libro|banco|acogid|refugi|social|interes|desarrol|ciencia|ninez|ninos)/.test(
+      text,
+    );
+  return !capital && !isPublic ? { first: at, last, certainty: 'question' } : null;
 }
 
 /** After "con carrera 5," the house. */
@@ -126,20 +137,23 @@ function houseAfterCrossing(tokens: Tokens, at: number): number | null {
 }
 
 function viaEnd(tokens: Tokens, at: number): number | null {
-  return tokenAt(tokens, at).text === 'via' ? (roadName(tokens, at + 1)?.next ?? null) : null;
+  for (let next = at; next < at + 5; next++)
+    if (/^(?:via|carretera|autopista|troncal)$/.test(tokenAt(tokens, next).text))
+      return roadName(tokens, next + 1)?.next ?? next + 1;
+  return null;
 }
 
 /** "Reside en Santa Elena", "vive en la casa verde": as far as the next mark. */
 function livedIn(tokens: Tokens, at: number): Address | null {
   if (!LIVES.test(tokenAt(tokens, at).text)) return null;
-  const place = /^(?:en|por|cerca|frente)$/.test(tokenAt(tokens, at + 1).text) ? at + 2 : at + 1;
+  const { text } = tokenAt(tokens, at + 1);
+  if (NEARBY.test(text)) return { first: at + 1, last: clauseEnd(tokens, at + 1), certainty: 'question' };
+  const place = text === 'en' ? at + 2 : at + 1;
   const isHouse = HOUSEHOLD.test(tokenAt(tokens, place).text) || HOUSEHOLD.test(tokenAt(tokens, place + 1).text);
-  const isName = place > at + 1 && tokenAt(tokens, place).capital && !ROAD.has(tokenAt(tokens, place).text);
-  const name = isName ? roadName(tokens, place) : null;
   if (isHouse) return { first: place, last: clauseEnd(tokens, place), certainty: 'question' };
-  return name !== null && !name.numbered && tokenAt(tokens, name.next - 1).capital
-    ? { first: place, last: name.next - 1, certainty: 'question' }
-    : null;
+  const isName = text === 'en' && tokenAt(tokens, place).capital && !ROAD.has(tokenAt(tokens, place).text);
+  const name = isName ? roadName(tokens, place) : null;
+  return name !== null && !name.numbered ? { first: place, last: name.next - 1, certainty: 'question' } : null;
 }
 
 /** "Dirección: frente a la cancha". */
@@ -151,7 +165,7 @@ function announcedAddress(tokens: Tokens, at: number): Address | null {
     ROAD.has(tokenAt(tokens, place).text) ||
     PLACE.has(tokenAt(tokens, place).text) ||
     tokenAt(tokens, place).kind === 'mark';
-  return isAnnounced && !isPlace && !PUBLIC.test(tokenAt(tokens, place).text)
+  return isAnnounced && !isPlace && !PUBLIC.test(tokenAt(tokens, place).text) && isOfPerson(tokenAt(tokens, place).text)
     ? { first: place, last: clauseEnd(tokens, place), certainty: 'question' }
     : null;
 }
@@ -230,7 +244,7 @@ function isPartOfNumber(tokens: Tokens, at: number): boolean {
 /** "#", "No.", "N°", "número", "con", "-" and blanks. */
 function skipSign(tokens: Tokens, at: number): number {
   let next = at;
-  while (next < at + 3 && (SIGN.has(tokenAt(tokens, next).text) || /^[#.°º,:-]$/.test(tokenAt(tokens, next).text)))
+  while (next < at + 4 && (SIGN.has(tokenAt(tokens, next).text) || /^(?:[#.°,:-]|o)$/.test(tokenAt(tokens, next).text)))
     next++;
   return next;
 }
@@ -283,7 +297,7 @@ function skipComma(tokens: Tokens, at: number): number {
 /** Past ". # 5", "B", "12A". */
 function unitEnd(tokens: Tokens, at: number): number | null {
   let next = at;
-  while (next < at + 3 && /^(?:[.#°º:]|n|no|numero|nro)$/.test(tokenAt(tokens, next).text)) next++;
+  while (next < at + 4 && /^(?:[.#°:-]|o|n|no|numero|nro)$/.test(tokenAt(tokens, next).text)) next++;
   const { kind, text, gap } = tokenAt(tokens, next);
   const isUnit =
     (kind === 'digits' && text.length <= 5) || (kind === 'word' && text.length === 1 && !/^[ye]$/.test(text));
@@ -332,7 +346,11 @@ function isPublicPlace(tokens: Tokens, at: number): boolean {
   const before = wordsBefore(tokens, at);
   return (
     before.some(({ text }) => PUBLIC.test(text)) &&
-    !before.some(({ text }) => (DWELLS.test(text) && text !== 'casa') || /^senor/.test(text))
+    !before.some(
+      ({ text }) =>
+        (DWELLS.test(text) && text !== 'casa') ||
+        /^(?:senora?|frente|lado|cerca|junto|detras|diagonal|nombre|peticionari[oa])$/.test(text),
+    )
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Certainty, Found } from './finding';
-import { CLOSING, isOfPerson, LISTED, namesPlace, ROLES, SIGNED, THING, TITLES } from './name-signs';
+import { CLOSING, isOfPerson, LISTED, NAMED_AFTER, namesPlace, ROLES, SIGNED, THING, TITLES } from './name-signs';
 import { endsSentence, isBetween, labelAt } from './number-labels';
 import type { BareNumber } from './numbers';
-import { GIVEN_NAMES, GIVEN_WORDS, NAMESAKES, SURNAMES } from './person-names';
+import { GIVEN_NAMES, GIVEN_WORDS, NAMESAKES, SURNAME_WORDS, SURNAMES } from './person-names';
 import { type Token, type Tokens, tokenAt } from './tokens';
 
 /** Names of persons: sure beside a sign ("señora", "firmado por", an identity number), else a question. */
@@ -36,7 +36,7 @@ function nameAt(tokens: Tokens, at: number, isWord: Wanted = isCapital): Name | 
     const token = tokenAt(tokens, start);
     if (!isWord(token) || (start > at && token.gap !== 'blank' && !isHyphened(tokens, start))) break;
     words.push(token.text);
-    last = token.text.length === 1 && tokenAt(tokens, start + 1).text === '.' ? start + 1 : start;
+    last = token.text.length < 3 && tokenAt(tokens, start + 1).text === '.' ? start + 1 : start;
     next = tokenAt(tokens, last + 1).text === '-' ? last + 2 : last + 1;
   }
   return words.length === 0 || (words.length < 2 && (words[0] ?? '').length < 2) ? null : { first: at, last, words };
@@ -100,9 +100,12 @@ function isLikely({ words }: Name): boolean {
   const isSurname = SURNAMES.has(second) || GIVEN_NAMES.has(second) || (GIVEN_WORDS.has(second) && words.length > 2);
   if (GIVEN_NAMES.has(first)) return words.length > 1;
   if (GIVEN_WORDS.has(first)) return isSurname;
-  // "Cano Ruiz Pedro", "Yurleidy Mosquera Palacios".
-  const isAll = words.slice(1).every(isKnown) && words.length > 1;
-  return isAll && (SURNAMES.has(first) ? words.some((word) => GIVEN_NAMES.has(word)) : words.length > 2);
+  if (words.length < 2 || !words.slice(1).every(isKnown)) return false;
+  // "Cano Ruiz Pedro", "Yurleidy Mosquera".
+  if (SURNAMES.has(first)) return words.some((word) => GIVEN_NAMES.has(word));
+  // A given name in second place begins a name of its own.
+  if (NAMED_AFTER.test(first) || GIVEN_NAMES.has(second)) return false;
+  return words.length > 2 || (SURNAMES.has(second) && !SURNAME_WORDS.has(second) && first.length > 3);
 }
 
 export interface NameSearch {
@@ -114,7 +117,7 @@ export interface NameSearch {
 }
 
 export function findNames({ tokens, found, bare }: NameSearch): readonly Found[] {
-  const page: Page = { tokens, found: [], covered: new Map() };
+  const page: Page = { tokens, found: [], covered: new Map(), places: new Set() };
   for (let at = 0; at < tokens.length; at++) searchAt(page, at);
   for (const { kind, first, last } of found) {
     beforeNumber(page, first, pastAnnouncing(tokens, first));
@@ -130,6 +133,8 @@ interface Page {
   readonly tokens: Tokens;
   readonly found: Found[];
   readonly covered: Map<number, Certainty>;
+  /** Words of what is called after somebody. */
+  readonly places: Set<number>;
 }
 
 function searchAt(page: Page, at: number): void {
@@ -138,9 +143,22 @@ function searchAt(page: Page, at: number): void {
   if (TITLES.has(text)) titled(page, at);
   else if (SIGNED.has(text) || LISTED.has(text) || CLOSING.has(text) || ROLES.has(text)) signed(page, at);
   if (ROLES.has(text)) withRole(page, at);
-  if (page.covered.has(at)) return;
+  if (page.covered.has(at) || page.places.has(at)) return;
   const name = isCapital(tokenAt(page.tokens, at)) ? nameAt(page.tokens, at) : smallFullName(page.tokens, at);
-  if (name !== null && isLikely(name) && !namesPlace(page.tokens, at)) add(page, name, 'question');
+  if (name === null) return;
+  const article = tokenAt(page.tokens, at - 1);
+  // "El Salvador", "Santa Rosa".
+  const isTown = article.capital && /^(?:el|la|los|las)$/.test(article.text);
+  if (isTown || namesPlace(page.tokens, at)) {
+    for (let word = at; word <= name.last; word++) page.places.add(word);
+  } else if (isLikely(name)) add(page, name, 'question');
+  else if (name.words.every((word) => SURNAMES.has(word))) surnamesFirst(page, name);
+}
+
+/** "Cano Ruiz, Pedro". */
+function surnamesFirst(page: Page, { first, last }: Name): void {
+  const given = tokenAt(page.tokens, last + 1).text === ',' ? nameAt(page.tokens, last + 2) : null;
+  if (given !== null && GIVEN_NAMES.has(given.words[0] ?? '')) add(page, { first, last: given.last }, 'question');
 }
 
 function add(page: Page, name: Pick<Name, 'first' | 'last'>, certainty: Certainty): void {
@@ -184,7 +202,12 @@ function withRole(page: Page, role: number): void {
   if (name === null || namesPlace(tokens, at)) return;
   const isOne = /^(?:el|la|del|al|una?)$/.test(tokenAt(tokens, role - 1).text) && !tokenAt(tokens, role).capital;
   if (isFull(name) && hits(name) > 0) add(page, name, 'sure');
-  else if (isOne && at === role + 1 && tokenAt(tokens, at).capital && (isFull(name) || hits(name) > 0))
+  else if (
+    at === role + 1 &&
+    !tokenAt(tokens, role).capital &&
+    tokenAt(tokens, at).capital &&
+    (isFull(name) ? isOne : hits(name) > 0)
+  )
     add(page, name, 'sure');
 }
 
@@ -277,11 +300,7 @@ function pastMarks(tokens: Tokens, at: number): number {
   let next = at;
   for (; next < at + 8; next++) {
     const { kind, text } = tokenAt(tokens, next);
-    if (
-      kind === 'word' &&
-      !(text.length === 1 && tokenAt(tokens, next - 1).text === '(' && tokenAt(tokens, next + 1).text === ')')
-    )
-      break;
+    if (kind === 'word' && !(text === 'a' && /^[(/]$/.test(tokenAt(tokens, next - 1).text)) && text !== 's') break;
     if (kind === 'digits' || text === '•' || text === '' || text === '$') break;
   }
   return next;

@@ -5,13 +5,12 @@ export type Label = 'identity' | 'vague' | 'taxpayer' | 'phone' | 'publicLine' |
 
 const LABELS: { readonly [label in Label]: string } = {
   identity:
-    'cedula cedulas sedula celula ced cupo numerico cedu cedulado cedulada cedulados cc ccs nuip identificado identificada identificados identificadas identificarse pasaporte pasaportes pas extranjeria ciudadania civil clinica pep dni tp militar contrasena',
+    'cedula cedulas sedula celula ced cupo numerico cedu cedulado cedulada cedulados cc ccs nuip identificado identificada identificados identificadas identificarse identifica identifican portador portadora pasaporte pasaportes pas extranjeria ciudadania civil clinica pep dni tp militar contrasena',
   vague:
     'documento documentos doc docs dcto docto identificacion identidad ident id ti ce rc pt hc licencia carne carnet ppt',
   taxpayer: 'nit rut',
-  phone:
-    'tel tels telf tfno telefono telefonos telefonico telefonica fijo fijos fija celular celulares cel cels cell movil moviles whatsapp whatsap wasap wsp wpp wp wa whats contacto contactar contactarse contactarlo contactarla llamar llamarlo llamarla llame llamen llamando llamarme llamo marcar marque comunicarse comuniquese escribir escribirle nequi daviplata fono',
-  publicLine: 'pbx conmutador fax',
+  phone: 'fijo fijos fija wa fax nequi daviplata fono informes inscripciones ubicar localizar avisar confirmar timbrar',
+  publicLine: 'pbx conmutador',
   account: 'cuenta cuentas ahorros corriente bancaria bancolombia davivienda iban',
   code: 'contrato contratos convenio convenios radicado radicados radicada radicacion rad resolucion resoluciones proceso procesos codigo codigos cod bpin bpim bdos factura facturas poliza polizas expediente expedientes rubro rubros matricula ley leyes decreto decretos acuerdo ordenanza circular oficio oficios memorando conpes sentencia orden ordenes cdp crp rp rpc ficha indicador certificado certificacion consecutivo secop invitacion licitacion comprobante ref predial catastral pqr pqrs pqrsd pqrsdf ticket nunc spoa sgr suifp guia placa isbn issn coordenada coordenadas poblacion censo folio proyecto registro disponibilidad inventario unspsc ciiu dane divipola paa',
   money:
@@ -21,8 +20,10 @@ const LABEL_OF: ReadonlyMap<string, Label> = new Map(
   // The keys of an object literal are its own.
   (Object.keys(LABELS) as Label[]).flatMap((label) => LABELS[label].split(' ').map((word) => [word, label] as const)),
 );
+const PHONE =
+  /^(?:tel(?:ef[a-z]*|s|f|fs)?|tlfn?o?|tfno?|cel(?:ul[a-z]*|s|u|l)?|movil(?:es)?|w(?:h?at?s?[au]p{1,2}|h?ats|sp|pp)|llam[ae](?:r|n|do|da|ndo|me|la|lo|le|se|nos)*|marcar|marque|comuni(?:car|que)[a-z]*|contact[a-z]*|escrib(?:ir|[ae])[a-z]{0,3}|mensajes?)$/;
 const MONEY =
-  /^(?:presup|valor|total|inver|invir|recurs|ejecut|asign|destin|apropi|gast|ingres|financ|cofinan|desembols|transfer)/;
+  /^(?:presup|valor|total|inver|invir|recurs|ejecu[ct]|asign|destin|apropi|gast|ingres|financ|cofinan|desembols|transfer)/;
 /** Words that say another thing with the one before them. */
 const PAIRS: ReadonlyMap<string, Label> = new Map([
   ['registro civil', 'identity'],
@@ -39,7 +40,7 @@ export function labelAt(tokens: Tokens, at: number): Label | null {
   if (kind !== 'word') return null;
   if (NEEDS_PAIR.has(text)) return PAIRS.get(`${tokenAt(tokens, at - 1).text} ${text}`) ?? null;
   if (text === 'linea') return lineLabel(tokens, at);
-  return LABEL_OF.get(text) ?? (MONEY.test(text) ? 'money' : null);
+  return LABEL_OF.get(text) ?? (PHONE.test(text) ? 'phone' : MONEY.test(text) ? 'money' : null);
 }
 
 /** "Línea de atención" is for everybody, "línea 300 123 4567" somebody's, "línea base" none. */
@@ -71,6 +72,11 @@ export interface Announced {
 const NOTHING: Announced = { label: null, direct: false, listedAfter: null };
 /** Announce a number over other words too: "cédula expedida en Medellín". */
 const FROM_AFAR: ReadonlySet<Label> = new Set(['identity', 'phone', 'code', 'money', 'publicLine', 'account']);
+/** Pictures of telephones, of which a mark is half. */
+const DIALS = /^[\u260e\u2706\udcde\udcf1\udcf2]$/;
+/** Announce only what follows at once. */
+const WEAK =
+  /^(?:informes|inscripciones|ubicar|localizar|avisar|confirmar|mensaje|escrib|contact|fij[ao]|wa|fax|llamad|comuni)/;
 const MOST_TOKENS = 18;
 const MOST_WORDS = 6;
 
@@ -80,13 +86,18 @@ export function announcedAt(tokens: Tokens, at: number): Announced {
   let isSomebodys = false;
   for (let i = at - 1; i >= 0 && at - i <= MOST_TOKENS; i--) {
     const token = tokenAt(tokens, i);
+    if (DIALS.test(token.text)) return { ...NOTHING, label: 'phone', direct: words === 0 };
     if (token.text === '$') return { ...NOTHING, label: 'money', direct: words === 0 };
     if (token.kind === 'digits') return { ...NOTHING, listedAfter: words === 0 ? i : null };
     if (endsSentence(tokens, i)) return NOTHING;
     const label = labelAt(tokens, i);
     // "Acta firmada por 1.017.888.999" is no number of the acta.
     isSomebodys ||= /^(?:por|con|al)$/.test(token.text);
-    if (label !== null && !(isSomebodys && label === 'code') && (words === 0 || FROM_AFAR.has(label)))
+    if (
+      label !== null &&
+      !(isSomebodys && label === 'code') &&
+      (words === 0 || (FROM_AFAR.has(label) && !WEAK.test(token.text)))
+    )
       return { ...NOTHING, label, direct: words === 0 };
     if (token.kind === 'word' && !isBetween(token) && ++words > MOST_WORDS) return NOTHING;
   }

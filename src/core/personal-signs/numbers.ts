@@ -1,5 +1,5 @@
 import type { Certainty, Found, PersonalDataKind } from './finding';
-import { type Announced, announcedAt, type Label, labelAt } from './number-labels';
+import { type Announced, announcedAt, isBetween, type Label, labelAt } from './number-labels';
 import { type Token, type Tokens, tokenAt } from './tokens';
 
 /** Identity documents and telephones in texts. */
@@ -118,7 +118,7 @@ interface NumberReading {
 }
 
 const CEDULA_OF_TAXPAYER = /^(?:\d{6,8}|1\d{9})$/;
-const IDENTITY_LENGTH = { identity: /^\d{6,15}$/, vague: /^\d{7,11}$/ };
+const IDENTITY_LENGTH = { identity: /^\d{5,15}$/, vague: /^\d{7,11}$/ };
 /** A day written together. */
 const DATE = /^(?:20[0-4]\d[01]\d[0-3]\d|[0-3]\d[01]\d20[0-4]\d)$/;
 const TWO_YEARS = /^(?:19|20)\d\d(?:19|20)\d\d$/;
@@ -146,7 +146,8 @@ function readNumber(tokens: Tokens, at: number, announced: Announced): NumberRea
 
 /** "52123456 (cédula)", "3456789 fijo". */
 function saidAfter(tokens: Tokens, last: number): Announced {
-  const next = /^[(,-]$/.test(tokenAt(tokens, last + 1).text) ? last + 2 : last + 1;
+  let next = last + 1;
+  while (next < last + 5 && (/^[(,-]$/.test(tokenAt(tokens, next).text) || isBetween(tokenAt(tokens, next)))) next++;
   const label = tokenAt(tokens, next).text === 'expedida' ? 'identity' : labelAt(tokens, next);
   const isListed = tokenAt(tokens, next + 1).kind === 'digits' || tokenAt(tokens, next + 2).kind === 'digits';
   const isSaid = (label === 'identity' || label === 'phone') && !isListed;
@@ -169,7 +170,7 @@ function usualNumeral(numerals: readonly Numeral[]): Numeral {
 
 /** However its groups stand, as long as they can be one document: ten digits, and one kind of mark after the sixth. */
 function identityNumeral(numerals: readonly Numeral[], { label }: Announced): Numeral {
-  const parting = label === 'identity' ? /, |[/(;:|=]|\s[-–—]/ : /[,.] |[/(;:|=]|\s[-–—]/;
+  const parting = label === 'identity' ? /, |\s[-–—]/ : /[,.] |[/(;:|=]|\s[-–—]/;
   let best = usualNumeral(numerals);
   for (const numeral of numerals) {
     const { digits, marks } = numeral;
@@ -184,7 +185,7 @@ function identityNumeral(numerals: readonly Numeral[], { label }: Announced): Nu
 }
 
 const AMOUNT = new Set(
-  'pesos peso cop m mcte millones millon mil personas habitantes hogares hectareas ha ml mts metros m2 km kilometros anos dias usd dolares votos tokens'.split(
+  'pesos peso cop m mcte millones millon personas habitantes hogares hectareas mts metros km kilometros usd dolares votos'.split(
     ' ',
   ),
 );
@@ -217,7 +218,8 @@ const LANDLINE = /^(?:(?:00)?57)?(?:60[1-8]|(?:03?)?[1-8])?[2-8]\d{6}$/;
 function phoneNumeral(tokens: Tokens, numerals: readonly Numeral[], announced: Announced): Partial | null {
   const ten = numerals.find(({ digits }) => NATIONAL.test(digits));
   if (ten !== undefined) {
-    const certainty = announced.label === 'phone' || USUAL_PHONE.test(ten.shape) ? 'sure' : 'question';
+    const isSaid = announced.label === 'money' && announced.direct;
+    const certainty = announced.label === 'phone' || (USUAL_PHONE.test(ten.shape) && !isSaid) ? 'sure' : 'question';
     return isTenDigits(tokens, ten, announced) ? { numeral: ten, kind: 'phone', certainty } : null;
   }
   const other = foreignPhone(tokens, numerals) ?? landline(tokens, numerals, announced);
@@ -236,7 +238,8 @@ function landline(tokens: Tokens, numerals: readonly Numeral[], { label, direct 
   const longest = [...numerals].reverse();
   const isRegion = /^\(0?3?\d\)/.test(numeralText(tokens, longest[0]));
   const seven = longest.find(
-    ({ digits, shape }) => LANDLINE.test(digits) && !/^\d-3-3$/.test(shape) && !/^018000/.test(digits),
+    ({ digits, shape }) =>
+      LANDLINE.test(digits) && !(/^\d-3-3$/.test(shape) && ROUND.test(digits)) && !/^018000/.test(digits),
   );
   if (seven !== undefined && (label === 'phone' || isRegion))
     return { numeral: seven, kind: 'phone', certainty: 'sure' };
@@ -269,7 +272,11 @@ const YEAR = /^(?:19|20)\d\d$/;
 function isTenDigits(tokens: Tokens, ten: Numeral, { label, direct }: Pick<Announced, 'label' | 'direct'>): boolean {
   if (isAmount(tokens, ten.last)) return false;
   if (label === 'phone') return true;
-  if (label === 'money' && (direct || /^[1-9]-3-3-3$/.test(ten.shape))) return false;
+  if (
+    label === 'money' &&
+    ((direct && (hasSign(tokens, ten) || ROUND.test(ten.digits))) || /^[1-9]-3-3-3$/.test(ten.shape))
+  )
+    return false;
   if (
     /[/'’´=;|]|, /.test(ten.marks) ||
     (ten.marks.includes(',') && !/^3-3-4$/.test(ten.shape)) ||
@@ -281,6 +288,11 @@ function isTenDigits(tokens: Tokens, ten: Numeral, { label, direct }: Pick<Annou
   if (label === 'publicLine' && /^(?:57)?60/.test(ten.digits)) return false;
   if (isPartOfCode(tokens, ten)) return false;
   return !(label === 'code' && direct && !ten.shape.includes('-'));
+}
+
+/** "$ 3001234567". */
+function hasSign(tokens: Tokens, { first }: Numeral): boolean {
+  return tokenAt(tokens, first - 1).text === '$' || tokenAt(tokens, first - 1).text === 'cop';
 }
 
 /** Grouped as nobody else writes: asked, unless it may be a date or other numbers side by side. */
