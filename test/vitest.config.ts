@@ -2,9 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Folders whose tests run the bundle that ships: they need `npm run build` first. */
-const OF_THE_BUNDLE = ['apps-script', 'bundle', 'command-line', 'local', 'oracle', 'page'];
+const OF_THE_BUNDLE = ['apps-script', 'bundle', 'command-line', 'faults', 'local', 'oracle', 'page'];
 /** Folders whose tests open a browser, over the same bundle. */
 const OF_THE_BROWSER = ['browser', 'sidebar'];
+/** Every action with something failing at every call: `npm run test:faults`. A thinned run of it is of the bundle. */
+const EVERY_FAULT = 'test/faults/every-run.test.ts';
 /** Hundreds of documents and workbooks where the others take a few: `npm run test:deep`. */
 const DEEP = ['deep'];
 
@@ -31,7 +33,11 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'bundle', include: testsIn(OF_THE_BUNDLE), isolate: false } },
+      {
+        extends: true,
+        test: { name: 'bundle', include: testsIn(OF_THE_BUNDLE), exclude: [EVERY_FAULT], isolate: false },
+      },
+      { extends: true, test: { name: 'faults', include: [EVERY_FAULT], testTimeout: 3_600_000 } },
       {
         extends: true,
         test: { name: 'browser', include: testsIn(OF_THE_BROWSER), isolate: false, testTimeout: 180_000 },

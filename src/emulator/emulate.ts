@@ -7,7 +7,7 @@ export const failures: string[] = [];
 /** Told of every member that has returned, where somebody watches the execution. */
 let afterCall: (() => void) | null = null;
 
-export function watchCalls(after: () => void): void {
+export function watchCalls(after: (() => void) | null): void {
   afterCall = after;
 }
 

@@ -61,7 +61,9 @@ function start(book: Book, settingsText: string, watch: Watch | null): RealmHand
   const settings = JSON.parse(settingsText) as RealmSettings; // written by the runner from this very type
   const counters = emptyCounters();
   const interruption = watch === null ? UNWATCHED : interruptedBy(watch, book);
-  if (watch !== null) watchCalls(interruption.after);
+  // Of the execution before, where the realm is kept.
+  failures.length = 0;
+  watchCalls(watch === null ? null : interruption.after);
   const context = createContext(book, settings, createCallCounter(counters, interruption));
   const scriptApp = createScriptApp(context);
   const authModes = scriptApp.AuthMode;

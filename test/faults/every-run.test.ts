@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { FATES, FaultRuns, type Run } from './fault-runs';
+import { GapRuns } from './gap-runs';
+import { SCENARIOS, type Scenario } from './scenarios';
+import { STORES, specialRun } from './special-runs';
+import { harmLines, isHarmed, lineFor, wayLines } from './tally';
+
+/** FAULTS: the beginning of the name of one action, whose harmed runs are then listed. */
+const WANTED = process.env['FAULTS'] ?? '';
+
+const wanted = SCENARIOS.filter(({ name }) => name.startsWith(WANTED));
+const all: Run[] = [];
+
+/** Straight to the terminal: a test runner keeps what is logged until the test is over. */
+function say(lines: readonly string[]): void {
+  process.stderr.write(lines.map((line) => `${line}\n`).join(''));
+}
+
+function everyRun(scenario: Scenario): readonly Run[] {
+  const faults = new FaultRuns(scenario);
+  const gaps = new GapRuns(scenario, faults.calls);
+  return [
+    ...FATES.flatMap((fate) => faults.calls.flatMap((_, index) => faults.at({ call: index + 1, fate }))),
+    ...gaps.acts.flatMap((act) => gaps.calls.map((_, gap) => gaps.at(gap, act))),
+    ...STORES.map((store) => specialRun(scenario, store)),
+  ];
+}
+
+describe('an action with something failing at each call, and somebody typing in each gap', () => {
+  it.each(wanted.map((scenario) => [scenario.name, scenario] as const))('%s', (_name, scenario) => {
+    const runs = everyRun(scenario);
+    all.push(...runs);
+    say(wayLines(runs));
+    if (WANTED !== '') say(harmLines(runs));
+    expect(runs.filter(isHarmed).length).toBe(0);
+  });
+
+  it('loses, doubles, misplaces and leaves nothing in all', () => {
+    say([lineFor('all', all)]);
+    expect(all.filter(isHarmed).length).toBe(0);
+  });
+});
