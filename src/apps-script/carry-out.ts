@@ -1,6 +1,6 @@
 import * as WORDS from '../messages/es/work';
 import type { Change } from '../tables/changes';
-import type { CodeCounters } from '../tables/codes';
+import { type CodeCounters, highestOf } from '../tables/codes';
 import { type KeptCell, NO_TARGETS, type Targets } from '../work/kept';
 import { fitsDetails, lastingSheets } from '../work/lasting';
 import { closed, dropped, headOf, opened, openWork, type WorkHead } from '../work/record';
@@ -119,14 +119,14 @@ interface DetailsText {
   readonly isUndoable: boolean;
 }
 
-function detailsOf<A>({ asked = '', changes, answer, isComputed }: Deed<A>, tasks: Tasks): DetailsText {
+function detailsOf<A>({ asked = '', changes, counters, answer, isComputed }: Deed<A>, tasks: Tasks): DetailsText {
   const whole = changes.every(({ kind }) => kind === 'writeCells' || kind === 'appendRows');
   const cells = tasks.cells.map(({ tone: _tone, ...cell }): KeptCell => cell);
-  const text = JSON.stringify({ asked, whole, targets: { ...tasks, cells }, answer });
+  const text = JSON.stringify({ asked, whole, targets: { ...tasks, cells }, counters, answer });
   if (isComputed !== true && fitsDetails(text)) return { text, isUndoable: lastingSheets(changes, tasks).length === 0 };
   const targets = { ...NO_TARGETS, sheets: tasks.sheets };
   return {
-    text: JSON.stringify({ asked, whole: false, targets, answer: isComputed ? null : answer }),
+    text: JSON.stringify({ asked, whole: false, targets, counters, answer: isComputed ? null : answer }),
     isUndoable: false,
   };
 }
@@ -152,25 +152,44 @@ function keepCounters(kept: Kept, counters: CodeCounters): void {
 
 /** A session in which no work is left open. */
 function settled(open: () => Session): Session {
-  const session = open();
+  let session = open();
   const begun = openWork(session.kept.record);
   if (begun === null) return session;
+  // Looked at twice: rows that come in while a sheet is read push others out of sight.
+  if (!isAllThere(session, begun)) session = open();
   settle(session, begun);
   return open();
+}
+
+function isAllThere({ kept, cells }: Session, head: WorkHead): boolean {
+  const details = readDetails(kept, head);
+  return details !== null && verdictOn(standingsOf(details.targets, cells)) === 'done';
 }
 
 function settle(session: Session, head: WorkHead): void {
   const { kept } = session;
   const details = readDetails(kept, head);
-  const end = (state: 'done' | 'cut') => writeRecord(kept, closed(kept.record, head.request, state));
   if (details === null) return void writeRecord(kept, dropped(kept.record, head.request));
-  if (!details.whole) return void end('cut');
+  if (!details.whole) return void writeRecord(kept, closed(kept.record, head.request, 'cut'));
   const verdict = verdictOn(standingsOf(details.targets, session.cells));
   if (verdict === 'drop') return void writeRecord(kept, dropped(kept.record, head.request));
-  const tasks = { ...details.targets, cells: details.targets.cells.map((cell) => ({ ...cell, tone: null })) };
+  const tasks = stillThere(details.targets, session);
   const left = verdict === 'done' ? [] : writeAll(session, tasks, [], { hasWritten: true });
-  end('done');
+  const counters = countersText(highestOf(kept.counters, details.counters));
+  writeRecord(kept, closed(kept.record, head.request, 'done'), counters);
   if (left.length > 0) session.spreadsheet.toast(WORDS.leftAsTheyWere(left));
+}
+
+/** Without what was meant for sheets that somebody deleted. */
+function stillThere(targets: Targets, { cells }: Session): Tasks {
+  const isThere = ({ sheetId }: { readonly sheetId: number }) => cells.outlines.some(({ id }) => id === sheetId);
+  return {
+    ...targets,
+    frames: targets.frames.filter(isThere),
+    cells: targets.cells.filter(isThere).map((cell) => ({ ...cell, tone: null })),
+    rows: targets.rows.filter(isThere),
+    clears: targets.clears.filter(isThere),
+  };
 }
 
 /** What a request became, if all or part of it still stands: pressed again, it is not done again. */

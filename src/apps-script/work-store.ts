@@ -49,8 +49,6 @@ const TARGETS = z.object({
   leaving: SHEETS,
 });
 
-const DETAILS = z.object({ asked: z.string(), whole: z.boolean(), targets: TARGETS, answer: z.unknown() });
-
 const RECORD = z.object({
   v: z.literal(VERSION),
   book: z.string(),
@@ -71,6 +69,14 @@ const RECORD = z.object({
 
 const COUNTERS = mapOf(z.number());
 
+const DETAILS = z.object({
+  asked: z.string(),
+  whole: z.boolean(),
+  targets: TARGETS,
+  counters: COUNTERS,
+  answer: z.unknown(),
+});
+
 /** What a piece of work needs to be settled and undone, beside its head. */
 export interface WorkDetails {
   /** A mark of what was asked. */
@@ -78,6 +84,8 @@ export interface WorkDetails {
   /** Do the targets tell all of it? Otherwise only its author, or the same action, can go on. */
   readonly whole: boolean;
   readonly targets: Targets;
+  /** The codes it gives count once it is done, also those of rows that somebody deletes. */
+  readonly counters: CodeCounters;
   /** What the person was, or would have been, answered. */
   readonly answer: unknown;
 }

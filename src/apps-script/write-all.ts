@@ -41,9 +41,11 @@ function write(
 ): readonly string[] {
   const { spreadsheet } = session;
   const sheetChanges = changes.filter(isSheetChange);
+  const work = { spreadsheet, sheetOf: sheetFinder(spreadsheet), guard: formulaGuard() };
+  // A sheet that is gone is found before anything is written in another.
+  for (const { sheetId } of tasks.frames) work.sheetOf(sheetId);
   if (sheetChanges.length > 0) progress.hasWritten = true;
   const activeSheet = spreadsheet.getActiveSheet();
-  const work = { spreadsheet, sheetOf: sheetFinder(spreadsheet), guard: formulaGuard() };
   const made = [...prepareSheets(work, sheetChanges)];
   const left = tasks.frames.flatMap((frame) => writeInto(deskFor(frame, session, { work, progress }), tasks));
   for (const sheet of tasks.leaving) takeAwayNamed(sheet, session);

@@ -43,6 +43,7 @@ export function writeCells(desk: Desk, tasks: readonly CellTask[]): readonly Pla
   if (tasks.length === 0) return [];
   let last: Written | null = null;
   let formatted = '';
+  let doubted = 0;
   let turns = Number.MAX_SAFE_INTEGER;
   for (;;) {
     let ground = groundOf(desk.frame, desk.read());
@@ -51,6 +52,11 @@ export function writeCells(desk: Desk, tasks: readonly CellTask[]): readonly Pla
     const placed = tasks.map((task) => placedCell(task, ground));
     const changed = placed.filter(({ standing }) => standing === 'changed');
     if (changed.length > 0 && !desk.hasWritten()) throw new HostError('moved');
+    if (changed.length > doubted) {
+      // Rows that came in while the sheet was read may have pushed some out of sight.
+      doubted = changed.length;
+      continue;
+    }
     const blocks = blocksOf(placed);
     const [block] = blocks;
     turns = Math.min(turns, blocks.length + MORE_TURNS) - 1;

@@ -22,20 +22,37 @@ export function writeRows(desk: Desk, rows: readonly KeptRow[]): void {
   if (rows.length === 0) return;
   let lines: readonly Line[] | null = null;
   let formatted = '';
+  let isDoubted = false;
   for (let turn = 0; ; turn++) {
-    const ground = groundOf(desk.frame, desk.read());
+    let ground = groundOf(desk.frame, desk.read());
+    if (ground !== null && lines !== null && straighten(desk, { lines, rows, ground }))
+      ground = groundOf(desk.frame, desk.read());
     if (ground === null) throw new HostError('moved');
-    if (lines !== null) straighten(desk, { lines, rows, ground });
     const placed = rows.map((row) => placedRow(row, ground));
     if (placed.some(({ standing }) => standing === 'changed')) throw new HostError('moved');
     const due = placed.filter(({ standing }) => standing === 'asBefore');
     const raw = placed.find((row) => row.raw.length > 0);
     if (due.length === 0 && raw === undefined) return;
     if (turn > MOST_TURNS) throw new HostError('moved');
+    if (lines !== null && !isDoubted) {
+      // Rows that came in while the sheet was read may have pushed ours out of sight.
+      isDoubted = true;
+      continue;
+    }
+    isDoubted = false;
+    if (!desk.hasWritten() && due.some(({ kept }) => isTaken(kept, ground))) throw new HostError('moved');
     desk.onWrite();
     lines = due.length === 0 ? null : addRows(desk, ground, { due, placed });
     if (due.length === 0 && raw !== undefined) formatted = finishFormats(desk, ground, raw, formatted);
   }
+}
+
+/** Somebody has given its code to another row meanwhile. */
+function isTaken({ fields, isNamed }: KeptRow, ground: Ground | null): boolean {
+  const [telling] = fields;
+  const column = ground?.columnOf(telling?.column ?? 0) ?? 0;
+  if (!isNamed || ground === null || telling === undefined) return false;
+  return ground.sheet.rows.slice(ground.headerRow).some((cells) => holds(telling.value, cells[column - 1]));
 }
 
 interface Due {
@@ -129,7 +146,8 @@ interface Sent {
 }
 
 /** A column was inserted in the very second: what was sent stands in its row, but beside its columns. */
-function straighten(desk: Desk, { lines, rows, ground }: Sent): void {
+function straighten(desk: Desk, { lines, rows, ground }: Sent): boolean {
+  let isMended = false;
   for (const line of lines) {
     const kept = rows.find((row) => row.fields.every(({ value }) => line.includes(value)));
     const at =
@@ -143,8 +161,10 @@ function straighten(desk: Desk, { lines, rows, ground }: Sent): void {
     const mended = padded(wanted, width).map((value, index) =>
       value === null && !isSent(cells[index]) ? inputOf(cells[index]) : value,
     );
-    desk.sheet.getRange(at, 1, 1, width).setValues([guarded(mended, [])]);
+    desk.sheet.getRange(at, 1, 1, width).setValues([guarded(mended, formatsAt(desk, at, [mended]))]);
+    isMended = true;
   }
+  return isMended;
 }
 
 function holdsInOrder(cells: readonly Cell[], line: Line): boolean {

@@ -27,6 +27,13 @@ export function raiseCounters(counters: CodeCounters, codes: readonly string[]):
   return raised;
 }
 
+/** Both counters in one: the higher of each. */
+export function highestOf(some: CodeCounters, others: CodeCounters): CodeCounters {
+  const highest: { [prefix: string]: number } = { ...some };
+  for (const [prefix, number] of Object.entries(others)) highest[prefix] = Math.max(highest[prefix] ?? 0, number);
+  return highest;
+}
+
 /** True for a code that this prefix could have got from us. */
 export function isCodeOf(prefix: string, code: string): boolean {
   return codeParts(code)?.prefix === prefix;

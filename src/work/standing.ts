@@ -73,12 +73,21 @@ export function placedRow(kept: KeptRow, ground: Ground | null): PlacedRow {
   const { rows } = ground.sheet;
   for (let row = ground.headerRow + 1; row <= rows.length; row++) {
     const found = (index: number) => rows[row - 1]?.[(columns[index] ?? 0) - 1];
-    const telling = kept.isNamed ? kept.fields.slice(0, 1) : kept.fields;
-    if (!telling.every(({ value }, index) => holds(value, found(index)))) continue;
+    if (!isThatRow(kept, found)) continue;
     const raw = kept.fields.filter(({ value }, index) => !sameCell(value, found(index)) && holds(value, found(index)));
     return { kept, standing: 'there', row, raw };
   }
   return nowhere;
+}
+
+/**
+ * What tells a row from others, and half of the rest: a person may have changed some of it since; another row that
+ * happens to have got the same code is not ours.
+ */
+function isThatRow({ fields, isNamed }: KeptRow, found: (index: number) => Cell | undefined): boolean {
+  const holding = fields.filter(({ value }, index) => holds(value, found(index))).length;
+  if (!isNamed) return holding === fields.length;
+  return holds(fields[0]?.value ?? null, found(0)) && holding * 2 >= fields.length;
 }
 
 /** Is it the value, be it still without its format? */
@@ -95,9 +104,7 @@ export function standingsOf(targets: Targets, workbook: WorkbookCells): readonly
   return [
     ...targets.cells.map((cell) => placedCell(cell, groundAt(cell)).standing),
     ...targets.rows.map((row) => standingOfRow(placedRow(row, groundAt(row)))),
-    ...targets.clears.map((row): Standing => {
-      return placedRow(row, groundAt(row)).standing === 'there' ? 'asBefore' : 'there';
-    }),
+    ...targets.clears.flatMap((row) => clearStandings(row, groundAt(row))),
     ...targets.sheets.map(({ name }): Standing => (isThere(name) ? 'there' : 'asBefore')),
     ...targets.leaving.map((sheet): Standing => {
       if (!isThere(sheet.name)) return 'there';
@@ -129,6 +136,15 @@ function groundsIn({ frames }: Targets, { sheets }: WorkbookCells) {
 /** Without its formats it is not yet what was meant. */
 function standingOfRow({ standing, raw }: PlacedRow): Standing {
   return raw.length > 0 ? 'asBefore' : standing;
+}
+
+/** Field by field: what is no longer what it wrote needs no clearing. */
+function clearStandings(kept: KeptRow, ground: Ground | null): readonly Standing[] {
+  const { standing, row } = placedRow(kept, ground);
+  const found = (column: number) => ground?.sheet.rows[row - 1]?.[(ground.columnOf(column) ?? 0) - 1];
+  return kept.fields.map(({ column, value }) =>
+    standing === 'there' && holds(value, found(column)) ? 'asBefore' : 'there',
+  );
 }
 
 function isUntouchedRow(kept: KeptRow, ground: Ground | null): boolean {
