@@ -29,18 +29,19 @@ const DWELLS =
 const PUBLIC =
   /^(?:alcaldia|sede|oficin|palacio|cultura|bibliotec|auditori|coliseo|colegio|escuela|instituc|secretari|hospital|ventanilla|despacho|centro|salon|parque|concejo|personer|gobernac|comisari|caseta|universidad|museo|teatro|plaza|cancha|estadio|iglesia|parroqu|hotel|entidad|juzgado|terminal|casa$|camara)/;
 const PLACE = words(
-  'vereda barrio finca predio parcela parcelacion caserio corregimiento sector hacienda urbanizacion inquilinato vda brr br asentamiento invasion',
+  'vereda veredas barrio barrios finca fincas fca predio parcela parcelacion condominio caserio corregimiento corregimientos sector sectores hacienda hda urbanizacion inquilinato vda brr br asentamiento invasion',
 );
 const ASKED = words(
-  'sector urbanizacion vereda vda barrio brr br finca predio parcela hacienda parcelacion caserio corregimiento inquilinato asentamiento',
+  'sector sectores urbanizacion condominio vereda veredas vda barrio barrios brr br finca fincas fca predio parcela hacienda hda parcelacion caserio corregimiento corregimientos inquilinato asentamiento',
 );
 /** Somebody does, not everybody. */
-const LIVES = /^(?:viv(?:[eo]|ia)|resid(?:e|o|ia|ente|encia|enciad[oa])|domiciliad[oa]|habit[ao]|habitaba)$/;
+const LIVES = /^(?:viv(?:[eo]|ia)|resid(?:e|o|ia|ente|encia|enciad[oa])|domiciliad[oa]|domicilio|habit[ao]|habitaba)$/;
 const FLAT = words('apto apartamento apt casa cs');
 const NEARBY = /^(?:por|cerca|frente|diagonal|junto|detras|despues|arriba|abajo|saliendo|subiendo|bajando|al)$/;
 /** Told from the others of its street. */
-const LOOKS = /^(?:azul|blanca|verde|roja|amarilla|rosada|gris|esquinera|prefabricada)$/;
+const LOOKS = /^(?:azul|blanca|verde|roja|amarilla|rosada|gris|esquinera|prefabricada|contigua|vecina)$/;
 const HOME = /^(?:casa|finca|residencia|apartamento|rancho)$/;
+const PROPERTY = /^(?:predio|vivienda|parcela|lote|tienda|negocio|solar)$/;
 const HOUSEHOLD = /^(?:casa|rancho|pieza|apartamento|inquilinato|vivienda)$/;
 const NEAR = 14;
 
@@ -73,7 +74,7 @@ function addressAt(tokens: Tokens, at: number): Address | null {
     const end = insideEnd(tokens, last);
     // Nobody's office is in a flat.
     const isHome = tokens.slice(at, end).some(({ text }) => HOUSE.has(text));
-    return { first: at, last: end, certainty: !isHome && isPublicPlace(tokens, at) ? null : 'sure' };
+    return { first: at, last: end, certainty: !isHome && isPublicPlace(tokens, at) ? 'question' : 'sure' };
   }
   if (PLACE.has(text)) return countryPlace(tokens, at) ?? homeOf(tokens, at);
   const part = ROAD.has(text) || FLAT.has(text) ? partOfAddress(tokens, at) : null;
@@ -99,6 +100,8 @@ function partOfAddress(tokens: Tokens, at: number): Address | null {
   const sign = skipSign(tokens, number);
   const crossing = sign > number && tokenAt(tokens, sign - 1).text !== ':' ? numberEnd(tokens, sign) : null;
   const isMeasure = measures(tokens, (crossing ?? number) - 1);
+  if (/^(?:sin|s)$/.test(tokenAt(tokens, number).text) && /^(?:numero|[/])$/.test(tokenAt(tokens, number + 1).text))
+    return { first: at, last: number + (tokenAt(tokens, number + 1).text === '/' ? 2 : 1), certainty: 'question' };
   const house = houseAfterCrossing(tokens, number);
   if (house !== null) return { first: at, last: house - 1, certainty: 'sure' };
   if (lives) return { first: at, last: insideEnd(tokens, (crossing ?? number) - 1), certainty: 'sure' };
@@ -112,7 +115,8 @@ function partOfAddress(tokens: Tokens, at: number): Address | null {
 
 /** "la casa de doña Rosa", "la finca del presidente de la junta", "casa de los Ríos". */
 function homeOf(tokens: Tokens, at: number): Address | null {
-  if (!HOME.test(tokenAt(tokens, at).text) || !/^del?$/.test(tokenAt(tokens, at + 1).text)) return null;
+  const isHome = HOME.test(tokenAt(tokens, at).text);
+  if (!(isHome || PROPERTY.test(tokenAt(tokens, at).text)) || !/^del?$/.test(tokenAt(tokens, at + 1).text)) return null;
   let last = at + 2;
   while (last < at + 4 && /^(?:el|la|los|las|un|una|mi|su|senor)$/.test(tokenAt(tokens, last).text)) last++;
   const { text, capital } = tokenAt(tokens, last);
@@ -123,7 +127,7 @@ function homeOf(tokens: Tokens, at: number): Address | null {
     /^(?:cultur|justic|gobiern|mujer|juvent|jovenes|memoria|lectur|paz|iguald|adult|conviven|campesin|conocim|paso|salud|cambio|encuentr|evento|ancian|abuelo|poesia|libro|banco|acogid|refugi|social|interes|desarrol|ciencia|ninez|ninos)/.test(
       text,
     );
-  return !capital && !isPublic ? { first: at, last, certainty: 'question' } : null;
+  return isHome && !capital && !isPublic ? { first: at, last, certainty: 'question' } : null;
 }
 
 /** After "con carrera 5," the house. */
@@ -204,13 +208,14 @@ function skipDot(tokens: Tokens, at: number): number {
 function roadName(tokens: Tokens, at: number): { readonly next: number; readonly numbered: boolean } | null {
   const numbered = numberEnd(tokens, at);
   if (numbered !== null) return { next: pastMonth(tokens, numbered), numbered: true };
-  let next = at;
-  for (; next < at + 5; next++) {
-    const token = tokenAt(tokens, next);
-    if (token.kind !== 'word' || token.gap === 'line' || SIGN.has(token.text)) break;
-    if (!token.capital && !/^(?:de|del|la|las|los|el)$/.test(token.text)) break;
+  let end = at;
+  for (let next = at; next < at + 5; next++) {
+    const { kind, text, gap, capital } = tokenAt(tokens, next);
+    if (kind !== 'word' || gap === 'line' || SIGN.has(text)) break;
+    if (capital) end = next + 1;
+    else if (!/^(?:de|del|la|las|los|el)$/.test(text)) break;
   }
-  return next === at ? null : { next, numbered: false };
+  return end === at ? null : { next: end, numbered: false };
 }
 
 /** "Calle 24 de Mayo". */
@@ -254,7 +259,7 @@ type Mark = 'hyphen' | 'blank';
 /** After "-", or only blanks, the number of the house: its last token. */
 function houseNumber(tokens: Tokens, at: number): readonly [number | null, Mark] {
   const { text, gap } = tokenAt(tokens, at);
-  const isHyphen = /^(?:[-–—/]|guion|raya)$/.test(text);
+  const isHyphen = /^(?:[-–—/_]|guion|raya)$/.test(text);
   const house = isHyphen ? at + 1 : at;
   const token = tokenAt(tokens, house);
   const isNumber =
@@ -361,7 +366,7 @@ function countryPlace(tokens: Tokens, at: number): Address | null {
   if (isDwelling(wordsBefore(tokens, at))) return { first: at, last: name, certainty: 'sure' };
   // "Sector Educación".
   const named = /^(?:el|la|los|las)$/.test(tokenAt(tokens, at + 1).text) ? at + 2 : at + 1;
-  const isSector = tokenAt(tokens, at).text === 'sector' && !isOfPerson(tokenAt(tokens, named).text);
+  const isSector = /^sector/.test(tokenAt(tokens, at).text) && !isOfPerson(tokenAt(tokens, named).text);
   return ASKED.has(tokenAt(tokens, at).text) && !isSector ? { first: at, last: name, certainty: 'question' } : null;
 }
 

@@ -34,7 +34,8 @@ function nameAt(tokens: Tokens, at: number, isWord: Wanted = isCapital): Name | 
   for (let next = at; words.length < MOST_WORDS; ) {
     const start = pastParticles(tokens, next, at);
     const token = tokenAt(tokens, start);
-    if (!isWord(token) || (start > at && token.gap !== 'blank' && !isHyphened(tokens, start))) break;
+    const isAfterHyphen = tokenAt(tokens, start - 1).text === '-';
+    if (!isWord(token) || (start > at && (isAfterHyphen ? !isHyphened(tokens, start) : token.gap !== 'blank'))) break;
     words.push(token.text);
     last = token.text.length < 3 && tokenAt(tokens, start + 1).text === '.' ? start + 1 : start;
     next = tokenAt(tokens, last + 1).text === '-' ? last + 2 : last + 1;
@@ -100,9 +101,13 @@ function isLikely({ words }: Name): boolean {
   const isSurname = SURNAMES.has(second) || GIVEN_NAMES.has(second) || (GIVEN_WORDS.has(second) && words.length > 2);
   if (GIVEN_NAMES.has(first)) return words.length > 1;
   if (GIVEN_WORDS.has(first)) return isSurname;
+  // "J. E. Gaviria".
+  const last = words[words.length - 1] ?? '';
+  if (first.length === 1) return SURNAMES.has(last) && !SURNAME_WORDS.has(last);
   if (words.length < 2 || !words.slice(1).every(isKnown)) return false;
   // "Cano Ruiz Pedro", "Yurleidy Mosquera".
-  if (SURNAMES.has(first)) return words.some((word) => GIVEN_NAMES.has(word));
+  if (SURNAMES.has(first))
+    return words.some((word) => GIVEN_NAMES.has(word) || words.every((one) => !SURNAME_WORDS.has(one)));
   // A given name in second place begins a name of its own.
   if (NAMED_AFTER.test(first) || GIVEN_NAMES.has(second)) return false;
   return words.length > 2 || (SURNAMES.has(second) && !SURNAME_WORDS.has(second) && first.length > 3);
@@ -141,7 +146,7 @@ function searchAt(page: Page, at: number): void {
   const { kind, text } = tokenAt(page.tokens, at);
   if (kind !== 'word') return;
   if (TITLES.has(text)) titled(page, at);
-  else if (SIGNED.has(text) || LISTED.has(text) || CLOSING.has(text) || ROLES.has(text)) signed(page, at);
+  else if (SIGNED.test(text) || LISTED.test(text) || CLOSING.has(text) || ROLES.has(text)) signed(page, at);
   if (ROLES.has(text)) withRole(page, at);
   if (page.covered.has(at) || page.places.has(at)) return;
   const name = isCapital(tokenAt(page.tokens, at)) ? nameAt(page.tokens, at) : smallFullName(page.tokens, at);
@@ -151,8 +156,27 @@ function searchAt(page: Page, at: number): void {
   const isTown = article.capital && /^(?:el|la|los|las)$/.test(article.text);
   if (isTown || namesPlace(page.tokens, at)) {
     for (let word = at; word <= name.last; word++) page.places.add(word);
-  } else if (isLikely(name)) add(page, name, 'question');
+  } else if (isLikely(name) || hasRoleAfter(page.tokens, name) || beginsList(page.tokens, name))
+    add(page, name, 'question');
   else if (name.words.every((word) => SURNAMES.has(word))) surnamesFirst(page, name);
+}
+
+/** "Yamid Kosme, presidente de la junta", "Rosa (secretaria)". */
+function hasRoleAfter(tokens: Tokens, name: Name): boolean {
+  const isName = isFull(name) || isGivenOrSurname(name.words[0] ?? '');
+  const isApart = /^[,(–-]$/.test(tokenAt(tokens, name.last + 1).text);
+  return isName && isApart && ROLES.has(tokenAt(tokens, name.last + 2).text);
+}
+
+/** "Rosa, Pedro y Luis": given names one after another. */
+function beginsList(tokens: Tokens, { last, words: [word = ''] }: Name): boolean {
+  const next = pastJoint(tokens, last + 1, 1);
+  const other = next === null ? '' : tokenAt(tokens, next).text;
+  const areGiven =
+    (GIVEN_NAMES.has(word) || GIVEN_WORDS.has(word)) && (GIVEN_NAMES.has(other) || GIVEN_WORDS.has(other));
+  return (
+    next !== null && areGiven && tokenAt(tokens, next).capital && (GIVEN_NAMES.has(word) || GIVEN_NAMES.has(other))
+  );
 }
 
 /** "Cano Ruiz, Pedro". */
@@ -172,25 +196,30 @@ function titled(page: Page, title: number): void {
   const at = pastMarks(tokens, title + 1);
   const past = pastOffice(tokens, at);
   const name = nameAt(tokens, past) ?? nameAt(tokens, past, isSmall);
-  const isSmallWord =
-    name !== null &&
-    !tokenAt(tokens, past).capital &&
-    !GIVEN_NAMES.has(name.words[0] ?? '') &&
-    !GIVEN_WORDS.has(name.words[0] ?? '');
-  if (name === null || isSmallWord || (past > at && !isFull(name))) return;
-  if (namesPlace(tokens, title) || /^relleno$/.test(tokenAt(tokens, pastMarks(tokens, name.last + 1)).text)) return;
+  const [first = ''] = name?.words ?? [];
+  const isSmallWord = !tokenAt(tokens, past).capital && !isGivenOrSurname(first);
+  if (name === null || isSmallWord || (past > at && !isFull(name) && hits(name) === 0)) return;
+  if (
+    (tokenAt(tokens, title).capital && namesPlace(tokens, title)) ||
+    /^relleno$/.test(tokenAt(tokens, pastMarks(tokens, name.last + 1)).text)
+  )
+    return;
   add(page, name, 'sure');
+}
+
+function isGivenOrSurname(word: string): boolean {
+  return GIVEN_NAMES.has(word) || GIVEN_WORDS.has(word) || (SURNAMES.has(word) && !SURNAME_WORDS.has(word));
 }
 
 /** "Firmado por: Ana Gómez", "Asistentes:\nAna Gómez". */
 function signed(page: Page, sign: number): void {
   const { tokens } = page;
   const { text } = tokenAt(tokens, sign);
-  const at = pastSign(tokens, sign);
-  if (at === null || (text === 'proyecto' && !isKnown(tokenAt(tokens, at).text))) return;
-  const name = nameAt(tokens, at) ?? nameAt(tokens, at, isSmall);
-  if (name === null || !(isFull(name) || GIVEN_NAMES.has(name.words[0] ?? ''))) return;
-  const isSure = SIGNED.has(text) || CLOSING.has(text) || hits(name) > 0;
+  const at = pastSign(tokens, sign) ?? sign + 1;
+  if ((at === sign + 1 && !SIGNED.test(text)) || (text === 'proyecto' && !isKnown(tokenAt(tokens, at).text))) return;
+  const name = nameAt(tokens, at) ?? (at > sign + 1 ? nameAt(tokens, at, isSmall) : null);
+  if (name === null || !(isFull(name) || isGivenOrSurname(name.words[0] ?? ''))) return;
+  const isSure = (SIGNED.test(text) && at > sign + 1) || CLOSING.has(text) || hits(name) > 0;
   add(page, name, isSure ? 'sure' : 'question');
 }
 
@@ -202,13 +231,10 @@ function withRole(page: Page, role: number): void {
   if (name === null || namesPlace(tokens, at)) return;
   const isOne = /^(?:el|la|del|al|una?)$/.test(tokenAt(tokens, role - 1).text) && !tokenAt(tokens, role).capital;
   if (isFull(name) && hits(name) > 0) add(page, name, 'sure');
-  else if (
-    at === role + 1 &&
-    !tokenAt(tokens, role).capital &&
-    tokenAt(tokens, at).capital &&
-    (isFull(name) ? isOne : hits(name) > 0)
-  )
-    add(page, name, 'sure');
+  else if (at === role + 1 && !tokenAt(tokens, role).capital && tokenAt(tokens, at).capital) {
+    if (isFull(name) ? isOne : hits(name) > 0) add(page, name, 'sure');
+    else if (isOne) add(page, name, 'question');
+  } else if (at === role + 1 && isFull(name) && tokenAt(tokens, at).capital) add(page, name, 'question');
 }
 
 function beforeNumber(page: Page, first: number, end: number): void {
@@ -271,17 +297,19 @@ function speaksOfPerson(page: Page, number: number): boolean {
 function addLists(page: Page): void {
   for (let index = 0; index < page.found.length; index++) {
     const name = page.found[index];
-    if (name === undefined || name.certainty !== 'sure') continue;
-    listedAfter(page, name.last);
-    if (name.kind === 'name') listedBefore(page, name.first);
+    if (name === undefined || name.kind !== 'name') continue;
+    listedAfter(page, name);
+    if (name.certainty === 'sure') listedBefore(page, name.first);
   }
 }
 
-function listedAfter(page: Page, last: number): void {
+function listedAfter(page: Page, { last, certainty }: Found): void {
   const at = pastJoint(page.tokens, last + 1, 1);
-  const name = at === null || page.covered.get(at) === 'sure' ? null : nameAt(page.tokens, at);
+  const known = at === null ? 'sure' : page.covered.get(at);
+  if (at === null || known === 'sure' || known === certainty) return;
+  const name = nameAt(page.tokens, at);
   if (name === null || namesPlace(page.tokens, name.first)) return;
-  if (hits(name) > 0 && (isFull(name) || isOneOfList(name))) add(page, name, 'sure');
+  if (hits(name) > 0 && (isFull(name) || isOneOfList(name))) add(page, name, certainty);
 }
 
 /** "los señores Pérez y Gómez". */
@@ -300,7 +328,12 @@ function pastMarks(tokens: Tokens, at: number): number {
   let next = at;
   for (; next < at + 8; next++) {
     const { kind, text } = tokenAt(tokens, next);
-    if (kind === 'word' && !(text === 'a' && /^[(/]$/.test(tokenAt(tokens, next - 1).text)) && text !== 's') break;
+    if (
+      kind === 'word' &&
+      !(/^(?:as?|es)$/.test(text) && /^[(/]$/.test(tokenAt(tokens, next - 1).text)) &&
+      text !== 's'
+    )
+      break;
     if (kind === 'digits' || text === '•' || text === '' || text === '$') break;
   }
   return next;
@@ -326,14 +359,24 @@ function pastSign(tokens: Tokens, sign: number): number | null {
   let [at, isSign] = [sign + 1, CLOSING.has(tokenAt(tokens, sign).text)];
   for (; at < sign + 14; at++) {
     const { kind, text, gap } = tokenAt(tokens, at);
-    if (gap === 'line' || /^(?:por|[:=_|\t-])$/.test(text)) isSign = true;
+    if (gap === 'line' || /^(?:por|[:=_|)-])$/.test(text)) isSign = true;
     const isFiller =
       kind === 'mark'
         ? text !== '' && text !== '•' && text !== '$'
         : /^(?:por|y|o|apellidos?|completos?|de|del|el|la|los|las|digital|nombres?|legal|dr|dra|sr|sra)$/.test(text);
     if (!isFiller || kind === 'digits') break;
   }
-  return isSign ? at : null;
+  return isSign ? at : pastColon(tokens, at);
+}
+
+/** "Responsable de la actividad: ". */
+function pastColon(tokens: Tokens, from: number): number | null {
+  for (let at = from; at < from + 6; at++) {
+    const { kind, text, capital } = tokenAt(tokens, at);
+    if (text === ':') return at + 1;
+    if (kind !== 'word' || capital) return null;
+  }
+  return null;
 }
 
 const ANNOUNCING =

@@ -218,7 +218,7 @@ const LANDLINE = /^(?:(?:00)?57)?(?:60[1-8]|(?:03?)?[1-8])?[2-8]\d{6}$/;
 function phoneNumeral(tokens: Tokens, numerals: readonly Numeral[], announced: Announced): Partial | null {
   const ten = numerals.find(({ digits }) => NATIONAL.test(digits));
   if (ten !== undefined) {
-    const isSaid = announced.label === 'money' && announced.direct;
+    const isSaid = (announced.label === 'money' && announced.direct) || announced.label === 'publicLine';
     const certainty = announced.label === 'phone' || (USUAL_PHONE.test(ten.shape) && !isSaid) ? 'sure' : 'question';
     return isTenDigits(tokens, ten, announced) ? { numeral: ten, kind: 'phone', certainty } : null;
   }
@@ -285,7 +285,6 @@ function isTenDigits(tokens: Tokens, ten: Numeral, { label, direct }: Pick<Annou
     return false;
   if (!USUAL_PHONE.test(ten.shape)) return isOddPhone(tokens, ten, label);
   if (/3-4-3/.test(ten.shape) && countsThings(tokens, ten.last)) return false;
-  if (label === 'publicLine' && /^(?:57)?60/.test(ten.digits)) return false;
   if (isPartOfCode(tokens, ten)) return false;
   return !(label === 'code' && direct && !ten.shape.includes('-'));
 }
@@ -335,12 +334,19 @@ function unannounced(tokens: Tokens, whole: Numeral, longer: Numeral, { label, d
   // Another number may begin with the second group.
   if (!mayBeCedula(longer) || isPartOfCode(tokens, longer)) return { ...nothing, numeral: { ...whole, last: first } };
   const found: NumberReading = { ...nothing, numeral: longer, bare: isOther ? 'announced' : 'alone' };
-  return !isOther && isTenDigitCedula(longer) ? { ...found, kind: 'identity', bare: null } : found;
+  return !isOther && (isTenDigitCedula(longer) || (label === null && isOldCedula(longer)))
+    ? { ...found, kind: 'identity', bare: null }
+    : found;
 }
 
 function mayBeCedula({ digits, shape, marks }: Numeral): boolean {
   const isLoose = /, |[/(_:;|=*~-]/.test(marks) || !/^\d{1,2}$|^\d(?:-3)+$/.test(shape);
   return !isLoose && /^[1-9]\d{5,9}$/.test(digits) && !ROUND.test(digits) && !DATE.test(digits);
+}
+
+/** Seven or eight digits that nothing announces as something else; in thousands eight, fewer count things. */
+function isOldCedula({ digits, shape }: Numeral): boolean {
+  return /^[78]$|^2-3-3$/.test(shape) && digits.length > 6;
 }
 
 /** Any ten digits together that are no year and more; in thousands only as cédulas are numbered. */
