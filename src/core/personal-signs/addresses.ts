@@ -8,7 +8,7 @@ import { type Token, type Tokens, tokenAt } from './tokens';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const ROAD = words(
-  'calle cll cl call carrera cra cr crr crra kra kr peatonal bulevar paseo sendero k avenida avda ave av diagonal diag dg transversal transv trans trv tv tr circular circ cir autopista aut ac ak variante pasaje callejon clle kilometro km',
+  'calle cll cl call carrera cra cr crr crra kra kr peatonal bulevar paseo sendero k avenida avda ave av diagonal diag dg transversal transv trans trv tv tr circular circ cir autopista autop aut ac ak variante pasaje callejon clle kilometro km',
 );
 const SIGN = words('# n no nro num numero casa n°');
 const SIDE = words('sur norte este oeste oriente occidente bis');
@@ -29,10 +29,10 @@ const DWELLS =
 const PUBLIC =
   /^(?:alcaldia|sede|oficin|palacio|cultura|bibliotec|auditori|coliseo|colegio|escuela|instituc|secretari|hospital|ventanilla|despacho|centro|salon|parque|concejo|personer|gobernac|comisari|caseta|universidad|museo|teatro|plaza|cancha|estadio|iglesia|parroqu|hotel|entidad|juzgado|terminal|casa$|camara)/;
 const PLACE = words(
-  'vereda veredas barrio barrios finca fincas fca predio parcela parcelacion condominio caserio corregimiento corregimientos sector sectores hacienda hda urbanizacion inquilinato vda brr br asentamiento invasion',
+  'vereda veredas barrio barrios finca fincas fca predio parcela parcelacion condominio caserio corregimiento corregimientos sector sectores hacienda hda urbanizacion inquilinato urb vda brr br asentamiento invasion',
 );
 const ASKED = words(
-  'sector sectores urbanizacion condominio vereda veredas vda barrio barrios brr br finca fincas fca predio parcela hacienda hda parcelacion caserio corregimiento corregimientos inquilinato asentamiento',
+  'sector sectores urbanizacion urb condominio vereda veredas vda barrio barrios brr br finca fincas fca predio parcela hacienda hda parcelacion caserio corregimiento corregimientos inquilinato asentamiento',
 );
 /** Somebody does, not everybody. */
 const LIVES = /^(?:viv(?:[eo]|ia)|resid(?:e|o|ia|ente|encia|enciad[oa])|domiciliad[oa]|domicilio|habit[ao]|habitaba)$/;
@@ -66,6 +66,7 @@ interface Address {
 function addressAt(tokens: Tokens, at: number): Address | null {
   const { text, kind } = tokenAt(tokens, at);
   if (text === '#') return isStreetless(tokens, at) ? { first: at, last: at + 3, certainty: 'question' } : null;
+  if (kind === 'digits') return houseOfRoad(tokens, at);
   if (kind !== 'word') return null;
   const last =
     (ROAD.has(text) ? streetEnd(tokens, at) : null) ??
@@ -81,6 +82,17 @@ function addressAt(tokens: Tokens, at: number): Address | null {
   return part ?? livedIn(tokens, at) ?? announcedAddress(tokens, at) ?? homeOf(tokens, at);
 }
 
+/** "12-34 de la carrera 80", "nomenclatura 12-34". */
+function houseOfRoad(tokens: Tokens, at: number): Address | null {
+  const [house, last] = [tokenAt(tokens, at + 2), at + 2];
+  if (tokenAt(tokens, at + 1).text !== '-' || house.kind !== 'digits' || house.text.length > 3) return null;
+  const road = tokenAt(tokens, last + 2).text === 'la' ? last + 3 : last + 2;
+  const isOfRoad = tokenAt(tokens, last + 1).text === 'de' && ROAD.has(tokenAt(tokens, road).text);
+  return isOfRoad || /^nomenclatura$/.test(tokenAt(tokens, at - 1).text)
+    ? { first: at, last, certainty: 'question' }
+    : null;
+}
+
 /** "# 12-34" without its street. */
 function isStreetless(tokens: Tokens, at: number): boolean {
   const [crossing, mark, house] = [tokenAt(tokens, at + 1), tokenAt(tokens, at + 2), tokenAt(tokens, at + 3)];
@@ -92,13 +104,15 @@ function isStreetless(tokens: Tokens, at: number): boolean {
 function partOfAddress(tokens: Tokens, at: number): Address | null {
   const lives = wordsBefore(tokens, at)
     .slice(0, 6)
-    .some(({ text }) => LIVES.test(text) || /^direccion|^domicilio/.test(text));
+    .some(({ text }) => LIVES.test(text) || /^(?:direccion|domicilio|dir|casa|queda)$/.test(text));
   if (LOOKS.test(tokenAt(tokens, at + 1).text) && FLAT.has(tokenAt(tokens, at).text))
     return { first: at, last: at + 1, certainty: 'question' };
   const number = (FLAT.has(tokenAt(tokens, at).text) ? unitEnd : numberEnd)(tokens, skipDot(tokens, at + 1));
   if (number === null) return null;
   const sign = skipSign(tokens, number);
-  const crossing = sign > number && tokenAt(tokens, sign - 1).text !== ':' ? numberEnd(tokens, sign) : null;
+  // "CL 45 SUR 23".
+  const isLong = number > at + 2 && tokenAt(tokens, number).kind === 'digits';
+  const crossing = isLong || (sign > number && tokenAt(tokens, sign - 1).text !== ':') ? numberEnd(tokens, sign) : null;
   const isMeasure = measures(tokens, (crossing ?? number) - 1);
   if (/^(?:sin|s)$/.test(tokenAt(tokens, number).text) && /^(?:numero|[/])$/.test(tokenAt(tokens, number + 1).text))
     return { first: at, last: number + (tokenAt(tokens, number + 1).text === '/' ? 2 : 1), certainty: 'question' };
@@ -107,6 +121,8 @@ function partOfAddress(tokens: Tokens, at: number): Address | null {
   if (lives) return { first: at, last: insideEnd(tokens, (crossing ?? number) - 1), certainty: 'sure' };
   const road = /^(?:km|kilometro)$/.test(tokenAt(tokens, at).text) ? viaEnd(tokens, number) : null;
   if (road !== null) return { first: at, last: road - 1, certainty: 'question' };
+  if (tokenAt(tokens, number).text === 'con' && ROAD.has(tokenAt(tokens, number + 1).text))
+    return { first: at, last: number + 2, certainty: 'question' };
   const isHouse = FLAT.has(tokenAt(tokens, at).text) || (crossing !== null && tokenAt(tokens, sign - 1).text !== ',');
   return isHouse && !isMeasure && !isPublicPlace(tokens, at)
     ? { first: at, last: (crossing ?? number) - 1, certainty: 'question' }
@@ -149,15 +165,31 @@ function viaEnd(tokens: Tokens, at: number): number | null {
 
 /** "Reside en Santa Elena", "vive en la casa verde": as far as the next mark. */
 function livedIn(tokens: Tokens, at: number): Address | null {
-  if (!LIVES.test(tokenAt(tokens, at).text)) return null;
-  const { text } = tokenAt(tokens, at + 1);
-  if (NEARBY.test(text)) return { first: at + 1, last: clauseEnd(tokens, at + 1), certainty: 'question' };
-  const place = text === 'en' ? at + 2 : at + 1;
+  if (!lives(tokens, at)) return null;
+  if (NEARBY.test(tokenAt(tokens, at + 1).text))
+    return { first: at + 1, last: clauseEnd(tokens, at + 1), certainty: 'question' };
+  const place = placeLived(tokens, at);
   const isHouse = HOUSEHOLD.test(tokenAt(tokens, place).text) || HOUSEHOLD.test(tokenAt(tokens, place + 1).text);
   if (isHouse) return { first: place, last: clauseEnd(tokens, place), certainty: 'question' };
-  const isName = text === 'en' && tokenAt(tokens, place).capital && !ROAD.has(tokenAt(tokens, place).text);
+  const isName = place > at + 1 && tokenAt(tokens, place).capital && !ROAD.has(tokenAt(tokens, place).text);
   const name = isName ? roadName(tokens, place) : null;
   return name !== null && !name.numbered ? { first: place, last: name.next - 1, certainty: 'question' } : null;
+}
+
+function lives(tokens: Tokens, at: number): boolean {
+  const { text } = tokenAt(tokens, at);
+  const isHome = (token: Token): boolean => /^(?:casa|finca|vivienda)$/.test(token.text);
+  return LIVES.test(text) || (text === 'queda' && tokens.slice(Math.max(0, at - 3), at).some(isHome));
+}
+
+/** Past "en", and what may stand before it: "vive con su madre en". */
+function placeLived(tokens: Tokens, at: number): number {
+  for (let next = at + 1; next < at + 7; next++) {
+    const { kind, text, capital } = tokenAt(tokens, next);
+    if (text === 'en') return next + 1;
+    if (capital || kind === 'digits' || /^[.,;]$/.test(text)) break;
+  }
+  return at + 1;
 }
 
 /** "Dirección: frente a la cancha". */
@@ -242,14 +274,17 @@ function isPartOfNumber(tokens: Tokens, at: number): boolean {
   return (
     SIDE.has(text) ||
     (/^[a-h]{1,2}$/.test(text) && text !== 'de') ||
-    (gap === 'none' && /^(?:[a-z]|ma|ra|ta|va|na)$/.test(text))
+    (gap === 'none' && /^(?:[a-z]|ma|[rtvn]a|[rt]o|er)$/.test(text))
   );
 }
 
 /** "#", "No.", "N°", "número", "con", "-" and blanks. */
 function skipSign(tokens: Tokens, at: number): number {
   let next = at;
-  while (next < at + 4 && (SIGN.has(tokenAt(tokens, next).text) || /^(?:[#.°,:-]|o)$/.test(tokenAt(tokens, next).text)))
+  while (
+    next < at + 4 &&
+    (SIGN.has(tokenAt(tokens, next).text) || /^(?:[#.°,:(-]|o)$/.test(tokenAt(tokens, next).text))
+  )
     next++;
   return next;
 }
@@ -259,13 +294,14 @@ type Mark = 'hyphen' | 'blank';
 /** After "-", or only blanks, the number of the house: its last token. */
 function houseNumber(tokens: Tokens, at: number): readonly [number | null, Mark] {
   const { text, gap } = tokenAt(tokens, at);
-  const isHyphen = /^(?:[-–—/_]|guion|raya)$/.test(text);
+  const isHyphen = /^(?:[-–—/_#]|guion|raya)$/.test(text);
   const house = isHyphen ? at + 1 : at;
   const token = tokenAt(tokens, house);
   const isNumber =
     (token.kind === 'digits' && token.text.length <= 3) ||
     (!isHyphen && NUMBER_WORD.test(token.text) && token.kind === 'word');
-  if (token.gap === 'line' || !isNumber || (!isHyphen && gap === 'none')) return [null, 'blank'];
+  if (token.gap === 'line' || !isNumber || (!isHyphen && gap === 'none' && tokenAt(tokens, at - 1).kind !== 'word'))
+    return [null, 'blank'];
   const last = token.kind === 'word' ? (numberEnd(tokens, house) ?? house + 1) - 1 : house;
   return [last, isHyphen ? 'hyphen' : 'blank'];
 }
@@ -280,9 +316,10 @@ function measures(tokens: Tokens, house: number): boolean {
 /** "manzana 5 casa 12", "Mz. B lote 3", "torre 2 apto 501", "urbanización Los Sauces casa 4". */
 function blockEnd(tokens: Tokens, at: number): number | null {
   const isHouse = HOUSE.has(tokenAt(tokens, at).text);
+  const start = skipDot(tokens, at + 1);
   const afterBlock = isHouse
-    ? unitEnd(tokens, at + 1)
-    : (unitEnd(tokens, at + 1) ?? roadName(tokens, at + 1)?.next ?? null);
+    ? unitEnd(tokens, start)
+    : (unitEnd(tokens, start) ?? roadName(tokens, start)?.next ?? null);
   if (afterBlock === null) return null;
   const road = tokenAt(tokens, afterBlock).text === 'via' ? roadName(tokens, afterBlock + 1) : null;
   const house = skipComma(tokens, road?.next ?? afterBlock);
@@ -290,7 +327,9 @@ function blockEnd(tokens: Tokens, at: number): number | null {
   const ofBlock = isHouse && /^del?$/.test(text) ? house + (tokenAt(tokens, house + 1).text === 'la' ? 2 : 1) : null;
   if (ofBlock !== null && BLOCK.has(tokenAt(tokens, ofBlock).text))
     return (roadName(tokens, ofBlock + 1)?.next ?? ofBlock + 1) - 1;
-  const isWanted = isHouse ? BLOCK.has(text) && INSIDE.has(text) : HOUSE.has(text);
+  const isWanted = isHouse
+    ? BLOCK.has(text) && INSIDE.has(text)
+    : HOUSE.has(text) || /^(?:torre|bloque|mz|mza|manzana)$/.test(text);
   const end = isWanted && tokenAt(tokens, house).gap !== 'line' ? unitEnd(tokens, house + 1) : null;
   return end === null ? null : end - 1;
 }
@@ -382,13 +421,18 @@ function placeName(tokens: Tokens, at: number): number | null {
   return last;
 }
 
-/** Also in small letters after an article: "vereda la clara". */
+/** What follows a vereda or a barrio that is not named. */
+const NO_NAME =
+  /^(?:donde|desde|hasta|sobre|entre|tien|debe|cuando|porque|para|tambien|cerca|rural|urban|alta|baja|propi|popular|vecin|mas|quien|esta|fue|que|cuya?l?|y|segun|como|ante|pero|cafeter|productor|ganader|agricol|priorizad|beneficiad|afectad|focalizad|intervenid|seleccionad|pilot)/;
+
+/** Also in small letters, above all after an article: "vereda la clara". */
 function countryName(tokens: Tokens, at: number): number | null {
   const name = roadName(tokens, at);
   const isArticle = /^(?:el|la|los|las|san|santa)$/.test(tokenAt(tokens, at).text);
   if (name !== null && name.next > at + (isArticle ? 1 : 0)) return name.next;
-  const { kind, text, gap } = tokenAt(tokens, at + 1);
-  return isArticle && kind === 'word' && text.length > 3 && gap === 'blank' ? at + 2 : null;
+  const word = isArticle ? at + 1 : at;
+  const { kind, text, gap } = tokenAt(tokens, word);
+  return kind === 'word' && text.length > 3 && gap === 'blank' && !NO_NAME.test(text) ? word + 1 : null;
 }
 
 function nextPlace(tokens: Tokens, from: number): number | null {

@@ -241,8 +241,8 @@ function landline(tokens: Tokens, numerals: readonly Numeral[], { label, direct 
     ({ digits, shape }) =>
       LANDLINE.test(digits) && !(/^\d-3-3$/.test(shape) && ROUND.test(digits)) && !/^018000/.test(digits),
   );
-  if (seven !== undefined && (label === 'phone' || isRegion))
-    return { numeral: seven, kind: 'phone', certainty: 'sure' };
+  if (seven !== undefined && (label === 'phone' || label === 'publicLine' || isRegion))
+    return { numeral: seven, kind: 'phone', certainty: label === 'publicLine' ? 'question' : 'sure' };
   const first = numerals[0];
   if (label === 'phone' && direct && first !== undefined && /^\d{7,12}$/.test(first.digits))
     return { numeral: first, kind: 'phone', certainty: 'sure' };
