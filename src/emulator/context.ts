@@ -24,6 +24,8 @@ export interface Context {
   readonly logs: string[];
   readonly zone: Zone;
   readonly styles: StyleBook;
+  /** Ids of the sheets there were when the execution began: somebody may delete one meanwhile. */
+  readonly firstSheets: ReadonlySet<number>;
   /** Makers of handles, here so that sheets and ranges need not import each other. */
   readonly open: {
     range(place: Place): Range;

@@ -56,7 +56,9 @@ function bookStore({ book }: Context): Store {
   };
 }
 
-const byteLength = (text: string): number => encodeUtf8(text).length;
+/** Asked of the whole store at every write: nothing is encoded where every character is one byte. */
+const byteLength = (text: string): number => (ASCII.test(text) ? text.length : encodeUtf8(text).length);
+const ASCII = /^[\0-\x7f]*$/;
 
 function requireFits(texts: Record<string, string>): void {
   let total = 0;

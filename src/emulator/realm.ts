@@ -31,6 +31,7 @@ function createContext(book: Book, settings: RealmSettings, counter: Context['co
     logs: [],
     zone: openZone(book.timeZone),
     styles: openStyles(book),
+    firstSheets: new Set(Array.from(book.sheets, ({ id }) => id)),
     open: {
       range: (place) => createRange(context, place),
       sheet: (sheet) => createSheet(context, sheet),

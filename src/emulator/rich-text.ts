@@ -47,13 +47,13 @@ export function newRichTextValue(context: Context): Builder {
   return builder;
 }
 
-/** "#gid=7&range=C5" as a place of the workbook: 'Matriz'!C5. */
-function linkTarget(context: Context, url: string): string {
+/** "#gid=7&range=C5" as a place of the workbook: 'Matriz'!C5. Null where somebody has deleted that sheet: it leads nowhere. */
+function linkTarget(context: Context, url: string): string | null {
   const [, gid, range] = /^#gid=(\d+)&range=([^&]+)$/.exec(url) ?? [];
+  if (range === undefined) return refuse(`not implemented in the emulator: a link to "${url}"`);
   const sheet = context.book.sheets.find(({ id }) => String(id) === gid);
-  if (range === undefined || !sheet || !areaWithin(range, sheet)) {
-    return refuse(`not implemented in the emulator: a link to "${url}"`);
-  }
+  if (sheet === undefined && context.firstSheets.has(Number(gid))) return null;
+  if (!sheet || !areaWithin(range, sheet)) return refuse(`not implemented in the emulator: a link to "${url}"`);
   return `${quotedSheetName(sheet.name)}!${range}`;
 }
 
@@ -73,8 +73,8 @@ export function writeRichText(context: Context, place: Place, values: RichTextVa
   );
   linked.forEach((line, r) => {
     line.forEach(({ url }, c) => {
-      if (url === null) return;
-      sheet.added.links.push({ row: area.row + r, column: area.column + c, target: linkTarget(context, url) });
+      const target = url === null ? null : linkTarget(context, url);
+      if (target !== null) sheet.added.links.push({ row: area.row + r, column: area.column + c, target });
     });
   });
 }

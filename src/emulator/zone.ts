@@ -21,7 +21,16 @@ function exactOffset(format: Intl.DateTimeFormat, instant: number): number {
   return new Date(wall).setUTCFullYear(part['year'] ?? 1970, (part['month'] ?? 1) - 1, part['day']) - instant;
 }
 
+const opened = new Map<string, Zone>();
+
+/** A zone never changes: one stands for all executions of a realm. */
 export function openZone(timeZone: string): Zone {
+  const zone = opened.get(timeZone) ?? zoneOf(timeZone);
+  opened.set(timeZone, zone);
+  return zone;
+}
+
+function zoneOf(timeZone: string): Zone {
   const format = new Intl.DateTimeFormat('en-US-u-hc-h23', {
     timeZone,
     year: 'numeric',

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import type { Action, AnswerTo, Reply } from '../../src/apps-script/protocol';
 import type { EmulatorState, Watch } from '../../src/emulator/contract';
-import type { AppsScript } from '../../src/emulator/runner';
+import { type AppsScript, EmulatorFailure } from '../../src/emulator/runner';
 import { blankWorkbook } from '../../src/local/new-workbook';
 import type { Book } from '../../src/xlsx/book';
 import { addOn } from '../apps-script/add-on';
@@ -37,7 +37,7 @@ export interface Moment {
 export function openDesk(spreadsheet: { readonly id: string; readonly name: string }): Desk {
   const file = blankWorkbook();
   const person = (): Person => {
-    const { script } = addOn(file, { spreadsheet, realm: 'kept' });
+    const { script } = addOn(file, { spreadsheet, files: {}, realm: 'kept' });
     return {
       script,
       call: (action) => say(script, action, null),
@@ -53,6 +53,10 @@ function say<A extends Action>(script: AppsScript, action: A, watch: Watch | nul
     const answer = script.run('call', JSON.stringify(action));
     // `call` answers with the reply to the action it was given (apps-script/protocol.ts).
     return answer.ok ? (JSON.parse(String(answer.value)) as Said<A>) : null;
+  } catch (error) {
+    // What the emulator does not vouch for would be a trouble on Google too.
+    if (error instanceof EmulatorFailure) return { ok: false, code: 'emulatorFailure', message: error.message };
+    throw error;
   } finally {
     script.watch = null;
   }

@@ -28,14 +28,13 @@ export function cellsOf({ book, author, other }: Desk): Picture {
 
 /** `alsoShows`: what only this action leaves behind. */
 export function pictureOf(desk: Desk, alsoShows: readonly string[]): Picture {
-  const { book, author, other } = desk;
+  const { book, author } = desk;
   return {
     ...cellsOf(desk),
     rest: [
       ...book.sheets.map((sheet) => looksOf(sheet, book)),
       ...tagsOf(book),
-      ...personalOf('author', author),
-      ...personalOf('other', other),
+      ...personalOf(author),
       `${Object.keys(book.properties).filter((key) => key.startsWith(`${DOCUMENT_PROPERTY_PREFIX}clearance`)).length} clearances`,
       ...alsoShows,
     ].sort(),
@@ -123,14 +122,14 @@ function tagsOf({ properties, sheets }: Book): readonly string[] {
   return [...new Set(words)].filter((word) => word !== '');
 }
 
-function personalOf(who: string, person: Person): readonly string[] {
+function personalOf(person: Person): readonly string[] {
   const reply = person.call({ action: 'panel' });
-  if (reply?.ok !== true) return [`${who} has no panel: ${reply?.code}`];
+  if (reply?.ok !== true) return [`no panel: ${reply?.code}`];
   const { draft, area, undo, state } = reply.value;
   const published = state.publish.published.map(({ title, shared }) => `${title}${shared ? ', shared' : ''}`);
   return [
-    `${who}: draft ${draft === null ? 'none' : draft.results}, area ${area}`,
-    `${who}: may undo ${undo?.what ?? 'nothing'}`,
-    `${who}: published ${published.join()}`,
+    `draft ${draft === null ? 'none' : draft.results}, area ${area}`,
+    `may undo ${undo?.what ?? 'nothing'}`,
+    `published ${published.join()}`,
   ];
 }
