@@ -67,7 +67,8 @@ function extraRows(
     if (missing.length > 0 && common * 2 >= cellsOf(row).length) return [];
     const [twin, alike] = nearestOf(row, right);
     const isTwin = twin !== undefined && alike * 2 >= cellsOf(row).length;
-    return [{ harm: isTwin ? 'doubled' : 'misplaced', what: `${name}: also a row ${row}` }];
+    // A row of nobody's: half of something.
+    return [{ harm: isTwin ? 'doubled' : 'unfinished', what: `${name}: also a row ${row}` }];
   });
 }
 

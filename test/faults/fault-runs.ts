@@ -160,7 +160,7 @@ export class FaultRuns {
     return difference;
   }
 
-  /** Nobody presses again what was answered well. */
+  /** Nobody presses again what was answered well, unless the panel still offers it. */
   private goOn({ action, reply }: Broken, next: Next): string | null {
     const isDone = troubleIn(reply) === null;
     if (next === 'another person') {
@@ -168,7 +168,7 @@ export class FaultRuns {
       const trouble = others === null ? null : troubleIn(press(desk.other, others));
       if (trouble !== null) return `the other person: ${trouble}`;
     }
-    if (isDone) return null;
+    if (isDone) return this.scenario.offeredUntilDone ? this.pressAfresh() : null;
     if (next === 'a fresh panel') return this.pressAfresh();
     const trouble = troubleIn(press(desk.author, action));
     // Another person may have changed what the panel showed.

@@ -13,6 +13,8 @@ export interface Scenario {
   readonly ask: (person: Person) => Action | null;
   /** Pressing it once more on other data does it once more: each refresh, each new version. */
   readonly repeats: boolean;
+  /** A draft stays in the panel until it is filed. */
+  readonly offeredUntilDone?: boolean;
   /** Where a colleague works meanwhile. */
   readonly spot: Spot;
   /** What another person does at the panel in between. */
@@ -230,6 +232,7 @@ export const SCENARIOS: readonly Scenario[] = [
     before: withDraft('planned', report({})),
     ask: filing,
     repeats: false,
+    offeredUntilDone: true,
     spot: SPOTS.reports,
     others: othersReport,
   },
@@ -238,6 +241,7 @@ export const SCENARIOS: readonly Scenario[] = [
     before: withDraft('not planned', UNPLANNED_REPORT),
     ask: filing,
     repeats: false,
+    offeredUntilDone: true,
     spot: SPOTS.reports,
     others: othersReport,
   },
