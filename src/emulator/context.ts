@@ -2,6 +2,7 @@
 import type { Book, BookArea, BookSheet } from '../xlsx/book';
 import type { CallCounter } from './call-counter';
 import type { RealmSettings, UiRecord } from './contract';
+import { exception } from './exceptions';
 import type { StyleBook } from './style-book';
 import type { Zone } from './zone';
 
@@ -35,6 +36,11 @@ export interface Context {
 
 const places = new WeakMap<object, Place>();
 const sheets = new WeakMap<object, BookSheet>();
+
+/** Somebody may have deleted it meanwhile. */
+export function requireThere({ book }: Context, sheet: BookSheet): void {
+  if (!book.sheets.includes(sheet)) throw exception(`Sheet ${sheet.id} not found`);
+}
 
 export function rememberSheet(handle: Sheet, sheet: BookSheet): void {
   sheets.set(handle, sheet);

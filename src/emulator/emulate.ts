@@ -22,13 +22,23 @@ export function refuse(sentence: string): never {
 // Promises and JSON.stringify look for these two on any object.
 const PROBED = ['then', 'toJSON'];
 
-/** The members given, typed as the whole object of Google; the rest of it throws when touched. */
-export function emulate<Full extends object>(name: string, members: Partial<Full>): Full {
+/**
+ * The members given, typed as the whole object of Google; the rest of it throws when touched. `before` may throw as
+ * Google does where the object is no longer there.
+ */
+export function emulate<Full extends object>(
+  name: string,
+  members: Partial<Full>,
+  before?: (member: string | symbol) => void,
+): Full {
   // Without a prototype, so that nothing but the members given is found.
   const own: object = Object.assign(Object.create(null), members);
   const emulated = new Proxy(own, {
     get(target, member) {
-      if (member in target) return watched(Reflect.get(target, member));
+      if (member in target) {
+        before?.(member);
+        return watched(Reflect.get(target, member));
+      }
       if (typeof member === 'symbol' || PROBED.includes(member)) return undefined;
       if (member === 'toString') return () => name;
       return refuse(`not implemented in the emulator: ${name}.${member}`);

@@ -1,6 +1,6 @@
 /** `Range`: cells of a sheet, put together from its position, values, styles and extras. */
 import { areaName } from '../xlsx/cell-reference';
-import { type Context, type Place, type Range, rememberPlace } from './context';
+import { type Context, type Place, type Range, rememberPlace, requireThere } from './context';
 import { emulate } from './emulate';
 import { extraMembers } from './range-extras';
 import { rangeStyles } from './range-styles';
@@ -43,12 +43,13 @@ function positionMembers(context: Context, place: Place, self: () => Range): Pic
 
 export function createRange(context: Context, place: Place): Range {
   const self = (): Range => range;
-  const range = emulate<Range>('Range', {
+  const members: Partial<Range> = {
     ...positionMembers(context, place, self),
     ...valueMembers(context, place, self),
     ...rangeStyles(context, place, self),
     ...extraMembers(context, place, self),
-  });
+  };
+  const range = emulate<Range>('Range', members, () => requireThere(context, place.sheet));
   rememberPlace(range, place);
   return range;
 }

@@ -1,7 +1,7 @@
 /** `Sheet`: its name, place, size and visibility, put together with its ranges and structure. */
 import type { BookSheet } from '../xlsx/book';
 import { lastContentColumn, lastContentRow } from './cells';
-import { type Context, rememberSheet, type Sheet } from './context';
+import { type Context, rememberSheet, requireThere, type Sheet } from './context';
 import { duplicateSheet } from './copy-sheet';
 import { emulate, refuse } from './emulate';
 import { exception } from './exceptions';
@@ -133,12 +133,18 @@ function identityMembers(context: Context, sheet: BookSheet, self: () => Sheet):
   };
 }
 
+/** What a handle knows of its sheet without asking. */
+const KNOWN: readonly (string | symbol)[] = ['getSheetId', 'getName'];
+
 export function createSheet(context: Context, sheet: BookSheet): Sheet {
   const self = (): Sheet => handle;
-  const handle = emulate<Sheet>('Sheet', {
+  const members: Partial<Sheet> = {
     ...identityMembers(context, sheet, self),
     ...sheetRanges(context, sheet),
     ...sheetStructure(context, sheet, self),
+  };
+  const handle = emulate<Sheet>('Sheet', members, (member) => {
+    if (!KNOWN.includes(member)) requireThere(context, sheet);
   });
   rememberSheet(handle, sheet);
   return handle;

@@ -1,5 +1,5 @@
 /** `Spreadsheet`: the workbook the add-on is bound to, with its sheets. */
-import { type Context, placeOf, type Sheet, sheetOf } from './context';
+import { type Context, placeOf, requireThere, type Sheet, sheetOf } from './context';
 import { removeSheet } from './copy-sheet';
 import { emulate } from './emulate';
 import { signatureException } from './exceptions';
@@ -55,6 +55,7 @@ function sheetMembers(context: Context): Pick<Spreadsheet, SheetMember> {
       counter.write('Spreadsheet.deleteSheet');
       const sheet = sheetOf(given);
       if (!sheet) throw signatureException('SpreadsheetApp.Spreadsheet.deleteSheet', [given]);
+      requireThere(context, sheet);
       removeSheet(context, sheet);
     },
   };

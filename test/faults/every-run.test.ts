@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FATES, FaultRuns, type Run } from './fault-runs';
 import { GapRuns } from './gap-runs';
 import { SCENARIOS, type Scenario } from './scenarios';
-import { STORES, specialRun } from './special-runs';
+import { bothAtOnce, meetsAnother, STORES, specialRun } from './special-runs';
 import { harmLines, isHarmed, lineFor, wayLines } from './tally';
 
 /** FAULTS: the beginning of the name of one action, whose harmed runs are then listed. */
@@ -23,6 +23,7 @@ function everyRun(scenario: Scenario): readonly Run[] {
     ...FATES.flatMap((fate) => faults.calls.flatMap((_, index) => faults.at({ call: index + 1, fate }))),
     ...gaps.acts.flatMap((act) => gaps.calls.map((_, gap) => gaps.at(gap, act))),
     ...STORES.map((store) => specialRun(scenario, store)),
+    ...(meetsAnother(scenario) ? faults.calls.map((_, call) => bothAtOnce(scenario, call + 1)) : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 /** The actions that write, each in the workbook where a person would press its button. */
 import type { Action } from '../../src/apps-script/protocol';
 import { BLANK_DRAFT, type ReportDraft, UNPLANNED } from '../../src/views/sidebar/report-form';
+import type { BookSheet } from '../../src/xlsx/book';
 import { type Spot, typeInto } from './colleague';
 import { backTo, type Moment, type Person } from './person';
 import { desk, moment, NO_SOURCE, notes, SOURCE, SPOTS, sheetNamed, structure, town } from './town';
@@ -148,16 +149,15 @@ const undoing =
 
 const REPORT = { action: 'publish', document: 'resultsReport', cutoff: CUTOFF, withData: true } as const;
 
-/** A copy in sight is a copy made: nobody asks again. */
-const copying = (person: Person): Action | null => {
-  void person;
-  const plan = desk.book.sheets.find(({ name }) => name === 'Plan');
-  const isMade = desk.book.sheets.some(
-    (sheet) =>
-      !sheet.hidden && sheet.name.startsWith('Copia de') && sheet.values.flat().length === plan?.values.flat().length,
+/** A copy in sight is a copy made: nobody asks again. Each time the panel is opened the request is another. */
+const copying = (): Action | null => {
+  const filled = ({ values }: BookSheet) => values.flat().filter((value) => value !== undefined && value !== '').length;
+  const { sheets } = desk.book;
+  const plan = sheetNamed(desk.book, 'Plan');
+  const isMade = sheets.some(
+    (sheet) => !sheet.hidden && sheet.name.startsWith('Copia de') && filled(sheet) === filled(plan),
   );
-  const hidden = desk.book.sheets.length;
-  return isMade ? null : { action: 'copySheets', names: ['Plan'], request: `copia-${hidden}` };
+  return isMade ? null : { action: 'copySheets', names: ['Plan'], request: `copia-${sheets.length}` };
 };
 
 const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';

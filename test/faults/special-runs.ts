@@ -4,7 +4,7 @@ import { type Difference, differenceFrom } from './compare';
 import { press, type Run, troubleIn } from './fault-runs';
 import { backTo, type Desk, openDesk } from './person';
 import { cellsOf, type Picture } from './picture';
-import type { Scenario } from './scenarios';
+import { begin, type Scenario } from './scenarios';
 import { desk, SPREADSHEET } from './town';
 
 export const STORES = ['a full store', 'a store of another version', 'a copied spreadsheet', 'another store'] as const;
@@ -20,7 +20,7 @@ export function specialRun(scenario: Scenario, store: Store): Run {
     'a copied spreadsheet': () => inCopy(scenario),
     'another store': () => withAnotherStore(scenario),
   };
-  return { scenario: scenario.name, way: store, place: 'pressed twice', difference: ways[store](), known: false };
+  return { scenario: scenario.name, way: store, place: 'pressed', difference: ways[store](), known: false };
 }
 
 const KILOBYTE = 1024;
@@ -87,7 +87,7 @@ function inCopy(scenario: Scenario): Difference | null {
   const here = copied;
   const asked = scenario.name.startsWith('copySheets') ? null : scenario.ask(here.author);
   // What was done and kept in the original is not known here.
-  if (asked === null || PERSONAL.some((name) => scenario.name.startsWith(name))) return null;
+  if (asked === null || isPersonal(scenario)) return null;
   const untouched = cellsOf(here);
   const first = troubleIn(press(here.author, asked));
   const again = scenario.ask(here.author);
@@ -97,17 +97,66 @@ function inCopy(scenario: Scenario): Difference | null {
 
 /** A second copy of the script, with a store and a lock of its own: it writes nothing until a person chooses. */
 function withAnotherStore(scenario: Scenario): Difference | null {
-  if (PERSONAL.some((name) => scenario.name.startsWith(name))) return null;
-  backTo(desk, scenario.before());
-  const isOurs = desk.book.sheets.some(({ name }) => name === 'Plan');
-  const action = scenario.ask(desk.author);
-  for (const key of Object.keys(desk.book.properties))
-    if (key.startsWith(DOCUMENT_PROPERTY_PREFIX)) delete desk.book.properties[key];
+  if (isPersonal(scenario) || !isStructured(scenario)) return null;
+  const action = begin(scenario);
   const untouched = cellsOf(desk);
-  const trouble = action === null ? 'no button' : troubleIn(press(desk.author, action));
-  if (!isOurs) return null;
+  const trouble = inAnotherStore(() => troubleIn(press(desk.other, action)));
+  return wroteNothing(untouched, trouble);
+}
+
+function wroteNothing(untouched: Picture, trouble: string | null): Difference | null {
   const difference = differenceFrom([untouched], cellsOf(desk));
   return (
     difference ?? (trouble === null ? { harm: 'unfinished', what: 'it told as done what it did not write' } : null)
   );
+}
+
+function isPersonal({ name }: Scenario): boolean {
+  return PERSONAL.some((personal) => name.startsWith(personal));
+}
+
+/** Only sheets of ours can tell whose they are. */
+function isStructured(scenario: Scenario): boolean {
+  return scenario.before().book.sheets.some(({ name }) => name === 'Plan');
+}
+
+/** The document as the other copy of the script sees it: its properties are not those of the first. */
+function inAnotherStore<T>(work: () => T): T {
+  const { properties } = desk.book;
+  const own = Object.entries(properties).filter(([key]) => key.startsWith(DOCUMENT_PROPERTY_PREFIX));
+  for (const [key] of own) delete properties[key];
+  const done = work();
+  for (const key of Object.keys(properties)) if (key.startsWith(DOCUMENT_PROPERTY_PREFIX)) delete properties[key];
+  for (const [key, text] of own) properties[key] = text;
+  return done;
+}
+
+/** The other copy is asked in the middle of an action of the first: the end is as if it had not been there. */
+export function bothAtOnce(scenario: Scenario, gap: number): Run {
+  const right = undisturbed(scenario);
+  const action = begin(scenario);
+  let others: string | null = 'not asked';
+  const reply = desk.author.callWatched(action, ({ number, when }) => {
+    if (number === gap && when === 'after') others = inAnotherStore(() => pressOther(scenario));
+    return 'goOn';
+  });
+  const trouble = troubleIn(reply);
+  const difference = differenceFrom([right], cellsOf(desk));
+  return {
+    scenario: scenario.name,
+    way: 'another store at once',
+    place: `after call ${gap}`,
+    difference: difference ?? (others === null || trouble !== null ? { harm: 'unfinished', what: `${trouble}` } : null),
+    known: false,
+  };
+}
+
+function pressOther(scenario: Scenario): string | null {
+  const action = scenario.others(desk.other);
+  return action === null ? 'no button' : troubleIn(press(desk.other, action));
+}
+
+/** Can the two copies meet there at all? */
+export function meetsAnother(scenario: Scenario): boolean {
+  return isStructured(scenario) && !isPersonal(scenario);
 }
