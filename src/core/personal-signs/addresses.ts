@@ -1,7 +1,7 @@
 import type { Certainty, Found } from './finding';
 import { isOfPerson, TITLES } from './name-signs';
 import { GIVEN_NAMES, SURNAMES } from './person-names';
-import { type Token, type Tokens, tokenAt } from './tokens';
+import { type Token, type Tokens, textAt, tokenAt } from './tokens';
 
 /** Colombian addresses: "Calle 12 # 3-45", "Cra. 7 No. 12-30 apto 201", "Mz 5 casa 12", "vive en la vereda El Roble". */
 
@@ -29,10 +29,10 @@ const DWELLS =
 const PUBLIC =
   /^(?:alcaldia|sede|oficin|palacio|cultura|bibliotec|auditori|coliseo|colegio|escuela|instituc|secretari|hospital|ventanilla|despacho|centro|salon|parque|concejo|personer|gobernac|comisari|caseta|universidad|museo|teatro|plaza|cancha|estadio|iglesia|parroqu|hotel|entidad|juzgado|terminal|casa$|camara)/;
 const PLACE = words(
-  'vereda veredas barrio barrios finca fincas fca predio parcela parcelacion condominio caserio corregimiento corregimientos sector sectores hacienda hda urbanizacion inquilinato urb vda brr br asentamiento invasion',
+  'vereda veredas barrio barrios finca fincas fca predio parcela parcelacion condominio caserio corregimiento corregimientos sector sectores hacienda hda loma cabana urbanizacion inquilinato urb vda brr br asentamiento invasion',
 );
 const ASKED = words(
-  'sector sectores urbanizacion urb condominio vereda veredas vda barrio barrios brr br finca fincas fca predio parcela hacienda hda parcelacion caserio corregimiento corregimientos inquilinato asentamiento',
+  'sector sectores urbanizacion urb condominio vereda veredas vda barrio barrios brr br finca fincas fca predio parcela hacienda hda loma cabana parcelacion caserio corregimiento corregimientos inquilinato asentamiento',
 );
 /** Somebody does, not everybody. */
 const LIVES = /^(?:viv(?:[eo]|ia)|resid(?:e|o|ia|ente|encia|enciad[oa])|domiciliad[oa]|domicilio|habit[ao]|habitaba)$/;
@@ -63,9 +63,17 @@ interface Address {
   readonly certainty: Certainty | null;
 }
 
+function asked(first: number, last: number): Address {
+  return { first, last, certainty: 'question' };
+}
+
+function sure(first: number, last: number): Address {
+  return { first, last, certainty: 'sure' };
+}
+
 function addressAt(tokens: Tokens, at: number): Address | null {
   const { text, kind } = tokenAt(tokens, at);
-  if (text === '#') return isStreetless(tokens, at) ? { first: at, last: at + 3, certainty: 'question' } : null;
+  if (text === '#') return isStreetless(tokens, at) ? asked(at, at + 3) : null;
   if (kind === 'digits') return houseOfRoad(tokens, at);
   if (kind !== 'word') return null;
   const last =
@@ -85,12 +93,10 @@ function addressAt(tokens: Tokens, at: number): Address | null {
 /** "12-34 de la carrera 80", "nomenclatura 12-34". */
 function houseOfRoad(tokens: Tokens, at: number): Address | null {
   const [house, last] = [tokenAt(tokens, at + 2), at + 2];
-  if (tokenAt(tokens, at + 1).text !== '-' || house.kind !== 'digits' || house.text.length > 3) return null;
-  const road = tokenAt(tokens, last + 2).text === 'la' ? last + 3 : last + 2;
-  const isOfRoad = tokenAt(tokens, last + 1).text === 'de' && ROAD.has(tokenAt(tokens, road).text);
-  return isOfRoad || /^nomenclatura$/.test(tokenAt(tokens, at - 1).text)
-    ? { first: at, last, certainty: 'question' }
-    : null;
+  if (textAt(tokens, at + 1) !== '-' || house.kind !== 'digits' || house.text.length > 3) return null;
+  const road = textAt(tokens, last + 2) === 'la' ? last + 3 : last + 2;
+  const isOfRoad = textAt(tokens, last + 1) === 'de' && ROAD.has(textAt(tokens, road));
+  return isOfRoad || /^nomenclatura$/.test(textAt(tokens, at - 1)) ? asked(at, last) : null;
 }
 
 /** "# 12-34" without its street. */
@@ -105,45 +111,41 @@ function partOfAddress(tokens: Tokens, at: number): Address | null {
   const lives = wordsBefore(tokens, at)
     .slice(0, 6)
     .some(({ text }) => LIVES.test(text) || /^(?:direccion|domicilio|dir|casa|queda)$/.test(text));
-  if (LOOKS.test(tokenAt(tokens, at + 1).text) && FLAT.has(tokenAt(tokens, at).text))
-    return { first: at, last: at + 1, certainty: 'question' };
-  const number = (FLAT.has(tokenAt(tokens, at).text) ? unitEnd : numberEnd)(tokens, skipDot(tokens, at + 1));
+  if (LOOKS.test(textAt(tokens, at + 1)) && FLAT.has(textAt(tokens, at))) return asked(at, at + 1);
+  const number = (FLAT.has(textAt(tokens, at)) ? unitEnd : numberEnd)(tokens, skipDot(tokens, at + 1));
   if (number === null) return null;
   const sign = skipSign(tokens, number);
   // "CL 45 SUR 23".
   const isLong = number > at + 2 && tokenAt(tokens, number).kind === 'digits';
-  const crossing = isLong || (sign > number && tokenAt(tokens, sign - 1).text !== ':') ? numberEnd(tokens, sign) : null;
+  const crossing = isLong || (sign > number && textAt(tokens, sign - 1) !== ':') ? numberEnd(tokens, sign) : null;
   const isMeasure = measures(tokens, (crossing ?? number) - 1);
-  if (/^(?:sin|s)$/.test(tokenAt(tokens, number).text) && /^(?:numero|[/])$/.test(tokenAt(tokens, number + 1).text))
-    return { first: at, last: number + (tokenAt(tokens, number + 1).text === '/' ? 2 : 1), certainty: 'question' };
+  if (/^(?:sin|s)$/.test(textAt(tokens, number)) && /^(?:numero|[/])$/.test(textAt(tokens, number + 1)))
+    return asked(at, number + (textAt(tokens, number + 1) === '/' ? 2 : 1));
   const house = houseAfterCrossing(tokens, number);
-  if (house !== null) return { first: at, last: house - 1, certainty: 'sure' };
-  if (lives) return { first: at, last: insideEnd(tokens, (crossing ?? number) - 1), certainty: 'sure' };
-  const road = /^(?:km|kilometro)$/.test(tokenAt(tokens, at).text) ? viaEnd(tokens, number) : null;
-  if (road !== null) return { first: at, last: road - 1, certainty: 'question' };
-  if (tokenAt(tokens, number).text === 'con' && ROAD.has(tokenAt(tokens, number + 1).text))
-    return { first: at, last: number + 2, certainty: 'question' };
-  const isHouse = FLAT.has(tokenAt(tokens, at).text) || (crossing !== null && tokenAt(tokens, sign - 1).text !== ',');
-  return isHouse && !isMeasure && !isPublicPlace(tokens, at)
-    ? { first: at, last: (crossing ?? number) - 1, certainty: 'question' }
-    : null;
+  if (house !== null) return sure(at, house - 1);
+  if (lives) return sure(at, insideEnd(tokens, (crossing ?? number) - 1));
+  const road = /^(?:km|kilometro)$/.test(textAt(tokens, at)) ? viaEnd(tokens, number) : null;
+  if (road !== null) return asked(at, road - 1);
+  if (textAt(tokens, number) === 'con' && ROAD.has(textAt(tokens, number + 1))) return asked(at, number + 2);
+  const isHouse = FLAT.has(textAt(tokens, at)) || (crossing !== null && textAt(tokens, sign - 1) !== ',');
+  return isHouse && !isMeasure && !isPublicPlace(tokens, at) ? asked(at, (crossing ?? number) - 1) : null;
 }
 
 /** "la casa de doña Rosa", "la finca del presidente de la junta", "casa de los Ríos". */
 function homeOf(tokens: Tokens, at: number): Address | null {
-  const isHome = HOME.test(tokenAt(tokens, at).text);
-  if (!(isHome || PROPERTY.test(tokenAt(tokens, at).text)) || !/^del?$/.test(tokenAt(tokens, at + 1).text)) return null;
+  const isHome = HOME.test(textAt(tokens, at));
+  if (!(isHome || PROPERTY.test(textAt(tokens, at))) || !/^del?$/.test(textAt(tokens, at + 1))) return null;
   let last = at + 2;
-  while (last < at + 4 && /^(?:el|la|los|las|un|una|mi|su|senor)$/.test(tokenAt(tokens, last).text)) last++;
+  while (last < at + 4 && /^(?:el|la|los|las|un|una|mi|su|senor)$/.test(textAt(tokens, last))) last++;
   const { text, capital } = tokenAt(tokens, last);
   const isNamed = TITLES.has(text) || (capital && (GIVEN_NAMES.has(text) || SURNAMES.has(text)));
   // The name is found by itself.
-  if (isNamed) return { first: at, last: at, certainty: 'question' };
+  if (isNamed) return asked(at, at);
   const isPublic =
     /^(?:cultur|justic|gobiern|mujer|juvent|jovenes|memoria|lectur|paz|iguald|adult|conviven|campesin|conocim|paso|salud|cambio|encuentr|evento|ancian|abuelo|poesia|libro|banco|acogid|refugi|social|interes|desarrol|ciencia|ninez|ninos)/.test(
       text,
     );
-  return isHome && !capital && !isPublic ? { first: at, last, certainty: 'question' } : null;
+  return isHome && !capital && !isPublic ? asked(at, last) : null;
 }
 
 /** After "con carrera 5," the house. */
@@ -158,7 +160,7 @@ function houseAfterCrossing(tokens: Tokens, at: number): number | null {
 
 function viaEnd(tokens: Tokens, at: number): number | null {
   for (let next = at; next < at + 5; next++)
-    if (/^(?:via|carretera|autopista|troncal)$/.test(tokenAt(tokens, next).text))
+    if (/^(?:via|carretera|autopista|troncal)$/.test(textAt(tokens, next)))
       return roadName(tokens, next + 1)?.next ?? next + 1;
   return null;
 }
@@ -166,14 +168,13 @@ function viaEnd(tokens: Tokens, at: number): number | null {
 /** "Reside en Santa Elena", "vive en la casa verde": as far as the next mark. */
 function livedIn(tokens: Tokens, at: number): Address | null {
   if (!lives(tokens, at)) return null;
-  if (NEARBY.test(tokenAt(tokens, at + 1).text))
-    return { first: at + 1, last: clauseEnd(tokens, at + 1), certainty: 'question' };
+  if (NEARBY.test(textAt(tokens, at + 1))) return asked(at + 1, clauseEnd(tokens, at + 1));
   const place = placeLived(tokens, at);
-  const isHouse = HOUSEHOLD.test(tokenAt(tokens, place).text) || HOUSEHOLD.test(tokenAt(tokens, place + 1).text);
-  if (isHouse) return { first: place, last: clauseEnd(tokens, place), certainty: 'question' };
-  const isName = place > at + 1 && tokenAt(tokens, place).capital && !ROAD.has(tokenAt(tokens, place).text);
+  const isHouse = HOUSEHOLD.test(textAt(tokens, place)) || HOUSEHOLD.test(textAt(tokens, place + 1));
+  if (isHouse) return asked(place, clauseEnd(tokens, place));
+  const isName = place > at + 1 && tokenAt(tokens, place).capital && !ROAD.has(textAt(tokens, place));
   const name = isName ? roadName(tokens, place) : null;
-  return name !== null && !name.numbered ? { first: place, last: name.next - 1, certainty: 'question' } : null;
+  return name !== null && !name.numbered ? asked(place, name.next - 1) : null;
 }
 
 function lives(tokens: Tokens, at: number): boolean {
@@ -194,15 +195,12 @@ function placeLived(tokens: Tokens, at: number): number {
 
 /** "Dirección: frente a la cancha". */
 function announcedAddress(tokens: Tokens, at: number): Address | null {
-  const isAnnounced =
-    /^(?:direccion|residencia|domicilio)$/.test(tokenAt(tokens, at).text) && tokenAt(tokens, at + 1).text === ':';
+  const isAnnounced = /^(?:direccion|residencia|domicilio)$/.test(textAt(tokens, at)) && textAt(tokens, at + 1) === ':';
   const place = at + 2;
   const isPlace =
-    ROAD.has(tokenAt(tokens, place).text) ||
-    PLACE.has(tokenAt(tokens, place).text) ||
-    tokenAt(tokens, place).kind === 'mark';
-  return isAnnounced && !isPlace && !PUBLIC.test(tokenAt(tokens, place).text) && isOfPerson(tokenAt(tokens, place).text)
-    ? { first: place, last: clauseEnd(tokens, place), certainty: 'question' }
+    ROAD.has(textAt(tokens, place)) || PLACE.has(textAt(tokens, place)) || tokenAt(tokens, place).kind === 'mark';
+  return isAnnounced && !isPlace && !PUBLIC.test(textAt(tokens, place)) && isOfPerson(textAt(tokens, place))
+    ? asked(place, clauseEnd(tokens, place))
     : null;
 }
 
@@ -211,7 +209,7 @@ function clauseEnd(tokens: Tokens, from: number): number {
   while (
     last < from + 10 &&
     tokenAt(tokens, last + 1).gap !== 'line' &&
-    !/^(?:[.;,()]|y)$/.test(tokenAt(tokens, last + 1).text)
+    !/^(?:[.;,()]|y)$/.test(textAt(tokens, last + 1))
   )
     last++;
   return last;
@@ -233,7 +231,7 @@ function streetEnd(tokens: Tokens, road: number): number | null {
 }
 
 function skipDot(tokens: Tokens, at: number): number {
-  return tokenAt(tokens, at).text === '.' ? at + 1 : at;
+  return textAt(tokens, at) === '.' ? at + 1 : at;
 }
 
 /** "12", "45A sur", "séptima", "El Poblado". */
@@ -252,7 +250,7 @@ function roadName(tokens: Tokens, at: number): { readonly next: number; readonly
 
 /** "Calle 24 de Mayo". */
 function pastMonth(tokens: Tokens, at: number): number {
-  return tokenAt(tokens, at).text === 'de' && tokenAt(tokens, at + 1).capital ? at + 2 : at;
+  return textAt(tokens, at) === 'de' && tokenAt(tokens, at + 1).capital ? at + 2 : at;
 }
 
 /** Past one number of a road: digits or words, a letter, bis, a side. */
@@ -261,8 +259,7 @@ function numberEnd(tokens: Tokens, at: number): number | null {
   if (gap === 'line') return null;
   const isDigits = kind === 'digits' && text.length <= 3;
   if (!isDigits && !(kind === 'word' && NUMBER_WORD.test(text))) return null;
-  const isTens =
-    /nta$/.test(text) && tokenAt(tokens, at + 1).text === 'y' && NUMBER_WORD.test(tokenAt(tokens, at + 2).text);
+  const isTens = /nta$/.test(text) && textAt(tokens, at + 1) === 'y' && NUMBER_WORD.test(textAt(tokens, at + 2));
   let next = isTens ? at + 3 : at + 1;
   for (let parts = 0; parts < 4 && isPartOfNumber(tokens, next); parts++) next++;
   return next;
@@ -281,11 +278,7 @@ function isPartOfNumber(tokens: Tokens, at: number): boolean {
 /** "#", "No.", "N°", "número", "con", "-" and blanks. */
 function skipSign(tokens: Tokens, at: number): number {
   let next = at;
-  while (
-    next < at + 4 &&
-    (SIGN.has(tokenAt(tokens, next).text) || /^(?:[#.°,:(-]|o)$/.test(tokenAt(tokens, next).text))
-  )
-    next++;
+  while (next < at + 4 && (SIGN.has(textAt(tokens, next)) || /^(?:[#№.°,:(-]|o)$/.test(textAt(tokens, next)))) next++;
   return next;
 }
 
@@ -315,17 +308,17 @@ function measures(tokens: Tokens, house: number): boolean {
 
 /** "manzana 5 casa 12", "Mz. B lote 3", "torre 2 apto 501", "urbanización Los Sauces casa 4". */
 function blockEnd(tokens: Tokens, at: number): number | null {
-  const isHouse = HOUSE.has(tokenAt(tokens, at).text);
+  const isHouse = HOUSE.has(textAt(tokens, at));
   const start = skipDot(tokens, at + 1);
   const afterBlock = isHouse
     ? unitEnd(tokens, start)
     : (unitEnd(tokens, start) ?? roadName(tokens, start)?.next ?? null);
   if (afterBlock === null) return null;
-  const road = tokenAt(tokens, afterBlock).text === 'via' ? roadName(tokens, afterBlock + 1) : null;
+  const road = textAt(tokens, afterBlock) === 'via' ? roadName(tokens, afterBlock + 1) : null;
   const house = skipComma(tokens, road?.next ?? afterBlock);
   const { text } = tokenAt(tokens, house);
-  const ofBlock = isHouse && /^del?$/.test(text) ? house + (tokenAt(tokens, house + 1).text === 'la' ? 2 : 1) : null;
-  if (ofBlock !== null && BLOCK.has(tokenAt(tokens, ofBlock).text))
+  const ofBlock = isHouse && /^del?$/.test(text) ? house + (textAt(tokens, house + 1) === 'la' ? 2 : 1) : null;
+  if (ofBlock !== null && BLOCK.has(textAt(tokens, ofBlock)))
     return (roadName(tokens, ofBlock + 1)?.next ?? ofBlock + 1) - 1;
   const isWanted = isHouse
     ? BLOCK.has(text) && INSIDE.has(text)
@@ -335,13 +328,13 @@ function blockEnd(tokens: Tokens, at: number): number | null {
 }
 
 function skipComma(tokens: Tokens, at: number): number {
-  return /^[,.–-]$/.test(tokenAt(tokens, at).text) ? at + 1 : at;
+  return /^[,.–-]$/.test(textAt(tokens, at)) ? at + 1 : at;
 }
 
 /** Past ". # 5", "B", "12A". */
 function unitEnd(tokens: Tokens, at: number): number | null {
   let next = at;
-  while (next < at + 4 && /^(?:[.#°:-]|o|n|no|numero|nro)$/.test(tokenAt(tokens, next).text)) next++;
+  while (next < at + 4 && /^(?:[.#°:-]|o|n|no|numero|nro)$/.test(textAt(tokens, next))) next++;
   const { kind, text, gap } = tokenAt(tokens, next);
   const isUnit =
     (kind === 'digits' && text.length <= 5) || (kind === 'word' && text.length === 1 && !/^[ye]$/.test(text));
@@ -371,7 +364,7 @@ function wordsBefore(tokens: Tokens, at: number): readonly Token[] {
     if (
       token.text === ';' ||
       (token.kind === 'digits' && token.text.length > 4) ||
-      (token.text === '.' && tokenAt(tokens, i + 1).gap !== 'none' && tokenAt(tokens, i - 1).text.length > 3)
+      (token.text === '.' && tokenAt(tokens, i + 1).gap !== 'none' && textAt(tokens, i - 1).length > 3)
     )
       break;
     before.push(token);
@@ -402,11 +395,11 @@ function isPublicPlace(tokens: Tokens, at: number): boolean {
 function countryPlace(tokens: Tokens, at: number): Address | null {
   const name = placeName(tokens, at);
   if (name === null) return null;
-  if (isDwelling(wordsBefore(tokens, at))) return { first: at, last: name, certainty: 'sure' };
+  if (isDwelling(wordsBefore(tokens, at))) return sure(at, name);
   // "Sector Educación".
-  const named = /^(?:el|la|los|las)$/.test(tokenAt(tokens, at + 1).text) ? at + 2 : at + 1;
-  const isSector = /^sector/.test(tokenAt(tokens, at).text) && !isOfPerson(tokenAt(tokens, named).text);
-  return ASKED.has(tokenAt(tokens, at).text) && !isSector ? { first: at, last: name, certainty: 'question' } : null;
+  const named = /^(?:el|la|los|las)$/.test(textAt(tokens, at + 1)) ? at + 2 : at + 1;
+  const isSector = /^(?:sector|hacienda)/.test(textAt(tokens, at)) && !isOfPerson(textAt(tokens, named));
+  return ASKED.has(textAt(tokens, at)) && !isSector ? asked(at, name) : null;
 }
 
 /** The last token of its name, and of the places it lies in: "finca La Paz, vereda El Roble". */
@@ -428,7 +421,7 @@ const NO_NAME =
 /** Also in small letters, above all after an article: "vereda la clara". */
 function countryName(tokens: Tokens, at: number): number | null {
   const name = roadName(tokens, at);
-  const isArticle = /^(?:el|la|los|las|san|santa)$/.test(tokenAt(tokens, at).text);
+  const isArticle = /^(?:el|la|los|las|san|santa)$/.test(textAt(tokens, at));
   if (name !== null && name.next > at + (isArticle ? 1 : 0)) return name.next;
   const word = isArticle ? at + 1 : at;
   const { kind, text, gap } = tokenAt(tokens, word);

@@ -1,5 +1,5 @@
 import type { Found } from './finding';
-import { type Token, type Tokens, tokenAt } from './tokens';
+import { type Token, type Tokens, textAt, tokenAt } from './tokens';
 
 /** E-mail addresses, also as people write them to be read by people alone: "ana (arroba) gmail punto com". */
 
@@ -19,7 +19,7 @@ export function findEmails(tokens: Tokens, ownDomains: readonly string[]): reado
     const email = sign === null ? signless(tokens, at) : emailAround(tokens, sign);
     if (email === null || email.first <= (found[found.length - 1]?.last ?? -1)) return;
     const domain = written(tokens, email.domain, email.last);
-    const office = domain.endsWith('.gov.co') && OFFICE.test(tokenAt(tokens, email.first).text);
+    const office = domain.endsWith('.gov.co') && OFFICE.test(textAt(tokens, email.first));
     const certainty = office || ownDomains.includes(domain) ? 'question' : 'sure';
     found.push({ kind: 'email', certainty, first: email.first, last: email.last });
   });
@@ -46,19 +46,19 @@ function signAt(tokens: Tokens, at: number): Sign | null {
   const opened = isBracket(tokenAt(tokens, at - 1), '([{<-_*') && isBracket(tokenAt(tokens, at + 1), ')]}>-_*');
   if (text === 'en' || (text === 'a' && !opened)) return saidAt(tokens, at);
   if (opened) return { first: at - 1, last: at + 1, plain: false };
-  const isTwice = text === '@' && tokenAt(tokens, at + 1).text === '@';
+  const isTwice = text === '@' && textAt(tokens, at + 1) === '@';
   return { first: at, last: isTwice ? at + 1 : at, plain: text === '@' };
 }
 
 /** "ana en gmail punto com". */
 function saidAt(tokens: Tokens, at: number): Sign | null {
-  const isSaid = PROVIDERS.has(tokenAt(tokens, at + 1).text) && DOTS.has(tokenAt(tokens, at + 2).text);
+  const isSaid = PROVIDERS.has(textAt(tokens, at + 1)) && DOTS.has(textAt(tokens, at + 2));
   return isSaid ? { first: at, last: at, plain: false } : null;
 }
 
 /** "rosa.tabares gmail.com": the sign was forgotten. */
 function signless(tokens: Tokens, at: number): Email | null {
-  if (!PROVIDERS.has(tokenAt(tokens, at).text) || tokenAt(tokens, at).gap !== 'blank') return null;
+  if (!PROVIDERS.has(textAt(tokens, at)) || tokenAt(tokens, at).gap !== 'blank') return null;
   const last = domainEnd(tokens, at);
   const first = localStart(tokens, at);
   const isAddress = last > at && first < at - 1 && tokenAt(tokens, first + 1).gap === 'none';
@@ -85,8 +85,8 @@ function emailAround(tokens: Tokens, { first: signFirst, last: signLast, plain }
   const last = domainEnd(tokens, domain);
   if (first === signFirst || last < domain || (tokenAt(tokens, domain).gap === 'line' && !plain)) return null;
   const isStuck = tokenAt(tokens, signFirst).gap === 'none' && tokenAt(tokens, domain).gap === 'none';
-  const ending = tokenAt(tokens, last).text;
-  const isKnown = PROVIDERS.has(tokenAt(tokens, domain).text) || (last > domain && ENDINGS.has(ending));
+  const ending = textAt(tokens, last);
+  const isKnown = PROVIDERS.has(textAt(tokens, domain)) || (last > domain && ENDINGS.has(ending));
   const isHost = last > domain || (tokenAt(tokens, domain).kind === 'word' && tokenAt(tokens, first).kind === 'word');
   return isKnown || (plain && isStuck && isHost) ? { first, domain, last } : null;
 }
@@ -147,10 +147,9 @@ function afterDot(tokens: Tokens, last: number): number | null {
   const { text, gap } = tokenAt(tokens, last + 1 + bracket);
   const next = last + 2 + 2 * bracket;
   const after = tokenAt(tokens, next);
-  if (ENDINGS.has(text) && gap === 'blank' && bracket === 0 && PROVIDERS.has(tokenAt(tokens, last).text))
-    return last + 1;
+  if (ENDINGS.has(text) && gap === 'blank' && bracket === 0 && PROVIDERS.has(textAt(tokens, last))) return last + 1;
   const isTight = after.gap === 'none' && gap === 'none';
   if (text === '.' && isTight) return next;
-  if (/^[;:/_]$/.test(text) && ENDINGS.has(after.text) && PROVIDERS.has(tokenAt(tokens, last).text)) return next;
+  if (/^[;:/_]$/.test(text) && ENDINGS.has(after.text) && PROVIDERS.has(textAt(tokens, last))) return next;
   return (DOTS.has(text) || text === ',') && after.gap !== 'line' && ENDINGS.has(after.text) ? next : null;
 }

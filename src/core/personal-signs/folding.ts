@@ -16,7 +16,7 @@ const UNSEEN = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff';
 const WIDE =
   /[\u00b2\u00b3\u00b9\u2070-\u2089\u2460-\u2468\u24ea\u3000\ufe50-\ufe6b\uff01-\uff5e]|(?![0-9])[\p{Nd}\p{No}]/gu;
 /** Letters typed for digits. */
-const LETTER_DIGITS = /(?<=\d[.-]?)[OoIl]{1,3}(?=[\s.-]?\d)/g;
+const LETTER_DIGITS = /(?<=\d[.-]?)[OoIl]{1,3}(?=[\s.-]?\d)|(?<=\d\s)[OIl](?=\d)/g;
 /** The frame of a digit on a key. */
 const AFTER_DIGIT = /(?<=\d)\p{M}+/gu;
 /** Hyphens that are not on a keyboard. */

@@ -1,6 +1,6 @@
 import { allMatches } from '../all-matches';
 import { labelAt } from './number-labels';
-import { type Tokens, tokenAt } from './tokens';
+import { type Tokens, textAt, tokenAt } from './tokens';
 
 /** Addresses of pages: digits in them lead somewhere, and are nobody's unless they dial or ask for a document. */
 
@@ -18,7 +18,7 @@ export function linkTokens(text: string, tokens: Tokens): ReadonlySet<number> {
     while (at < tokens.length && tokenAt(tokens, at).start < index) at++;
     const dials = DIALS.test(link);
     for (let asked = false; at < tokens.length && tokenAt(tokens, at).start < index + link.length; at++) {
-      asked = tokenAt(tokens, at).text === '=' ? isAsked(tokens, at) : asked && tokenAt(tokens, at).text !== '&';
+      asked = textAt(tokens, at) === '=' ? isAsked(tokens, at) : asked && textAt(tokens, at) !== '&';
       if (!dials && !asked) inside.add(at);
     }
   }
@@ -28,5 +28,5 @@ export function linkTokens(text: string, tokens: Tokens): ReadonlySet<number> {
 /** "?cc=", "&cedula=". */
 function isAsked(tokens: Tokens, at: number): boolean {
   const label = labelAt(tokens, at - 1);
-  return label === 'identity' || label === 'phone' || /^(?:ti|identificacion)$/.test(tokenAt(tokens, at - 1).text);
+  return label === 'identity' || label === 'phone' || /^(?:ti|identificacion)$/.test(textAt(tokens, at - 1));
 }

@@ -1,5 +1,5 @@
 import { GIVEN_NAMES, SURNAMES } from './person-names';
-import { type Tokens, tokenAt } from './tokens';
+import { type Tokens, textAt, tokenAt } from './tokens';
 
 /** Words that announce a name, and words that no name of a person has: the closed lists of the product. */
 
@@ -37,9 +37,9 @@ const SKIPPED = words(
 /** Whether what stands before belongs to the name of a place: "Institución Educativa ", "relleno sanitario ". */
 export function namesPlace(tokens: Tokens, at: number): boolean {
   let before = at - 1;
-  while (before > at - 5 && SKIPPED.has(tokenAt(tokens, before).text)) before--;
+  while (before > at - 5 && SKIPPED.has(textAt(tokens, before))) before--;
   for (let next = before + 1; next <= at; next++) if (tokenAt(tokens, next).gap === 'line') return false;
-  return NAMED_AFTER.test(tokenAt(tokens, before).text);
+  return NAMED_AFTER.test(textAt(tokens, before));
 }
 
 /** Beginnings of folded words that name an office, a body or many people: no name of a person has them. */

@@ -3,7 +3,7 @@ import { CLOSING, isOfPerson, LISTED, NAMED_AFTER, namesPlace, ROLES, SIGNED, TH
 import { endsSentence, isBetween, labelAt } from './number-labels';
 import type { BareNumber } from './numbers';
 import { GIVEN_NAMES, GIVEN_WORDS, NAMESAKES, SURNAME_WORDS, SURNAMES } from './person-names';
-import { type Token, type Tokens, tokenAt } from './tokens';
+import { type Token, type Tokens, textAt, tokenAt } from './tokens';
 
 /** Names of persons: sure beside a sign ("señora", "firmado por", an identity number), else a question. */
 
@@ -34,11 +34,11 @@ function nameAt(tokens: Tokens, at: number, isWord: Wanted = isCapital): Name | 
   for (let next = at; words.length < MOST_WORDS; ) {
     const start = pastParticles(tokens, next, at);
     const token = tokenAt(tokens, start);
-    const isAfterHyphen = tokenAt(tokens, start - 1).text === '-';
+    const isAfterHyphen = textAt(tokens, start - 1) === '-';
     if (!isWord(token) || (start > at && (isAfterHyphen ? !isHyphened(tokens, start) : token.gap !== 'blank'))) break;
     words.push(token.text);
-    last = token.text.length < 3 && tokenAt(tokens, start + 1).text === '.' ? start + 1 : start;
-    next = tokenAt(tokens, last + 1).text === '-' ? last + 2 : last + 1;
+    last = token.text.length < 3 && textAt(tokens, start + 1) === '.' ? start + 1 : start;
+    next = textAt(tokens, last + 1) === '-' ? last + 2 : last + 1;
   }
   return words.length === 0 || (words.length < 2 && (words[0] ?? '').length < 2) ? null : { first: at, last, words };
 }
@@ -48,7 +48,7 @@ function pastParticles(tokens: Tokens, next: number, at: number): number {
   while (
     start > at &&
     start < next + 3 &&
-    PARTICLE.test(tokenAt(tokens, start).text) &&
+    PARTICLE.test(textAt(tokens, start)) &&
     tokenAt(tokens, start).gap === 'blank'
   )
     start++;
@@ -56,9 +56,7 @@ function pastParticles(tokens: Tokens, next: number, at: number): number {
 }
 
 function isHyphened(tokens: Tokens, at: number): boolean {
-  return (
-    tokenAt(tokens, at - 1).text === '-' && tokenAt(tokens, at - 1).gap === 'none' && tokenAt(tokens, at).gap === 'none'
-  );
+  return textAt(tokens, at - 1) === '-' && tokenAt(tokens, at - 1).gap === 'none' && tokenAt(tokens, at).gap === 'none';
 }
 
 /** The name whose last word stands here. */
@@ -84,9 +82,7 @@ function hits({ words }: Name): number {
 /** "habló juan pérez": a given name and a surname of the lists. */
 function smallFullName(tokens: Tokens, at: number): Name | null {
   const name =
-    GIVEN_NAMES.has(tokenAt(tokens, at).text) || GIVEN_WORDS.has(tokenAt(tokens, at).text)
-      ? nameAt(tokens, at, isSmall)
-      : null;
+    GIVEN_NAMES.has(textAt(tokens, at)) || GIVEN_WORDS.has(textAt(tokens, at)) ? nameAt(tokens, at, isSmall) : null;
   return name !== null && SURNAMES.has(name.words[name.words.length - 1] ?? '') ? name : null;
 }
 
@@ -156,7 +152,12 @@ function searchAt(page: Page, at: number): void {
   const isTown = article.capital && /^(?:el|la|los|las)$/.test(article.text);
   if (isTown || namesPlace(page.tokens, at)) {
     for (let word = at; word <= name.last; word++) page.places.add(word);
-  } else if (isLikely(name) || hasRoleAfter(page.tokens, name) || beginsList(page.tokens, name))
+  } else if (
+    isLikely(name) ||
+    hasRoleAfter(page.tokens, name) ||
+    isCalledSo(page.tokens, name) ||
+    beginsList(page.tokens, name)
+  )
     add(page, name, 'question');
   else if (name.words.every((word) => SURNAMES.has(word))) surnamesFirst(page, name);
 }
@@ -164,14 +165,20 @@ function searchAt(page: Page, at: number): void {
 /** "Yamid Kosme, presidente de la junta", "Rosa (secretaria)". */
 function hasRoleAfter(tokens: Tokens, name: Name): boolean {
   const isName = isFull(name) || isGivenOrSurname(name.words[0] ?? '');
-  const isApart = /^[,(–-]$/.test(tokenAt(tokens, name.last + 1).text);
-  return isName && isApart && ROLES.has(tokenAt(tokens, name.last + 2).text);
+  const isApart = /^[,(–-]$/.test(textAt(tokens, name.last + 1));
+  return isName && isApart && ROLES.has(textAt(tokens, name.last + 2));
+}
+
+/** "a cargo de Yamid Kosme", "se presentó como Yamid Kosme". */
+function isCalledSo(tokens: Tokens, name: Name): boolean {
+  const called = /^(?:cargo|parte|nombre|presento|conocid[oa]|compania|cabeza|poder|casa|hij[oa]|favor) (?:de|como)$/;
+  return isFull(name) && called.test(`${textAt(tokens, name.first - 2)} ${textAt(tokens, name.first - 1)}`);
 }
 
 /** "Rosa, Pedro y Luis": given names one after another. */
 function beginsList(tokens: Tokens, { last, words: [word = ''] }: Name): boolean {
   const next = pastJoint(tokens, last + 1, 1);
-  const other = next === null ? '' : tokenAt(tokens, next).text;
+  const other = next === null ? '' : textAt(tokens, next);
   const areGiven =
     (GIVEN_NAMES.has(word) || GIVEN_WORDS.has(word)) && (GIVEN_NAMES.has(other) || GIVEN_WORDS.has(other));
   return (
@@ -201,7 +208,7 @@ function titled(page: Page, title: number): void {
   if (name === null || isSmallWord || (past > at && !isFull(name) && hits(name) === 0)) return;
   if (
     (tokenAt(tokens, title).capital && namesPlace(tokens, title)) ||
-    /^relleno$/.test(tokenAt(tokens, pastMarks(tokens, name.last + 1)).text)
+    /^relleno$/.test(textAt(tokens, pastMarks(tokens, name.last + 1)))
   )
     return;
   add(page, name, 'sure');
@@ -216,7 +223,7 @@ function signed(page: Page, sign: number): void {
   const { tokens } = page;
   const { text } = tokenAt(tokens, sign);
   const at = pastSign(tokens, sign) ?? sign + 1;
-  if ((at === sign + 1 && !SIGNED.test(text)) || (text === 'proyecto' && !isKnown(tokenAt(tokens, at).text))) return;
+  if ((at === sign + 1 && !SIGNED.test(text)) || (text === 'proyecto' && !isKnown(textAt(tokens, at)))) return;
   const name = nameAt(tokens, at) ?? (at > sign + 1 ? nameAt(tokens, at, isSmall) : null);
   if (name === null || !(isFull(name) || isGivenOrSurname(name.words[0] ?? ''))) return;
   const isSure = (SIGNED.test(text) && at > sign + 1) || CLOSING.has(text) || hits(name) > 0;
@@ -229,7 +236,7 @@ function withRole(page: Page, role: number): void {
   const at = pastOffice(tokens, role + 1);
   const name = nameAt(tokens, at) ?? nameAt(tokens, at, isSmall);
   if (name === null || namesPlace(tokens, at)) return;
-  const isOne = /^(?:el|la|del|al|una?)$/.test(tokenAt(tokens, role - 1).text) && !tokenAt(tokens, role).capital;
+  const isOne = /^(?:el|la|del|al|una?)$/.test(textAt(tokens, role - 1)) && !tokenAt(tokens, role).capital;
   if (isFull(name) && hits(name) > 0) add(page, name, 'sure');
   else if (at === role + 1 && !tokenAt(tokens, role).capital && tokenAt(tokens, at).capital) {
     if (isFull(name) ? isOne : hits(name) > 0) add(page, name, 'sure');
@@ -254,7 +261,7 @@ function isKnownBySmall({ words: [first = '', second = ''] }: Name): boolean {
 function afterNumber(page: Page, last: number): void {
   const { tokens } = page;
   let at = pastMarks(tokens, last + 1);
-  while (at < last + 6 && (isBetween(tokenAt(tokens, at)) || /^(?:nombre|expedida)$/.test(tokenAt(tokens, at).text)))
+  while (at < last + 6 && (isBetween(tokenAt(tokens, at)) || /^(?:nombre|expedida)$/.test(textAt(tokens, at))))
     at = pastMarks(tokens, at + 1);
   const name = nameAt(tokens, at) ?? nameAt(tokens, at, isSmall);
   if (name !== null && isFull(name) && isLikely(name) && !namesPlace(tokens, at)) add(page, name, 'sure');
@@ -328,11 +335,7 @@ function pastMarks(tokens: Tokens, at: number): number {
   let next = at;
   for (; next < at + 8; next++) {
     const { kind, text } = tokenAt(tokens, next);
-    if (
-      kind === 'word' &&
-      !(/^(?:as?|es)$/.test(text) && /^[(/]$/.test(tokenAt(tokens, next - 1).text)) &&
-      text !== 's'
-    )
+    if (kind === 'word' && !(/^(?:as?|es)$/.test(text) && /^[(/]$/.test(textAt(tokens, next - 1))) && text !== 's')
       break;
     if (kind === 'digits' || text === '•' || text === '' || text === '$') break;
   }
@@ -351,12 +354,12 @@ function pastOffice(tokens: Tokens, at: number): number {
     if (isOffice) past = next + 1;
     else if (!PARTICLE.test(text) && !(text === ',' && (past === next || next === at))) break;
   }
-  return past > at || tokenAt(tokens, at).text === ',' ? pastMarks(tokens, past) : at;
+  return past > at || textAt(tokens, at) === ',' ? pastMarks(tokens, past) : at;
 }
 
 /** Past ":", "por", a line break and lines to sign on; null where no such thing follows. */
 function pastSign(tokens: Tokens, sign: number): number | null {
-  let [at, isSign] = [sign + 1, CLOSING.has(tokenAt(tokens, sign).text)];
+  let [at, isSign] = [sign + 1, CLOSING.has(textAt(tokens, sign))];
   for (; at < sign + 14; at++) {
     const { kind, text, gap } = tokenAt(tokens, at);
     if (gap === 'line' || /^(?:por|[:=_|)-])$/.test(text)) isSign = true;

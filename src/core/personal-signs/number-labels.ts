@@ -1,4 +1,4 @@
-import { type Token, type Tokens, tokenAt } from './tokens';
+import { type Token, type Tokens, textAt, tokenAt } from './tokens';
 
 /** What the words before a number announce it as. */
 export type Label = 'identity' | 'vague' | 'taxpayer' | 'phone' | 'publicLine' | 'account' | 'code' | 'money';
@@ -38,14 +38,14 @@ const NEEDS_PAIR = new Set('civil clinica militar profesional fija'.split(' '));
 export function labelAt(tokens: Tokens, at: number): Label | null {
   const { kind, text } = tokenAt(tokens, at);
   if (kind !== 'word') return null;
-  if (NEEDS_PAIR.has(text)) return PAIRS.get(`${tokenAt(tokens, at - 1).text} ${text}`) ?? null;
+  if (NEEDS_PAIR.has(text)) return PAIRS.get(`${textAt(tokens, at - 1)} ${text}`) ?? null;
   if (text === 'linea') return lineLabel(tokens, at);
   return LABEL_OF.get(text) ?? (PHONE.test(text) ? 'phone' : MONEY.test(text) ? 'money' : null);
 }
 
 /** "Línea de atención" is for everybody, "línea 300 123 4567" somebody's, "línea base" none. */
 function lineLabel(tokens: Tokens, at: number): Label | null {
-  const next = tokenAt(tokens, tokenAt(tokens, at + 1).text === 'de' ? at + 2 : at + 1);
+  const next = tokenAt(tokens, textAt(tokens, at + 1) === 'de' ? at + 2 : at + 1);
   if (/^(?:aten|grat|anti|nacional|etica|amiga|transp|inst|emerg|info|denun|serv)/.test(next.text)) return 'publicLine';
   return next.kind === 'word' ? null : 'phone';
 }

@@ -1,6 +1,6 @@
 import type { Certainty, Found, PersonalDataKind } from './finding';
 import { type Announced, announcedAt, isBetween, type Label, labelAt } from './number-labels';
-import { type Token, type Tokens, tokenAt } from './tokens';
+import { type Token, type Tokens, textAt, tokenAt } from './tokens';
 
 /** Identity documents and telephones in texts. */
 
@@ -147,8 +147,8 @@ function readNumber(tokens: Tokens, at: number, announced: Announced): NumberRea
 /** "52123456 (cédula)", "3456789 fijo". */
 function saidAfter(tokens: Tokens, last: number): Announced {
   let next = last + 1;
-  while (next < last + 5 && (/^[(,-]$/.test(tokenAt(tokens, next).text) || isBetween(tokenAt(tokens, next)))) next++;
-  const label = tokenAt(tokens, next).text === 'expedida' ? 'identity' : labelAt(tokens, next);
+  while (next < last + 5 && (/^[(,-]$/.test(textAt(tokens, next)) || isBetween(tokenAt(tokens, next)))) next++;
+  const label = textAt(tokens, next) === 'expedida' ? 'identity' : labelAt(tokens, next);
   const isListed = tokenAt(tokens, next + 1).kind === 'digits' || tokenAt(tokens, next + 2).kind === 'digits';
   const isSaid = (label === 'identity' || label === 'phone') && !isListed;
   return { label: isSaid ? label : null, direct: isSaid, listedAfter: null };
@@ -229,7 +229,7 @@ function phoneNumeral(tokens: Tokens, numerals: readonly Numeral[], announced: A
 /** "+58 412 1234567". */
 function foreignPhone(tokens: Tokens, numerals: readonly Numeral[]): Partial | null {
   const long = [...numerals].reverse().find(({ digits, marks }) => /^\d{9,15}$/.test(digits) && !/[,/_]/.test(marks));
-  if (long === undefined || tokenAt(tokens, long.first - 1).text !== '+') return null;
+  if (long === undefined || textAt(tokens, long.first - 1) !== '+') return null;
   return { numeral: long, kind: 'phone', certainty: 'sure' };
 }
 
@@ -246,8 +246,8 @@ function landline(tokens: Tokens, numerals: readonly Numeral[], { label, direct 
   const first = numerals[0];
   if (label === 'phone' && direct && first !== undefined && /^\d{7,12}$/.test(first.digits))
     return { numeral: first, kind: 'phone', certainty: 'sure' };
-  const isShaped = label === null && seven !== undefined && LOCAL.test(seven.shape) && /^[ -]$/.test(seven.marks);
-  const hasYear = seven !== undefined && YEAR.test(tokenAt(tokens, seven.last).text);
+  const isShaped = label === null && seven !== undefined && LOCAL.test(seven.shape) && /^[ .-]$/.test(seven.marks);
+  const hasYear = seven !== undefined && YEAR.test(textAt(tokens, seven.last));
   return isShaped && !hasYear && !countsThings(tokens, seven.last) && !isPartOfCode(tokens, seven)
     ? { numeral: seven, kind: 'phone', certainty: 'question' }
     : null;
@@ -291,7 +291,7 @@ function isTenDigits(tokens: Tokens, ten: Numeral, { label, direct }: Pick<Annou
 
 /** "$ 3001234567". */
 function hasSign(tokens: Tokens, { first }: Numeral): boolean {
-  return tokenAt(tokens, first - 1).text === '$' || tokenAt(tokens, first - 1).text === 'cop';
+  return textAt(tokens, first - 1) === '$' || textAt(tokens, first - 1) === 'cop';
 }
 
 /** Grouped as nobody else writes: asked, unless it may be a date or other numbers side by side. */
@@ -328,7 +328,7 @@ function unannounced(tokens: Tokens, whole: Numeral, longer: Numeral, { label, d
   const nothing: NumberReading = { numeral: whole, kind: null, certainty: 'question', label, bare: null };
   const { last, first } = longer;
   const isOther = label !== null && label !== 'vague' && label !== 'phone' && label !== 'account';
-  const isJoined = tokenAt(tokens, first).gap === 'none' && /^[\d$/,.-]$/.test(tokenAt(tokens, first - 1).text);
+  const isJoined = tokenAt(tokens, first).gap === 'none' && /^[\d$/,.-]$/.test(textAt(tokens, first - 1));
   const isCounted = isAmount(tokens, last) || countsThings(tokens, last);
   if (isCounted || isJoined || (isOther && direct)) return { ...nothing, numeral: longer };
   // Another number may begin with the second group.
@@ -345,8 +345,13 @@ function mayBeCedula({ digits, shape, marks }: Numeral): boolean {
 }
 
 /** Seven or eight digits that nothing announces as something else; in thousands eight, fewer count things. */
-function isOldCedula({ digits, shape }: Numeral): boolean {
-  return /^[78]$|^2-3-3$/.test(shape) && digits.length > 6;
+function isOldCedula({ digits, shape, marks }: Numeral): boolean {
+  return (
+    digits.length > 6 &&
+    (/^[78]$|^2-3-3$/.test(shape) ||
+      (/^[45]-3$/.test(shape) && !YEAR.test(digits.slice(0, 4))) ||
+      (shape === '1-3-3' && (marks !== '.' || /^[2-8]/.test(digits))))
+  );
 }
 
 /** Any ten digits together that are no year and more; in thousands only as cédulas are numbered. */

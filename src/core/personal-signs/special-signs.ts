@@ -1,5 +1,5 @@
 import type { Found, PersonalDataKind } from './finding';
-import { type Token, type Tokens, tokenAt } from './tokens';
+import { type Token, type Tokens, textAt, tokenAt } from './tokens';
 
 /** Kinds beyond the promise, asked only where a plain sign stands beside them. */
 
@@ -56,7 +56,7 @@ function dateEnd(tokens: Tokens, at: number): number | null {
 function addAccount(tokens: Tokens, sign: number, add: Add): void {
   let hasBank = false;
   let at = sign + 1;
-  for (; at < sign + 12 && isBeforeAccount(tokenAt(tokens, at)); at++) hasBank ||= BANK.test(tokenAt(tokens, at).text);
+  for (; at < sign + 12 && isBeforeAccount(tokenAt(tokens, at)); at++) hasBank ||= BANK.test(textAt(tokens, at));
   const [last, length] = digitsEnd(tokens, at);
   if (length >= (hasBank ? 7 : 10) && length <= 20) add('account', at, last);
 }
@@ -79,7 +79,7 @@ function digitsEnd(tokens: Tokens, at: number): readonly [last: number, length: 
 function addPlates(tokens: Tokens, sign: number, add: Add): void {
   for (let at = sign + 1; at < sign + 16; at++) {
     const letters = tokenAt(tokens, at);
-    const digits = /^[-–]$/.test(tokenAt(tokens, at + 1).text) ? at + 2 : at + 1;
+    const digits = /^[-–]$/.test(textAt(tokens, at + 1)) ? at + 2 : at + 1;
     const { kind, text } = tokenAt(tokens, digits);
     if (letters.kind !== 'word' || letters.text.length !== 3 || kind !== 'digits') continue;
     const letter = tokenAt(tokens, digits + 1);
@@ -93,8 +93,8 @@ const DECIMAL = /^[.,]$/;
 
 /** "6.2451, -75.5742" near a house. */
 function addCoordinates(tokens: Tokens, at: number, add: Add): void {
-  const isDegrees = tokenAt(tokens, at + 1).text === '°';
-  if (!isDegrees && !(DECIMAL.test(tokenAt(tokens, at + 1).text) && tokenAt(tokens, at + 2).text.length > 2)) return;
+  const isDegrees = textAt(tokens, at + 1) === '°';
+  if (!isDegrees && !(DECIMAL.test(textAt(tokens, at + 1)) && textAt(tokens, at + 2).length > 2)) return;
   const last = isDegrees ? degreesEnd(tokens, at) : decimalEnd(tokens, at);
   if (last === null || !isNear(tokens, at, ({ text }) => DWELLING.test(text))) return;
   add('coordinates', at, last);
@@ -104,9 +104,8 @@ function decimalEnd(tokens: Tokens, at: number): number | null {
   let longitude = at + 3;
   while (longitude < at + 9 && tokenAt(tokens, longitude).kind !== 'digits') longitude++;
   const isLongitude =
-    /^(?:6[6-9]|7\d|8[0-2])$/.test(tokenAt(tokens, longitude).text) &&
-    DECIMAL.test(tokenAt(tokens, longitude + 1).text);
-  return isLongitude && tokenAt(tokens, at).text.length < 3 && tokenAt(tokens, longitude + 2).text.length > 2
+    /^(?:6[6-9]|7\d|8[0-2])$/.test(textAt(tokens, longitude)) && DECIMAL.test(textAt(tokens, longitude + 1));
+  return isLongitude && textAt(tokens, at).length < 3 && textAt(tokens, longitude + 2).length > 2
     ? longitude + 2
     : null;
 }
@@ -129,12 +128,12 @@ function isNear(tokens: Tokens, at: number, wanted: (token: Token) => boolean): 
 
 /** "Instagram: @ana_perez", "usuario ana_perez93"; those of entities are public. */
 function addHandle(tokens: Tokens, sign: number, add: Add): void {
-  const isAt = tokenAt(tokens, sign).text === '@';
+  const isAt = textAt(tokens, sign) === '@';
   let at = sign + 1;
   while (
     !isAt &&
     at < sign + 7 &&
-    /^(?:de|del|es|la|en|su|como|:|=|instagram|facebook|tiktok|twitter|x|@)$/.test(tokenAt(tokens, at).text)
+    /^(?:de|del|es|la|en|su|como|:|=|instagram|facebook|tiktok|twitter|x|@)$/.test(textAt(tokens, at))
   )
     at++;
   if (tokenAt(tokens, at).kind === 'mark' || (isAt && tokenAt(tokens, at).gap !== 'none')) return;
@@ -142,7 +141,7 @@ function addHandle(tokens: Tokens, sign: number, add: Add): void {
   while (
     last < at + 10 &&
     tokenAt(tokens, last + 1).gap === 'none' &&
-    /^[\da-z]+$|^[._-]$/.test(tokenAt(tokens, last + 1).text)
+    /^[\da-z]+$|^[._-]$/.test(textAt(tokens, last + 1))
   )
     last++;
   const handle = tokens
@@ -154,14 +153,14 @@ function addHandle(tokens: Tokens, sign: number, add: Add): void {
 }
 
 function isNetworkBefore(tokens: Tokens, at: number): boolean {
-  for (let before = at - 1; before > at - 7; before--) if (NETWORK.test(tokenAt(tokens, before).text)) return true;
+  for (let before = at - 1; before > at - 7; before--) if (NETWORK.test(textAt(tokens, before))) return true;
   return false;
 }
 
 function addHealth(tokens: Tokens, first: number, last: number, add: Add): void {
   for (let at = Math.max(0, first - NEAR); at < last + NEAR; at++) {
     if (at >= first && at <= last) continue;
-    if (tokenAt(tokens, at).text === '.' && at > last && tokenAt(tokens, at + 1).capital) break;
-    if (HEALTH.test(tokenAt(tokens, at).text)) add('health', at, at);
+    if (textAt(tokens, at) === '.' && at > last && tokenAt(tokens, at + 1).capital) break;
+    if (HEALTH.test(textAt(tokens, at))) add('health', at, at);
   }
 }

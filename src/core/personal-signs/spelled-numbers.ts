@@ -1,6 +1,6 @@
 import type { Found } from './finding';
 import { announcedAt } from './number-labels';
-import { type Tokens, tokenAt } from './tokens';
+import { type Tokens, textAt, tokenAt } from './tokens';
 
 /** Numbers said in words: "celular tres cero cero, uno dos tres…", "cédula cuarenta y tres millones cien mil…". */
 
@@ -38,7 +38,7 @@ function runFrom(tokens: Tokens, at: number): readonly [last: number, words: num
     if (isNumber(tokens, next) || tokenAt(tokens, next).kind === 'digits') {
       last = next;
       words++;
-    } else if (!/^(?:y|[,.-])$/.test(tokenAt(tokens, next).text)) break;
+    } else if (!/^(?:y|[,.-])$/.test(textAt(tokens, next))) break;
   }
   return [last, words];
 }

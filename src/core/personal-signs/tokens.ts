@@ -23,6 +23,10 @@ export function tokenAt(tokens: Tokens, index: number): Token {
   return tokens[index] ?? END;
 }
 
+export function textAt(tokens: Tokens, index: number): string {
+  return tokenAt(tokens, index).text;
+}
+
 /** Character by character: a pattern that finds the next piece takes ten times as long. */
 export function readTokens(text: string): Tokens {
   const tokens: Token[] = [];

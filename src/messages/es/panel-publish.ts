@@ -25,7 +25,7 @@ export const draft =
   'Saldrá con la palabra «Borrador» en cada página: en Configuración falta el cargo o la fecha de quien aprueba.';
 /** What the scan can and cannot do, said where it matters. */
 export const scanLimit =
-  'El complemento encuentra cédulas, teléfonos, correos, direcciones y algunos nombres. No puede encontrar todos los nombres: lea el documento antes de compartirlo.';
+  'El complemento busca documentos de identidad, teléfonos, correos, direcciones y nombres; y, si una palabra los anuncia, fechas de nacimiento, salud, cuentas, placas, coordenadas y redes sociales. No puede encontrar todos los nombres, ni apodos, fotos o lo que hay en los enlaces: lea el documento antes de compartirlo.';
 export const versionTitle = (name: string, version: number, cutoff: string | null): string =>
   `${name}, versión ${version}${cutoff === null ? '' : ` (corte ${cutoff})`}`;
 export const publishedTitle = 'Ya publicado';
