@@ -10,7 +10,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const ROAD = words(
   'calle cll cl call carrera cra cr crr crra kra kr peatonal bulevar paseo sendero k avenida avda ave av diagonal diag dg transversal transv trans trv tv tr circular circ cir autopista autop aut ac ak variante pasaje callejon clle kilometro km',
 );
-const SIGN = words('# n no nro num numero casa n°');
+const SIGN = words('# n no nro num numero casa con x');
 const SIDE = words('sur norte este oeste oriente occidente bis');
 const NUMBER_WORD =
   /^(?:prim|segund|tercer|cuart|quint|sext|septim|octav|noven|decim|un[oa]?$|dos$|tres$|cuatro|cinco|seis|siete|ocho|nueve|diez$|once$|doce$|trece|catorce|quince|dieci|veint|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien)/;
@@ -29,10 +29,7 @@ const DWELLS =
 const PUBLIC =
   /^(?:alcaldia|sede|oficin|palacio|cultura|bibliotec|auditori|coliseo|colegio|escuela|instituc|secretari|hospital|ventanilla|despacho|centro|salon|parque|concejo|personer|gobernac|comisari|caseta|universidad|museo|teatro|plaza|cancha|estadio|iglesia|parroqu|hotel|entidad|juzgado|terminal|casa$|camara)/;
 const PLACE = words(
-  'vereda veredas barrio barrios finca fincas fca predio parcela parcelacion condominio caserio corregimiento corregimientos sector sectores hacienda hda loma cabana urbanizacion inquilinato urb vda brr br asentamiento invasion',
-);
-const ASKED = words(
-  'sector sectores urbanizacion urb condominio vereda veredas vda barrio barrios brr br finca fincas fca predio parcela hacienda hda loma cabana parcelacion caserio corregimiento corregimientos inquilinato asentamiento',
+  'vereda veredas barrio barrios finca fincas fca predio parcela parcelacion condominio caserio corregimiento corregimientos sector sectores hacienda hda loma cabana urbanizacion inquilinato urb cgto correg vrda vda bo brr br asentamiento invasion',
 );
 /** Somebody does, not everybody. */
 const LIVES = /^(?:viv(?:[eo]|ia)|resid(?:e|o|ia|ente|encia|enciad[oa])|domiciliad[oa]|domicilio|habit[ao]|habitaba)$/;
@@ -145,7 +142,8 @@ function homeOf(tokens: Tokens, at: number): Address | null {
     /^(?:cultur|justic|gobiern|mujer|juvent|jovenes|memoria|lectur|paz|iguald|adult|conviven|campesin|conocim|paso|salud|cambio|encuentr|evento|ancian|abuelo|poesia|libro|banco|acogid|refugi|social|interes|desarrol|ciencia|ninez|ninos)/.test(
       text,
     );
-  return isHome && !capital && !isPublic ? asked(at, last) : null;
+  const isTold = !capital || (!tokenAt(tokens, at).capital && isOfPerson(text));
+  return isHome && isTold && !isPublic ? asked(at, last) : null;
 }
 
 /** After "con carrera 5," the house. */
@@ -217,7 +215,8 @@ function clauseEnd(tokens: Tokens, from: number): number {
 
 /** The last token of "Calle 12 sur # 3-45"; null where it is no house. */
 function streetEnd(tokens: Tokens, road: number): number | null {
-  const name = roadName(tokens, skipDot(tokens, road + 1));
+  const start = pastQuotes(tokens, road + 1);
+  const name = roadName(tokens, start) ?? smallRoadName(tokens, start);
   if (name === null) return null;
   const sign = skipSign(tokens, name.next);
   const crossing = numberEnd(tokens, sign);
@@ -227,11 +226,23 @@ function streetEnd(tokens: Tokens, road: number): number | null {
   const isSigned = sign > name.next;
   // Only blanks between three numbers: they may be measures, or a date.
   const isLoose = mark === 'blank' && measures(tokens, house);
-  return (name.numbered || isSigned || mark === 'hyphen') && !isLoose ? house : null;
+  const isSmall = !name.numbered && !tokenAt(tokens, road + 1).capital && !isSigned;
+  const isRange = isSmall && (measures(tokens, house) || /^0/.test(textAt(tokens, house)));
+  return (name.numbered || isSigned || mark === 'hyphen') && !isLoose && !isRange ? house : null;
 }
 
 function skipDot(tokens: Tokens, at: number): number {
   return textAt(tokens, at) === '.' ? at + 1 : at;
+}
+
+/** "avenida el poblado # 12-34": some words in small letters, then a number. */
+function smallRoadName(tokens: Tokens, at: number): ReturnType<typeof roadName> {
+  for (let next = at; next < at + 5; next++) {
+    const { kind, text, gap } = tokenAt(tokens, next);
+    if (gap === 'line' || (kind === 'mark' && text !== '#')) return null;
+    if (next > at && (kind !== 'word' || SIGN.has(text))) return { next, numbered: false };
+  }
+  return null;
 }
 
 /** "12", "45A sur", "séptima", "El Poblado". */
@@ -278,7 +289,13 @@ function isPartOfNumber(tokens: Tokens, at: number): boolean {
 /** "#", "No.", "N°", "número", "con", "-" and blanks. */
 function skipSign(tokens: Tokens, at: number): number {
   let next = at;
-  while (next < at + 4 && (SIGN.has(textAt(tokens, next)) || /^(?:[#№.°,:(-]|o)$/.test(textAt(tokens, next)))) next++;
+  while (
+    next < at + 4 &&
+    (SIGN.has(textAt(tokens, next)) ||
+      ROAD.has(textAt(tokens, next)) ||
+      /^(?:[#№.°,:(-]|o)$/.test(textAt(tokens, next)))
+  )
+    next++;
   return next;
 }
 
@@ -397,21 +414,30 @@ function countryPlace(tokens: Tokens, at: number): Address | null {
   if (name === null) return null;
   if (isDwelling(wordsBefore(tokens, at))) return sure(at, name);
   // "Sector Educación".
-  const named = /^(?:el|la|los|las)$/.test(textAt(tokens, at + 1)) ? at + 2 : at + 1;
+  const word = pastQuotes(tokens, at + 1);
+  const named = /^(?:el|la|los|las)$/.test(textAt(tokens, word)) ? word + 1 : word;
   const isSector = /^(?:sector|hacienda)/.test(textAt(tokens, at)) && !isOfPerson(textAt(tokens, named));
-  return ASKED.has(textAt(tokens, at)) && !isSector ? asked(at, name) : null;
+  const isVisa = /vo$/.test(textAt(tokens, at - 1) === '.' ? textAt(tokens, at - 2) : textAt(tokens, at - 1));
+  return !isVisa && !isSector ? asked(at, name) : null;
 }
 
 /** The last token of its name, and of the places it lies in: "finca La Paz, vereda El Roble". */
 function placeName(tokens: Tokens, at: number): number | null {
   let [place, last]: [number | null, number | null] = [at, null];
   for (let places = 0; places < 3 && place !== null; places++) {
-    const name: number | null = countryName(tokens, skipDot(tokens, place + 1));
+    const name: number | null = countryName(tokens, pastQuotes(tokens, place + 1));
     if (name === null) break;
     last = name - 1;
     place = nextPlace(tokens, name);
   }
   return last;
+}
+
+/** "finca «La Paz»", "Vereda: El Roble". */
+function pastQuotes(tokens: Tokens, at: number): number {
+  let next = at;
+  while (next < at + 3 && /^[.:"'«“‘-]$/.test(textAt(tokens, next))) next++;
+  return next;
 }
 
 /** What follows a vereda or a barrio that is not named. */
