@@ -57,6 +57,6 @@ it.each(REPEATED)('a cell full of «%s» is read in time', (unit) => {
     findPersonalData(text);
     return performance.now() - started;
   });
-  // A search whose time grew with the square of the cell took minutes here.
-  expect(Math.min(...times)).toBeLessThan(1000);
+  // 200 ms on a machine of one's own. A search whose time grew with the square of the cell took minutes here.
+  expect(Math.min(...times)).toBeLessThan(4000);
 });

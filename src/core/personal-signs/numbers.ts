@@ -84,6 +84,7 @@ export function findNumbers({ tokens, taken }: NumberSearch): NumbersFound {
   for (let at = 0; at < tokens.length; at++) {
     if (tokenAt(tokens, at).kind !== 'digits' || taken.has(at)) continue;
     const announced = inherited(tokens, announcedAt(tokens, at), { at, labels });
+    if (announced.label === null && !mayBegin(tokens, at)) continue;
     const reading = readNumber(tokens, at, announced);
     const label = reading.kind === 'phone' ? 'phone' : reading.label;
     const isHeard = reading.kind !== null || label === 'code' || label === 'money';
@@ -93,6 +94,14 @@ export function findNumbers({ tokens, taken }: NumberSearch): NumbersFound {
     at = reading.numeral.last;
   }
   return { found, bare };
+}
+
+/** Most numbers are too small to be somebody's, and no beginning of one that is not announced. */
+function mayBegin(tokens: Tokens, at: number): boolean {
+  const { text } = tokenAt(tokens, at);
+  if (text.length > 2 || /^[036]|^57/.test(text) || textAt(tokens, at - 1) === '+') return true;
+  const next = nextGroup(tokens, at);
+  return next !== null && textAt(tokens, next).length > (textAt(tokens, at - 1) === '(' ? 1 : 2);
 }
 
 /** In a list the first number is announced, and the others with it. */
