@@ -451,7 +451,7 @@ function countryName(tokens: Tokens, at: number): number | null {
   if (name !== null && name.next > at + (isArticle ? 1 : 0)) return name.next;
   const word = isArticle ? at + 1 : at;
   // "Las veredas lejanas".
-  if (/s$/.test(textAt(tokens, at - 1))) return null;
+  if (!isArticle && /s$/.test(textAt(tokens, at - 1))) return null;
   const { kind, text, gap } = tokenAt(tokens, word);
   return kind === 'word' && text.length > 3 && gap === 'blank' && !NO_NAME.test(text) ? word + 1 : null;
 }
