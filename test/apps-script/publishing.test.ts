@@ -260,6 +260,29 @@ describe('a finding that is no personal data', () => {
     type(plan, 2, column, 'Llamar al 300 123 4568');
     expect(published(on).published).toBe(false);
   });
+
+  it('is decided for that cell alone: the same text in another one is asked', () => {
+    const on = opened();
+    const plan = sheetNamed(on.book, 'Plan');
+    const column = (plan.values[1] ?? []).indexOf('Objetivo');
+    for (const row of [2, 3]) type(plan, row, column, 'Llamar al 300 123 4567');
+    const alert = { code: 'personalData', table: 'activities', row: 3, field: 'objective' };
+    answered(on.call({ action: 'clearFinding', alert }));
+    const cells = published(on).blocked.map(({ cell }) => cell);
+    expect(cells).toHaveLength(1);
+    expect(cells[0]).toMatch(/4$/);
+  });
+
+  it('is none where Configuración lists it among the contacts of the entity', () => {
+    const on = opened();
+    const plan = sheetNamed(on.book, 'Plan');
+    type(plan, 2, (plan.values[1] ?? []).indexOf('Objetivo'), 'Llamar al PBX (604) 569 21 21');
+    expect(published(on).published).toBe(false);
+    const settings = sheetNamed(on.book, 'Configuración');
+    const row = settings.values.findIndex(([setting]) => setting === 'Contactos públicos de la entidad');
+    type(settings, row, 1, 'Calle 10 # 20-30; 604 5692121');
+    expect(published(on).blocked).toEqual([]);
+  });
 });
 
 describe('the preview', () => {

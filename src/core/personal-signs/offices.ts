@@ -1,5 +1,5 @@
 import { isOfPerson } from './name-signs';
-import { GIVEN_NAMES, GIVEN_WORDS, SURNAMES } from './person-names';
+import { GIVEN_NAMES, GIVEN_WORDS, SURNAME_WORDS, SURNAMES } from './person-names';
 import { readTokens } from './tokens';
 
 /** Cells that should name an office or a role: those that look like somebody's name instead. */
@@ -17,7 +17,9 @@ export function looksLikePerson(text: string): boolean {
   if (words.length === 0 || words.length > MOST_WORDS || tokens.some(({ kind }) => kind !== 'word')) return false;
   if (!words.every(isOfPerson)) return false;
   const isKnown = words.some(
-    (word) => GIVEN_NAMES.has(word) || (words.length > 1 && (SURNAMES.has(word) || GIVEN_WORDS.has(word))),
+    (word) =>
+      GIVEN_NAMES.has(word) ||
+      (words.length > 1 && ((SURNAMES.has(word) && !SURNAME_WORDS.has(word)) || GIVEN_WORDS.has(word))),
   );
   const isCapital = words.length > 1 && words.length < 5 && tokens.every(({ capital }) => capital);
   return isKnown || (isCapital && !words.some((word) => ABSTRACT.test(word)));
