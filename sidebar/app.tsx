@@ -24,8 +24,8 @@ export function App({ view }: { readonly view: MenuView }) {
     setKept(left);
     setDraft(left ?? newDraft(area));
   });
-  const { answer, error, reload, hush } = asking;
-  if (error !== null) return <Problem error={error} retry={() => void reload()} />;
+  const { answer, error, retry, hush } = asking;
+  if (error !== null) return <Problem error={error} retry={() => void retry()} />;
   if (answer === null) return <Loading />;
 
   const show = (next: PanelTab) => {

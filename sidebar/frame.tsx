@@ -33,7 +33,7 @@ interface FrameProps {
 /** Heading, tabs, the view, what just happened, and how fresh it all is. */
 export function Frame(props: FrameProps) {
   const panel = usePanel();
-  const { answer, show, viewOnly } = panel;
+  const { answer, show } = panel;
   const { state } = answer;
   const report = useReport(panel, props.kept);
   const publication = usePublication(panel);
@@ -60,7 +60,7 @@ export function Frame(props: FrameProps) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
         tabIndex={0}
       >
-        {viewOnly && <ViewOnly retry={props.retryEditing} />}
+        <Standing retry={props.retryEditing} />
         {starting ? (
           <Start again={state.structured} leave={props.leaveStart} />
         ) : (
@@ -76,6 +76,21 @@ export function Frame(props: FrameProps) {
           readAt={props.readAt}
           refreshFirst={props.refreshFirst}
         />
+      )}
+    </>
+  );
+}
+
+/** How things stand, above whatever view is open. */
+function Standing({ retry }: { readonly retry: () => void }) {
+  const { viewOnly, answer } = usePanel();
+  return (
+    <>
+      {viewOnly && <ViewOnly retry={retry} />}
+      {answer.unfinished !== null && (
+        <p class="soft" role="status">
+          {answer.unfinished}
+        </p>
       )}
     </>
   );

@@ -27,6 +27,7 @@ function wordsOf(code: string): { readonly title: string; readonly action: strin
   switch (code) {
     case 'severalAccounts':
     case 'permission':
+    case 'twoCopies':
     case 'disconnected':
     case 'viewOnly':
       return PANEL_PROBLEMS[code];

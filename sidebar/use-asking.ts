@@ -7,7 +7,7 @@ import type { PanelError } from './problem';
 import { ask } from './server';
 
 /** Refusals that are a state of the whole panel. */
-const WHOLE = ['severalAccounts', 'permission'];
+const WHOLE = ['severalAccounts', 'permission', 'twoCopies'];
 
 /** What the add-on last answered, and how asking it goes. */
 export interface Asking extends Pick<Panel, 'busy' | 'viewOnly' | 'run' | 'reload' | 'say' | 'hush'> {
@@ -17,6 +17,7 @@ export interface Asking extends Pick<Panel, 'busy' | 'viewOnly' | 'run' | 'reloa
   readonly notice: Notice | null;
   /** When it was last read, in milliseconds. */
   readonly readAt: number;
+  readonly retry: () => Promise<void>;
   readonly retryEditing: () => void;
 }
 
@@ -61,10 +62,16 @@ export function useAsking(begin: (first: PanelAnswer) => void): Asking {
     readAt,
     run,
     reload: load,
+    retry: () => chosen(error).then(load),
     say,
     hush,
     retryEditing: () => setViewOnly(false),
   };
+}
+
+/** Of two copies of the add-on in a workbook, the person has chosen this one. */
+async function chosen(error: PanelError | null): Promise<void> {
+  if (error?.code === 'twoCopies') await ask({ action: 'useThisCopy' });
 }
 
 /** What the panel shows, since when, and what was last said of it. */

@@ -17,6 +17,7 @@ import { start } from './actions/start';
 import { stepEvidence } from './actions/step-evidence';
 import { proposeStructure, type StructureRequest } from './actions/structure';
 import { undo } from './actions/undo';
+import { useThisCopy } from './actions/use-this-copy';
 import type { Errand } from './carry-out';
 import { asHostError, HostError } from './host-error';
 import { applyPlan, showPlan } from './plan-then-apply';
@@ -122,6 +123,8 @@ function perform(action: Action, renderers: Renderers): AnyReply {
       return copySheets(action.names, action.request);
     case 'undo':
       return undo(action.id);
+    case 'useThisCopy':
+      return useThisCopy();
   }
 }
 

@@ -12,6 +12,7 @@ import { withDocumentLock } from './lock';
 import type { ActionName, Reply } from './protocol';
 import type { ReadPurpose, ReadScope } from './read';
 import { openSession, type Session } from './session';
+import { writeOwner } from './tags';
 import { countersText, countPieces, detailPieces, type Kept, readDetails, writeRecord } from './work-store';
 import { writeAll } from './write-all';
 
@@ -53,7 +54,10 @@ export type Planner<A> = (session: Session) => Reply<A> | Deed<A>;
 export function carryOut<A>(errand: Errand, plan: Planner<A>): Reply<A> {
   return withDocumentLock(() => {
     const open = () => openSession(errand.scope, errand.purpose ?? 'write');
-    let session = settled(open);
+    const first = open();
+    const refused = refusedToOther(first);
+    if (refused !== null) return refused;
+    let session = settled(first, open);
     for (let attempt = 1; ; attempt++) {
       const planned = plan(session);
       if ('ok' in planned) return planned;
@@ -66,6 +70,12 @@ export function carryOut<A>(errand: Errand, plan: Planner<A>): Reply<A> {
       }
     }
   });
+}
+
+/** Two copies of the script have two stores and two locks: while another writes here, this one does not. */
+export function refusedToOther({ owner, spreadsheet }: Session): Extract<Reply<never>, { ok: false }> | null {
+  if (owner === null || owner.book !== spreadsheet.getId() || owner.script === ScriptApp.getScriptId()) return null;
+  return { ok: false, code: 'twoCopies', message: WORDS.twoCopies };
 }
 
 /** People moved what was to be written on before anything was: it is as it was. */
@@ -102,7 +112,7 @@ function perform<A>(session: Session, action: ActionName, deed: Deed<A>): A {
 
 /** The record, before the first write: a store that is full keeps everything from being written. */
 function begin<A>(session: Session, action: ActionName, deed: Deed<A>, tasks: Tasks): Kept {
-  const { kept, today } = session;
+  const { kept, today, owner, spreadsheet } = session;
   const { text, isUndoable } = detailsOf(deed, tasks);
   const head: Omit<WorkHead, 'state' | 'at'> = {
     request: deed.request,
@@ -111,7 +121,9 @@ function begin<A>(session: Session, action: ActionName, deed: Deed<A>, tasks: Ta
     day: today,
     pieces: countPieces(text),
   };
-  return writeRecord(kept, opened(kept.record, head), detailPieces(text, kept.record.position));
+  const begun = writeRecord(kept, opened(kept.record, head), detailPieces(text, kept.record.position));
+  if (owner?.book !== spreadsheet.getId()) writeOwner(spreadsheet, owner);
+  return begun;
 }
 
 interface DetailsText {
@@ -151,8 +163,8 @@ function keepCounters(kept: Kept, counters: CodeCounters): void {
 }
 
 /** A session in which no work is left open. */
-function settled(open: () => Session): Session {
-  let session = open();
+function settled(first: Session, open: () => Session): Session {
+  let session = first;
   const begun = openWork(session.kept.record);
   if (begun === null) return session;
   // Looked at twice: rows that come in while a sheet is read push others out of sight.

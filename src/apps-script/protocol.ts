@@ -112,6 +112,7 @@ const ACTION = z.union([
   z.object({ action: z.literal('keepDraft'), draft: z.nullable(REPORT_DRAFT) }),
   z.object({ action: z.literal('copySheets'), names: z.array(z.string()), request: z.string() }),
   z.object({ action: z.literal('undo'), id: z.string() }),
+  z.object({ action: z.literal('useThisCopy') }),
 ]);
 
 export type Action = z.infer<typeof ACTION>;
@@ -213,6 +214,8 @@ export interface PanelAnswer {
   readonly area: string;
   /** The last change, while it can be undone. */
   readonly undo: { readonly id: string; readonly what: string; readonly recent: boolean } | null;
+  /** What broke off, and how it goes on; null where nothing did. */
+  readonly unfinished: string | null;
 }
 
 export interface GoneAnswer {
@@ -248,6 +251,10 @@ export interface KeptAnswer {
   readonly kept: boolean;
 }
 
+export interface UsedAnswer {
+  readonly sentence: string;
+}
+
 export interface UndoAnswer {
   readonly sentence: string;
 }
@@ -274,6 +281,7 @@ export interface Answers {
   readonly keepDraft: KeptAnswer;
   readonly copySheets: CopiedAnswer;
   readonly undo: UndoAnswer;
+  readonly useThisCopy: UsedAnswer;
 }
 
 export type AnswerTo<N extends ActionName> = Answers[N];

@@ -7,7 +7,7 @@ import { assignSheets, type SheetOutline, type SheetRole } from '../tables/locat
 import { sheetsToRead, type WorkbookCells } from '../tables/read-workbook';
 import { resembledTable } from '../tables/resemble';
 import { dayReader } from './dates';
-import { readTags } from './tags';
+import type { Tags } from './tags';
 
 /** Cells from the spreadsheet, as plain data. */
 
@@ -28,6 +28,7 @@ export interface Reading {
   readonly purpose: ReadPurpose;
   /** Names of sheets that were being made when the work on them broke off. */
   readonly unfinished: ReadonlySet<string>;
+  readonly tags: Tags;
 }
 
 /** Still hidden, or blank: it counts once it is whole (design §8b, Sheets). */
@@ -38,14 +39,13 @@ export function isUnfinished(sheet: Sheet, names: ReadonlySet<string>): boolean 
 /** The only place that reads cells: two calls per sheet at most, all before any write. */
 export function readCells(
   spreadsheet: Spreadsheet,
-  { scope, purpose, unfinished }: Reading,
+  { scope, purpose, unfinished, tags }: Reading,
   readSheet: SheetReader,
 ): WorkbookCells {
-  const tags = readTags(spreadsheet);
   const sheets = spreadsheet.getSheets().filter((sheet) => !isUnfinished(sheet, unfinished));
   const outlines = sheets.map((sheet): SheetOutline => {
     const id = sheet.getSheetId();
-    return { id, name: sheet.getName(), tag: tags.get(id)?.tag ?? null };
+    return { id, name: sheet.getName(), tag: tags.bySheet.get(id)?.tag ?? null };
   });
   const wanted = scope === 'all' ? new Set(outlines.map((outline) => outline.id)) : sheetsToRead(outlines);
   const withoutOurFormulas = purpose === 'look' ? wanted : neverWrittenCellByCell(outlines);

@@ -14,6 +14,7 @@ import { todayIn } from './dates';
 import { HostError } from './host-error';
 import { readPercentages } from './percentages';
 import { type ReadPurpose, type ReadScope, readCells, type SheetReader, sheetReader } from './read';
+import { readTags, type Tags } from './tags';
 import { type Kept, readKept, unfinishedSheets } from './work-store';
 
 /** The workbook at this moment: read once, then only computed upon. */
@@ -22,6 +23,8 @@ export interface Session {
   readonly today: IsoDate;
   readonly cells: WorkbookCells;
   readonly reading: WorkbookReading;
+  /** Which copy of the script writes here. */
+  readonly owner: Tags['owner'];
   /** What is kept with the document. */
   readonly kept: Kept;
   /** Reads a sheet once more, at the moment of writing. */
@@ -33,10 +36,11 @@ export function openSession(scope: ReadScope, purpose: ReadPurpose): Session {
   if (spreadsheet === null) throw new HostError('noSpreadsheet');
   const kept = readKept(spreadsheet.getId());
   const readSheet = sheetReader(spreadsheet);
-  const read = readCells(spreadsheet, { scope, purpose, unfinished: unfinishedSheets(kept) }, readSheet);
+  const tags = readTags(spreadsheet);
+  const read = readCells(spreadsheet, { scope, purpose, unfinished: unfinishedSheets(kept), tags }, readSheet);
   const cells = readPercentages(spreadsheet, read);
   const today = todayIn(spreadsheet.getSpreadsheetTimeZone());
-  return { spreadsheet, today, cells, reading: readWorkbook(cells), kept, readSheet };
+  return { spreadsheet, today, cells, reading: readWorkbook(cells), owner: tags.owner, kept, readSheet };
 }
 
 /** The workbook assessed once, and what of it may be published, worked out when it is first asked for. */

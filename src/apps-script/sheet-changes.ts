@@ -39,7 +39,7 @@ export function prepareSheets(
 ): readonly Sheet[] {
   const grids = gridSizes(changes, spreadsheet.getSheets());
   const existingTags = changes.some((change) => change.kind === 'addColumns' || change.kind === 'tagSheet')
-    ? readTags(spreadsheet)
+    ? readTags(spreadsheet).bySheet
     : new Map();
   const made: Sheet[] = [];
   for (const change of changes) {

@@ -13,31 +13,53 @@ const TAG_KEY = 'matriz-participa';
 const TAG = z.object({ table: z.string(), sheetId: z.number(), headings: mapOf(z.string()) });
 const TAGS = z.union([TAG, z.array(TAG)]);
 
+/** Which copy of the script writes in which spreadsheet: of two, each with a store and a lock of its own, only one may. */
+const OWNER = z.object({ script: z.string(), book: z.string() });
+
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
+export interface Tags {
+  readonly bySheet: ReadonlyMap<number, { readonly tag: SheetTag; readonly metadata: Metadata }>;
+  /** Null where no copy has written yet. */
+  readonly owner: (z.infer<typeof OWNER> & { readonly metadata: Metadata }) | null;
+}
+
 /** The tag of every sheet that has one, in one call. An unreadable tag counts as none. */
-export function readTags(
-  spreadsheet: Spreadsheet,
-): ReadonlyMap<number, { readonly tag: SheetTag; readonly metadata: Metadata }> {
+export function readTags(spreadsheet: Spreadsheet): Tags {
   const tags = new Map<number, { tag: SheetTag; metadata: Metadata }>();
+  let owner: Tags['owner'] = null;
   for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(TAG_KEY).find()) {
+    const value = parsed(metadata.getValue());
+    const found = OWNER.safeParse(value);
+    if (found.success) owner = { ...found.data, metadata };
     const sheet = metadata.getLocation().getSheet();
-    for (const tag of parseTags(metadata.getValue())) {
+    for (const tag of tagsIn(value)) {
       tags.set(sheet === null ? tag.sheetId : sheet.getSheetId(), { tag, metadata });
     }
   }
-  return tags;
+  return { bySheet: tags, owner };
 }
 
-function parseTags(text: string | null): readonly SheetTag[] {
+/** This copy of the script, in this spreadsheet, from now on. */
+export function writeOwner(spreadsheet: Spreadsheet, before: Tags['owner']): void {
+  const text = JSON.stringify({ script: ScriptApp.getScriptId(), book: spreadsheet.getId() });
+  if (before !== null) before.metadata.setValue(text);
+  else spreadsheet.addDeveloperMetadata(TAG_KEY, text, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+}
+
+function tagsIn(value: unknown): readonly SheetTag[] {
+  const read = TAGS.safeParse(value);
+  return read.success ? (Array.isArray(read.data) ? read.data : [read.data]) : [];
+}
+
+/** Somebody else's text under our key counts for nothing: the sheet is then found by its name. */
+function parsed(text: string | null): unknown {
   try {
-    const parsed = TAGS.safeParse(JSON.parse(text ?? ''));
-    return parsed.success ? (Array.isArray(parsed.data) ? parsed.data : [parsed.data]) : [];
+    return JSON.parse(text ?? '');
   } catch (error) {
-    // Somebody else's text under our key: the sheet is then found by its name.
-    if (error instanceof SyntaxError) return [];
+    if (error instanceof SyntaxError) return null;
     throw error;
   }
 }

@@ -1,8 +1,7 @@
 import { cellText, type SheetCells } from '../tables/cell';
 import type { CellInput, Tone } from '../tables/changes';
-import { sameCell } from '../tables/same-cell';
 import type { Frame } from '../work/kept';
-import { type Ground, groundOf, inputOf, type PlacedCell, placedCell } from '../work/standing';
+import { type Ground, groundOf, holds, inputOf, type PlacedCell, placedCell } from '../work/standing';
 import type { CellTask } from '../work/targets';
 import type { FormulaGuard } from './formula-guard';
 import { HostError } from './host-error';
@@ -92,7 +91,7 @@ function putBack(sheet: Sheet, { block, ground: before }: Written, now: Ground):
       const wasRow = rowBefore(row, before, now);
       const wasColumn = columnBefore(column, before, now);
       const isOurs = wasRow === row && wasColumn === column;
-      if (isOurs || !sameCell(value, now.sheet.rows[row - 1]?.[column - 1])) return;
+      if (isOurs || !holds(value, now.sheet.rows[row - 1]?.[column - 1])) return;
       const held = wasRow === 0 || wasColumn === 0 ? undefined : before.sheet.rows[wasRow - 1]?.[wasColumn - 1];
       sheet.getRange(row, column).setValue(plainValue(inputOf(held)));
       count++;

@@ -44,6 +44,8 @@ export interface RealmSettings {
   authMode: AuthMode;
   scopes: string[];
   scriptTimeZone: string;
+  /** Of two copies of a script in one spreadsheet, each has its own. */
+  scriptId: string;
   spreadsheet: { id: string; name: string };
   userLocale: string;
   htmlFiles: Record<string, string>;

@@ -31,6 +31,7 @@ export interface ScriptOptions {
   /** Changed in place. */
   book: Book;
   spreadsheet?: { id?: string; name?: string };
+  scriptId?: string;
   /** BCP 47, as Session.getActiveUserLocale gives it. */
   user?: { locale?: string };
   switches?: Partial<Switches>;
@@ -99,6 +100,7 @@ function settingsFor({ options, state, switches }: Script, authMode: AuthMode): 
     authMode,
     scopes: options.manifest.oauthScopes,
     scriptTimeZone: options.manifest.timeZone,
+    scriptId: options.scriptId ?? 'local-script',
     spreadsheet: { id: options.spreadsheet?.id ?? 'local-workbook', name: options.spreadsheet?.name ?? 'Libro' },
     userLocale: options.user?.locale ?? 'es',
     htmlFiles: options.files,

@@ -28,7 +28,11 @@ export function createSession({ settings, counter }: Context): Session {
 }
 
 export function createScriptApp({ settings, counter }: Context): ScriptApp {
-  const members: Pick<ScriptApp, 'AuthMode' | 'requireScopes'> = {
+  const members: Pick<ScriptApp, 'AuthMode' | 'requireScopes' | 'getScriptId'> = {
+    getScriptId() {
+      counter.other('ScriptApp.getScriptId');
+      return settings.scriptId;
+    },
     AuthMode: enumeration('AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']),
     requireScopes(_authMode, scopes) {
       counter.other('ScriptApp.requireScopes');

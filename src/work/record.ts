@@ -90,10 +90,10 @@ export function hasDetails({ position }: WorkRecord, { at, pieces }: WorkHead): 
   return pieces > 0 && position - at <= MOST_PIECES;
 }
 
-/** The last five things done, that can still be undone as far as is remembered. */
+/** The last five things done, that can still be undone as far as is remembered; one that was not closed may be done. */
 export function undoables(record: WorkRecord): readonly WorkHead[] {
   return record.heads
-    .filter((head) => head.state === 'done' && head.what !== '')
+    .filter((head) => head.state !== 'cut' && head.what !== '')
     .slice(0, MOST_UNDONE)
     .filter((head) => hasDetails(record, head));
 }

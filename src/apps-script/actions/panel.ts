@@ -1,7 +1,9 @@
 import type { IsoDate } from '../../core/calendar';
+import { unfinished } from '../../messages/es/work';
 import { panelStateOf } from '../../views/sidebar/panel-view';
+import { headOf, type WorkRecord } from '../../work/record';
 import type { PanelAnswer } from '../protocol';
-import { assessSession, openSession } from '../session';
+import { assessSession, openSession, type Session } from '../session';
 import { readRemembered } from '../user-store';
 import { lastUndo } from './undo';
 
@@ -9,7 +11,7 @@ import { lastUndo } from './undo';
 export function panel(cutoff: IsoDate | null): PanelAnswer {
   const session = openSession('ours', 'look');
   const { assessment, alerts, published } = assessSession(session, cutoff);
-  const { cells, reading, today, spreadsheet, kept } = session;
+  const { cells, reading, today, kept } = session;
   return {
     state: panelStateOf({
       assessment,
@@ -20,7 +22,21 @@ export function panel(cutoff: IsoDate | null): PanelAnswer {
       counters: kept.counters,
       published: published(),
     }),
-    ...readRemembered(spreadsheet.getId()),
+    ...leftBy(session),
     undo: lastUndo(session),
+    unfinished: unfinishedSentence(kept.record),
   };
+}
+
+/** What this person left; of a report that was filed, only the area. */
+function leftBy({ spreadsheet, kept }: Session): Pick<PanelAnswer, 'draft' | 'area'> {
+  const { draft, area } = readRemembered(spreadsheet.getId());
+  const isFiled = draft !== null && headOf(kept.record, draft.request)?.state === 'done';
+  return isFiled ? { draft: null, area: draft.area.trim() } : { draft, area };
+}
+
+/** Null where no work broke off. */
+function unfinishedSentence({ heads }: WorkRecord): string | null {
+  const left = heads.find(({ state }) => state !== 'done');
+  return left === undefined ? null : unfinished(left.action, left.state === 'cut' ? 'asked again' : 'next');
 }

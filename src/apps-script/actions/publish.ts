@@ -12,7 +12,7 @@ import { decidePublication, type Recording, standingOf, type VersionStanding } f
 import { figureChanges } from '../../views/publishing/figure-changes';
 import { reviewAlert } from '../../views/review';
 import { reserve } from '../../work/record';
-import { carryOut } from '../carry-out';
+import { carryOut, refusedToOther } from '../carry-out';
 import type { HostError } from '../host-error';
 import { withDocumentLock } from '../lock';
 import { hashOf } from '../plan-hash';
@@ -44,6 +44,8 @@ export interface PublishRequest extends DocumentRequest {
  */
 export function publish(request: PublishRequest, renderers: Renderers): Reply<PublishAnswer> {
   const session = openSession('resembling', 'write');
+  const refused = refusedToOther(session);
+  if (refused !== null) return refused;
   const prepared = prepare(session, request);
   if (prepared.document === null && prepared.kind !== 'openData')
     return { ok: false, code: 'noReport', message: WORDS.noReport(request.report ?? '') };

@@ -2,7 +2,7 @@ import type { ListedKind } from '../../core/publication-kinds';
 import type { Publication, Row } from '../../core/records';
 import * as PANEL_SENTENCES from '../../messages/es/panel-sentences';
 import { type CellFix, planFix } from '../../tables/fix-cells';
-import { carryOut } from '../carry-out';
+import { carryOut, refusedToOther } from '../carry-out';
 import type { PublishedFile, Reply, ShareAnswer } from '../protocol';
 import { isPublishedAs, shareWithAnyone } from '../publishing/drive-files';
 import { keptFiles } from '../publishing/published-files';
@@ -13,7 +13,10 @@ import { openSession, type Session } from '../session';
  * files that this add-on made for that very version of a public document: an address pasted into Publicaciones is none.
  */
 export function shareVersion(kind: ListedKind, version: number): Reply<ShareAnswer> {
-  const files = filesOf(rowOf(openSession('ours', 'look'), kind, version));
+  const seen = openSession('ours', 'look');
+  const other = refusedToOther(seen);
+  if (other !== null) return other;
+  const files = filesOf(rowOf(seen, kind, version));
   const [first] = files;
   if (first === undefined) return refused(PANEL_SENTENCES.versionGone);
   if (!files.every(({ fileId }) => isPublishedAs(fileId, { kind, version })))

@@ -65,6 +65,10 @@ export const PANEL_PROBLEMS = {
       'Google pide que usted autorice el complemento. Abra Extensiones, Matriz Participa, y acepte los tres permisos.',
     action: 'Ya acepté, intentar de nuevo',
   },
+  twoCopies: {
+    title: 'Hay otra copia de Matriz Participa en este libro',
+    action: 'Usar esta copia',
+  },
   viewOnly: {
     title: 'Puede ver este libro, pero no cambiarlo',
     message: 'Pida permiso de edición a quien lo compartió con usted. Mientras tanto puede leer todo lo del panel.',
