@@ -184,12 +184,20 @@ function settle(session: Session, head: WorkHead): void {
   if (details === null) return void writeRecord(kept, dropped(kept.record, head.request));
   if (!details.whole) return void writeRecord(kept, closed(kept.record, head.request, 'cut'));
   const verdict = verdictOn(standingsOf(details.targets, session.cells));
-  if (verdict === 'drop') return void writeRecord(kept, dropped(kept.record, head.request));
+  if (verdict === 'drop') {
+    showAgain(details.targets, session);
+    return void writeRecord(kept, dropped(kept.record, head.request));
+  }
   const tasks = stillThere(details.targets, session);
   const left = verdict === 'done' ? [] : writeAll(session, tasks, [], { hasWritten: true });
   const counters = countersText(highestOf(kept.counters, details.counters));
   writeRecord(kept, closed(kept.record, head.request, 'done'), counters);
   if (left.length > 0) session.spreadsheet.toast(WORDS.leftAsTheyWere(left));
+}
+
+/** Sheets that were hidden to be taken away, and were not. */
+function showAgain({ leaving }: Targets, { spreadsheet }: Session): void {
+  for (const { name } of leaving) spreadsheet.getSheetByName(name)?.showSheet();
 }
 
 /** Without what was meant for sheets that somebody deleted. */

@@ -1,13 +1,12 @@
 import { cellText, type SheetCells } from '../tables/cell';
 import { HEADING_ROW } from '../tables/changes';
 
-/** A sheet that the add-on made goes again. */
+/** Sheets that the add-on made go again. */
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-interface Leaving {
-  readonly spreadsheet: Spreadsheet;
+export interface Leaving {
   readonly sheet: Sheet;
   read(): SheetCells;
   /** Is what stands from the headings on nothing but ours? */
@@ -15,19 +14,21 @@ interface Leaving {
 }
 
 /**
- * Hidden first, so that nobody types in it any more; then read whole; deleted only if a person left nothing there, else
- * shown again. Comments cannot be read (design §8b). Returns whether it went.
+ * Hidden first, so that nobody types in them any more; then read whole; deleted only if a person left nothing there, else
+ * all are shown again. Comments cannot be read (design §8b). Returns whether they went.
  */
-export function takeAway({ spreadsheet, sheet, read, isOurs }: Leaving): boolean {
-  sheet.hideSheet();
-  const { rows, formulas } = read();
-  const texts = rows.slice(HEADING_ROW - 1).map((row) => row.map(cellText));
-  if (formulas === null && isOurs(texts) && !holdsMore(sheet, rows.length)) {
-    spreadsheet.deleteSheet(sheet);
-    return true;
+export function takeAway(spreadsheet: Spreadsheet, sheets: readonly Leaving[]): boolean {
+  for (const { sheet } of sheets) sheet.hideSheet();
+  const areOurs = sheets.every(({ sheet, read, isOurs }) => {
+    const { rows, formulas } = read();
+    const texts = rows.slice(HEADING_ROW - 1).map((row) => row.map(cellText));
+    return formulas === null && isOurs(texts) && !holdsMore(sheet, rows.length);
+  });
+  for (const { sheet } of sheets) {
+    if (areOurs) spreadsheet.deleteSheet(sheet);
+    else sheet.showSheet();
   }
-  sheet.showSheet();
-  return false;
+  return areOurs;
 }
 
 /** Notes below the headings, and whatever floats above the cells. */

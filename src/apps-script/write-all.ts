@@ -3,14 +3,14 @@ import { leftCell } from '../messages/es/work';
 import { cellText } from '../tables/cell';
 import type { Change } from '../tables/changes';
 import { rowsMark } from '../work/content-mark';
-import type { Frame, KeptSheet } from '../work/kept';
+import type { Frame } from '../work/kept';
 import type { PlacedCell } from '../work/standing';
 import type { CellTask, Tasks } from '../work/targets';
 import { formulaGuard } from './formula-guard';
 import { asHostError, HostError } from './host-error';
 import type { Session } from './session';
 import { prepareSheets, type SheetChange, type SheetWork, writeComputed } from './sheet-changes';
-import { takeAway } from './take-away';
+import { type Leaving, takeAway } from './take-away';
 import { type Desk, writeCells } from './write-cells';
 import { clearRows, writeRows } from './write-rows';
 
@@ -48,7 +48,9 @@ function write(
   const activeSheet = spreadsheet.getActiveSheet();
   const made = [...prepareSheets(work, sheetChanges)];
   const left = tasks.frames.flatMap((frame) => writeInto(deskFor(frame, session, { work, progress }), tasks));
-  for (const sheet of tasks.leaving) takeAwayNamed(sheet, session);
+  const leaving = leavingSheets(tasks, session, work);
+  // Hidden and shown again, they are as they were.
+  if (leaving.length > 0 && !takeAway(spreadsheet, leaving)) throw new HostError('touched');
   made.push(...writeComputed(work, sheetChanges));
   for (const sheet of made) sheet.showSheet();
   // A new sheet takes the focus; the person keeps what they were looking at.
@@ -95,10 +97,15 @@ function writeInto(desk: Desk, { cells, rows, clears }: Tasks): readonly string[
   return changed.flatMap((placed) => told(placed, desk.frame));
 }
 
-function takeAwayNamed({ name, mark }: KeptSheet, { spreadsheet, readSheet }: Session): void {
-  const sheet = spreadsheet.getSheetByName(name);
-  const isOurs = (rows: readonly (readonly string[])[]) => rowsMark(rows) === mark;
-  if (sheet !== null) takeAway({ spreadsheet, sheet, read: () => readSheet(sheet, 'formulasToo'), isOurs });
+/** Known since they were read, whatever people call them by now. */
+function leavingSheets({ leaving }: Tasks, { cells, readSheet }: Session, { sheetOf }: SheetWork): readonly Leaving[] {
+  return leaving.flatMap(({ name, mark }) => {
+    const id = cells.outlines.find((outline) => outline.name === name)?.id;
+    if (id === undefined) return [];
+    const sheet = sheetOf(id);
+    const isOurs = (rows: readonly (readonly string[])[]) => rowsMark(rows) === mark;
+    return [{ sheet, read: () => readSheet(sheet, 'formulasToo'), isOurs }];
+  });
 }
 
 function isSheetChange(change: Change): change is SheetChange {

@@ -1,7 +1,6 @@
-import type { Cell } from '../tables/cell';
+import { type Cell, isBlank } from '../tables/cell';
 import type { CellInput } from '../tables/changes';
 import { blankRowsAfter, lastRow } from '../tables/new-row-place';
-import { sameCell } from '../tables/same-cell';
 import { HEADINGS, type KeptField, type KeptRow } from '../work/kept';
 import { type Ground, groundOf, holds, inputOf, type PlacedRow, placedRow } from '../work/standing';
 import { isLikeFormula } from './formula-guard';
@@ -181,24 +180,65 @@ function holdsInOrder(cells: readonly Cell[], line: Line): boolean {
 export function clearRows(desk: Desk, rows: readonly KeptRow[]): void {
   for (const row of rows) {
     const [telling, ...others] = row.fields;
-    const runs = [...runsOf(others), ...(telling === undefined ? [] : [[telling]])];
-    for (const run of runs) if (!clearRun(desk, row, run)) break;
+    for (const run of [...runsOf(others), ...(telling === undefined ? [] : [[telling]])]) clearRun(desk, row, run);
   }
 }
 
-/** False where the row is gone: then there is nothing left to clear. */
-function clearRun(desk: Desk, row: KeptRow, run: readonly KeptField[]): boolean {
+/** Looked at before and after: what people move in that second is cleared where it went, and theirs put back. */
+function clearRun(desk: Desk, row: KeptRow, run: readonly KeptField[]): void {
+  let before: Found | null = null;
+  for (let turn = 0; turn < MOST_CLEARINGS; turn++) {
+    const found = findRun(desk, row, run);
+    if (before !== null && found !== null) giveBack(desk, before, found);
+    // Where the row is gone, or says something else by now, there is nothing to clear.
+    if (found === null || found.values.every((value) => value === null)) return;
+    desk.onWrite();
+    const kept = found.cells.map((cell, index) => (found.values[index] === null ? plainValue(inputOf(cell)) : ''));
+    desk.sheet.getRange(found.row, found.column, 1, run.length).setValues([kept]);
+    before = found;
+  }
+}
+
+const MOST_CLEARINGS = 4;
+
+interface Found {
+  readonly ground: Ground;
+  readonly row: number;
+  readonly column: number;
+  /** What stands there, and of it what is ours; null for the rest. */
+  readonly cells: readonly (Cell | undefined)[];
+  readonly values: Line;
+}
+
+function findRun(desk: Desk, kept: KeptRow, run: readonly KeptField[]): Found | null {
   const ground = groundOf(desk.frame, desk.read());
-  const { row: at, standing } = placedRow(row, ground);
-  const columns = run.map(({ column }) => ground?.columnOf(column) ?? 0);
-  const [first = 0] = columns;
-  if (standing !== 'there' || first === 0) return false;
-  const found = (index: number) => ground?.sheet.rows[at - 1]?.[(columns[index] ?? 0) - 1];
-  if (!run.some(({ value }, index) => sameCell(value, found(index)))) return true;
-  desk.onWrite();
-  const left = run.map(({ value }, index) => (sameCell(value, found(index)) ? '' : plainValue(inputOf(found(index)))));
-  desk.sheet.getRange(at, first, 1, run.length).setValues([left]);
-  return true;
+  const column = ground?.columnOf(run[0]?.column ?? 0) ?? 0;
+  const at = ground === null ? 0 : rowTold(kept, ground);
+  if (ground === null || column === 0 || at === 0) return null;
+  const cells = run.map((_, index) => ground.sheet.rows[at - 1]?.[column - 1 + index]);
+  const values = run.map(({ value }, index) => (holds(value, cells[index]) ? value : null));
+  return { ground, row: at, column, cells, values };
+}
+
+/** By what tells it from others alone: the rest may be cleared already. */
+function rowTold({ fields, isNamed }: KeptRow, ground: Ground): number {
+  const [telling] = isNamed ? fields : [];
+  const column = ground.columnOf(telling?.column ?? 0) ?? 0;
+  if (telling === undefined || column === 0) return 0;
+  const isIt = (cells: readonly Cell[], index: number) =>
+    index >= ground.headerRow && holds(telling.value, cells[column - 1]);
+  return ground.sheet.rows.findIndex(isIt) + 1;
+}
+
+/** Our row moved between the look and the write, as far as it is now from where it was: what stood there moved alike. */
+function giveBack(desk: Desk, before: Found, now: Found): void {
+  if (now.row === before.row && now.column === before.column) return;
+  const was = before.ground.sheet.rows[before.row - (now.row - before.row) - 1] ?? [];
+  const shift = now.column - before.column;
+  const line = before.values.map((_, index) => plainValue(inputOf(was[before.column - 1 + index - shift])));
+  const stands = now.ground.sheet.rows[before.row - 1] ?? [];
+  const isBlanked = before.values.every((value, index) => value === null || isBlank(stands[before.column - 1 + index]));
+  if (isBlanked) desk.sheet.getRange(before.row, before.column, 1, line.length).setValues([line]);
 }
 
 /** Fields of neighbouring columns, in one call each. */

@@ -48,6 +48,8 @@ export interface RealmSettings {
   scriptId: string;
   spreadsheet: { id: string; name: string };
   userLocale: string;
+  /** Tells one person from another without saying who they are. */
+  userKey: string;
   htmlFiles: Record<string, string>;
   switches: Switches;
   state: EmulatorState;

@@ -25,6 +25,7 @@ function freeName(sheets: readonly BookSheet[], wanted: string): string {
 
 /** Takes a sheet out of the book; the last visible one stays. */
 export function removeSheet({ book }: Context, sheet: BookSheet): void {
+  if (!book.sheets.includes(sheet)) throw exception('The sheet you requested no longer exists.');
   if (!book.sheets.some((other) => other !== sheet && !other.hidden))
     throw exception("You can't remove all the sheets in a document.");
   book.sheets.splice(book.sheets.indexOf(sheet), 1);

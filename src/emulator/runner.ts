@@ -32,6 +32,7 @@ export interface ScriptOptions {
   book: Book;
   spreadsheet?: { id?: string; name?: string };
   scriptId?: string;
+  userKey?: string;
   /** BCP 47, as Session.getActiveUserLocale gives it. */
   user?: { locale?: string };
   switches?: Partial<Switches>;
@@ -101,6 +102,7 @@ function settingsFor({ options, state, switches }: Script, authMode: AuthMode): 
     scopes: options.manifest.oauthScopes,
     scriptTimeZone: options.manifest.timeZone,
     scriptId: options.scriptId ?? 'local-script',
+    userKey: options.userKey ?? 'local-person',
     spreadsheet: { id: options.spreadsheet?.id ?? 'local-workbook', name: options.spreadsheet?.name ?? 'Libro' },
     userLocale: options.user?.locale ?? 'es',
     htmlFiles: options.files,

@@ -9,7 +9,14 @@ type ScriptApp = GoogleAppsScript.Script.ScriptApp;
 type Logger = GoogleAppsScript.Base.Logger;
 
 export function createSession({ settings, counter }: Context): Session {
-  const members: Pick<Session, 'getScriptTimeZone' | 'getActiveUserLocale' | 'getActiveUser'> = {
+  const members: Pick<
+    Session,
+    'getScriptTimeZone' | 'getActiveUserLocale' | 'getActiveUser' | 'getTemporaryActiveUserKey'
+  > = {
+    getTemporaryActiveUserKey() {
+      counter.other('Session.getTemporaryActiveUserKey');
+      return settings.userKey;
+    },
     getScriptTimeZone() {
       counter.other('Session.getScriptTimeZone');
       return settings.scriptTimeZone;

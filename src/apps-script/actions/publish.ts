@@ -81,13 +81,11 @@ function carryOn(work: Work, renderers: Renderers): Reply<PublishAnswer> {
   return record(work, decision.record, { version: version ?? 1, answer: { ...ready, published: true } });
 }
 
-/** What is published again, of the same data, is the same publication. */
-function requestOf({ request, prepared, fingerprint }: Work): string {
-  const { report, withData } = request;
-  return hashOf({ kind: prepared.kind, cutoff: prepared.assessment.cutoff, report, withData, fingerprint }).slice(
-    0,
-    20,
-  );
+/** The same person's, of the same document at the same cutoff: if it breaks off it goes on, with the data as it is then. */
+function requestOf({ request: { report }, prepared }: Work): string {
+  const { kind, assessment } = prepared;
+  const person = Session.getTemporaryActiveUserKey();
+  return hashOf({ person, kind, cutoff: assessment.cutoff, report }).slice(0, 20);
 }
 
 /** Under the lock, as nobody else may take the number. */
@@ -153,7 +151,7 @@ function make(work: Work, version: number | null, renderers: Renderers): MadeFil
   const entity = prepared.assessment.settings.entity ?? session.spreadsheet.getName();
   return makeFiles(session.spreadsheet.getId(), {
     request: `${requestOf(work)}.${version ?? 0}`,
-    marks: { kind, version: String(version ?? 0) },
+    marks: { kind, version: String(version ?? 0), content: work.fingerprint.slice(0, 20) },
     // What is internal stays out of the folder whose files are shared.
     folderName: isInternal(kind) ? null : WORDS.folder(entity),
     requests: filesOf(prepared, {
@@ -185,6 +183,9 @@ function record(work: Work, recording: Recording, { version, answer }: Outcome):
   return carryOut<PublishAnswer>({ action: 'publish', scope: 'resembling' }, (session) => {
     const row = session.reading.tables.publications.find((each) => each.type === type && each.version === version);
     if (recording.kind === 'newRow' && row?.fingerprint === fingerprint) return told(answer);
+    // Its reservation ran out while Drive worked, and somebody took the number.
+    if (recording.kind === 'newRow' && row !== undefined)
+      return { ok: false, code: 'stale', message: PANEL_SENTENCES.stale };
     const { changes } = answer;
     const newRow = { type, version, date: session.today, fingerprint, changes, links };
     return {

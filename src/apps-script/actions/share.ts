@@ -24,10 +24,10 @@ export function shareVersion(kind: ListedKind, version: number): Reply<ShareAnsw
   shareWithAnyone(files.map(({ fileId }) => fileId));
   return carryOut<ShareAnswer>({ action: 'share', scope: 'ours' }, (session) => {
     const row = rowOf(session, kind, version);
-    if (row === undefined) return refused(PANEL_SENTENCES.versionGone);
-    const fix: CellFix = { at: { table: 'publications', row: row.row, field: 'publicLink' }, value: first.link };
     const answer = { link: first.link, sentence: PANEL_SENTENCES.shared };
-    if (row.publicLink === first.link) return { ok: true, value: answer };
+    // Shared it is, also where its row went meanwhile.
+    if (row === undefined || row.publicLink === first.link) return { ok: true, value: answer };
+    const fix: CellFix = { at: { table: 'publications', row: row.row, field: 'publicLink' }, value: first.link };
     const { changes } = planFix([fix], session.cells, session.reading);
     return { request: `share.${kind}.${version}`, what: '', changes, counters: session.kept.counters, answer };
   });

@@ -41,9 +41,7 @@ interface NewFile {
 /** One call: a file that belongs to the person (scope drive.file); a .docx becomes a Google Doc on the way. */
 export function createFile({ kind, name, content, folder, marks }: NewFile): DriveEntry {
   const { type, ending, becomes } = MEDIA[kind];
-  // Apps Script bytes are signed (platform.md §1.2).
-  const bytes = Array.from(new Int8Array(content.buffer, content.byteOffset, content.byteLength));
-  const blob = Utilities.newBlob(bytes, type, `${name}${ending}`);
+  const blob = Utilities.newBlob(signedBytes(content), type, `${name}${ending}`);
   const resource = {
     name: becomes === null ? `${name}${ending}` : name,
     mimeType: becomes ?? type,
@@ -54,6 +52,15 @@ export function createFile({ kind, name, content, folder, marks }: NewFile): Dri
   return entryOf(kind, file);
 }
 
+/** One call: a file that an earlier run made, with what it says by now. */
+export function updateFile(made: MadeFile, { kind, name, content, marks }: NewFile): DriveEntry {
+  const { type, ending, becomes } = MEDIA[kind];
+  const blob = Utilities.newBlob(signedBytes(content), type, `${name}${ending}`);
+  const resource = { name: becomes === null ? `${name}${ending}` : name, appProperties: { ...marks, part: kind } };
+  refusedByDrive(() => driveFiles().update(resource, made.fileId, blob));
+  return { kind, fileId: made.fileId, link: made.link };
+}
+
 /** A folder of the add-on's own: no other one is within its reach. */
 export function createFolder(name: string, marks: FileMarks): string {
   const { id } = refusedByDrive(() => driveFiles().create({ name, mimeType: FOLDER, appProperties: marks }));
@@ -61,11 +68,22 @@ export function createFolder(name: string, marks: FileMarks): string {
   return id;
 }
 
+/** Apps Script bytes are signed (platform.md §1.2). */
+function signedBytes(content: Uint8Array): number[] {
+  return Array.from(new Int8Array(content.buffer, content.byteOffset, content.byteLength));
+}
+
+export interface MadeFile extends DriveEntry {
+  /** A mark of what it says. */
+  readonly content: string;
+}
+
 /** What an earlier run made under this request, and nobody threw away. One call. */
-export function filesMade(request: string): readonly DriveEntry[] {
+export function filesMade(request: string): readonly MadeFile[] {
   return found('request', request, 'files(id,webViewLink,appProperties)').flatMap((file) => {
     const kind = KINDS.find((each) => each === file.appProperties?.['part']);
-    return kind === undefined ? [] : [entryOf(kind, file)];
+    const content = file.appProperties?.['content'] ?? '';
+    return kind === undefined ? [] : [{ ...entryOf(kind, file), content }];
   });
 }
 

@@ -7,6 +7,7 @@ import {
   type FileMarks,
   filesMade,
   folderMade,
+  updateFile,
   whereIs,
 } from './drive-files';
 
@@ -38,10 +39,13 @@ export function makeFiles(spreadsheetId: string, { request, marks, folderName, r
   try {
     const made = filesMade(request);
     const isWhole = requests.every(({ kind }) => made.some((file) => file.kind === kind));
+    const all = { ...marks, request };
     const folder = folderName === null || isWhole ? null : folderOf(spreadsheetId, folderName);
     for (const { kind, name, content } of requests) {
       const found = made.find((file) => file.kind === kind);
-      files.push(found ?? createFile({ kind, name, content: content(), folder, marks: { ...marks, request } }));
+      const file = () => ({ kind, name, content: content(), folder, marks: all });
+      if (found === undefined) files.push(createFile(file()));
+      else files.push(found.content === marks['content'] ? found : updateFile(found, file()));
     }
     return { files, failure: null };
   } catch (error) {

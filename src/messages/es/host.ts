@@ -14,6 +14,7 @@ const HOST_SENTENCES = {
     'Google no respondió o no dejó hacerlo. Espere un momento e inténtelo de nuevo; si se repite, revise que pueda editar este libro.',
   shareRefused:
     'La organización no permite compartir fuera de ella. Pida a quien administra Google Workspace que lo autorice, o descargue el documento y súbalo al sitio de la entidad.',
+  touched: 'Alguien escribió en esa hoja mientras tanto. No se quitó, para no borrar su trabajo.',
   storeFull:
     'No queda espacio en la memoria del complemento y no se escribió nada. Quite el logo del panel o pida ayuda a soporte.',
   tooLarge: 'El libro es demasiado grande para hacerlo de una vez.',
