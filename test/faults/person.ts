@@ -25,6 +25,8 @@ export interface Desk {
   readonly book: Book;
   readonly author: Person;
   readonly other: Person;
+  /** The same other person, with a second copy of the script, pasted into the spreadsheet. */
+  readonly pasted: Person;
 }
 
 /** All that outlives an execution. */
@@ -36,15 +38,20 @@ export interface Moment {
 
 export function openDesk(spreadsheet: { readonly id: string; readonly name: string }): Desk {
   const file = blankWorkbook();
-  const person = (): Person => {
-    const { script } = addOn(file, { spreadsheet, files: {}, realm: 'kept' });
+  const person = (userKey: string, scriptId = 'the add-on'): Person => {
+    const { script } = addOn(file, { spreadsheet, scriptId, userKey, files: {}, realm: 'kept' });
     return {
       script,
       call: (action) => say(script, action, null),
       callWatched: (action, watch) => say(script, action, watch),
     };
   };
-  return { book: file.book, author: person(), other: person() };
+  return {
+    book: file.book,
+    author: person('author'),
+    other: person('other'),
+    pasted: person('other', 'a pasted copy'),
+  };
 }
 
 function say<A extends Action>(script: AppsScript, action: A, watch: Watch | null): Said<A> {

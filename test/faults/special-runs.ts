@@ -100,7 +100,7 @@ function withAnotherStore(scenario: Scenario): Difference | null {
   if (isPersonal(scenario) || !isStructured(scenario)) return null;
   const action = begin(scenario);
   const untouched = cellsOf(desk);
-  const trouble = inAnotherStore(() => troubleIn(press(desk.other, action)));
+  const trouble = inAnotherStore(() => troubleIn(press(desk.pasted, action)));
   return wroteNothing(untouched, trouble);
 }
 
@@ -152,8 +152,8 @@ export function bothAtOnce(scenario: Scenario, gap: number): Run {
 }
 
 function pressOther(scenario: Scenario): string | null {
-  const action = scenario.others(desk.other);
-  return action === null ? 'no button' : troubleIn(press(desk.other, action));
+  const action = scenario.others(desk.pasted);
+  return action === null ? 'no button' : troubleIn(press(desk.pasted, action));
 }
 
 /** Can the two copies meet there at all? */
