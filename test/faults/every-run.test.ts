@@ -8,6 +8,9 @@ import { harmLines, isHarmed, lineFor, wayLines } from './tally';
 /** FAULTS: the beginning of the name of one action, whose harmed runs are then listed. */
 const WANTED = process.env['FAULTS'] ?? '';
 
+/** FAULTS_EVERY: a number n for each n-th call alone, where time is short. */
+const STEP = Number(process.env['FAULTS_EVERY'] ?? 1);
+
 const wanted = SCENARIOS.filter(({ name }) => name.startsWith(WANTED));
 const all: Run[] = [];
 
@@ -18,12 +21,13 @@ function say(lines: readonly string[]): void {
 
 function everyRun(scenario: Scenario): readonly Run[] {
   const faults = new FaultRuns(scenario);
-  const gaps = new GapRuns(scenario, faults.calls);
+  const gaps = scenario.spots.map((spot) => new GapRuns(scenario, spot, faults.calls));
+  const numbers = faults.calls.map((_, index) => index).filter((index) => index % STEP === 0);
   return [
-    ...FATES.flatMap((fate) => faults.calls.flatMap((_, index) => faults.at({ call: index + 1, fate }))),
-    ...gaps.acts.flatMap((act) => gaps.calls.map((_, gap) => gaps.at(gap, act))),
+    ...FATES.flatMap((fate) => numbers.flatMap((index) => faults.at({ call: index + 1, fate }))),
+    ...gaps.flatMap((some) => some.acts.flatMap((act) => numbers.map((gap) => some.at(gap, act)))),
     ...STORES.map((store) => specialRun(scenario, store)),
-    ...(meetsAnother(scenario) ? faults.calls.map((_, call) => bothAtOnce(scenario, call + 1)) : []),
+    ...(meetsAnother(scenario) ? numbers.map((call) => bothAtOnce(scenario, call + 1)) : []),
   ];
 }
 

@@ -3,13 +3,16 @@
  * only the colleague's work is there, and a sentence says so.
  */
 import type { Book } from '../../src/xlsx/book';
-import { ACTS, type Act, actOn, COLLEAGUE } from './colleague';
+import { ACTS, type Act, actOn, COLLEAGUE, type Spot } from './colleague';
 import { type Difference, differenceFrom } from './compare';
 import { press, type Run, troubleIn } from './fault-runs';
 import { backTo, markOf, momentOf, type Said } from './person';
 import { cellsOf, type Picture } from './picture';
 import { begin, type Scenario } from './scenarios';
 import { desk } from './town';
+
+/** Calls that neither see nor change a sheet: what is typed before one might as well be typed after it. */
+const ELSEWHERE = /^(Properties|Lock|Drive|Session|ScriptApp)\./;
 
 /** Calls that see what stands in the cells. */
 const READING = /^Range\.get(Values|Value|Formulas|DisplayValues|RichTextValues)$/;
@@ -41,27 +44,45 @@ export class GapRuns {
   private readonly right = new Map<Act, Right>();
   /** Runs that came to the same moment go on in the same way. */
   private readonly ends = new Map<string, End>();
+  private readonly tried = new Map<string, End & Pick<Tried, 'known'>>();
   readonly calls: readonly string[];
   readonly acts: readonly Act[];
-  constructor(scenario: Scenario, calls: readonly string[]) {
+  private readonly spot: Spot;
+  constructor(scenario: Scenario, spot: Spot, calls: readonly string[]) {
     this.scenario = scenario;
+    this.spot = spot;
     this.calls = calls;
-    this.acts = ACTS.filter((act) => act !== 'type in the same cell' || scenario.spot.written !== null);
+    this.acts = ACTS.filter((act) => act !== 'type in the same cell' || spot.written !== null);
   }
 
   /** `gap`: after so many calls. */
   at(gap: number, act: Act): Run {
-    const { reply, known } = this.tryWith(gap, act);
-    const key = `${act} ${markOf(momentOf(desk))} ${troubleIn(reply)}`;
-    const { difference, trouble } = this.ends.get(key) ?? this.end(act, reply);
-    this.ends.set(key, { difference, trouble });
+    const alike = this.lastAlike(gap);
+    const key = `${act} ${alike}`;
+    const tried = this.tried.get(key) ?? this.meet(alike, act);
+    this.tried.set(key, tried);
+    const { difference, trouble, known } = tried;
     return {
       scenario: this.scenario.name,
-      way: act,
+      way: `${act} in ${this.spot.sheet}`,
       place: `after call ${gap} ${this.calls[gap - 1] ?? ''}${trouble === null ? '' : ` (${trouble.slice(0, 60)})`}`,
       difference,
       known: known && difference !== null && difference.harm === 'lost',
     };
+  }
+
+  private lastAlike(gap: number): number {
+    let alike = gap;
+    while (alike < this.calls.length - 1 && ELSEWHERE.test(this.calls[alike] ?? '')) alike += 1;
+    return alike;
+  }
+
+  private meet(gap: number, act: Act): End & Pick<Tried, 'known'> {
+    const { reply, known } = this.tryWith(gap, act);
+    const key = `${act} ${markOf(momentOf(desk))} ${troubleIn(reply)}`;
+    const end = this.ends.get(key) ?? this.end(act, reply);
+    this.ends.set(key, end);
+    return { ...end, known };
   }
 
   private end(act: Act, reply: Said): End {
@@ -75,10 +96,10 @@ export class GapRuns {
   private tryWith(gap: number, act: Act): Tried {
     const { scenario } = this;
     const action = begin(scenario);
-    if (gap === 0) actOn(desk.book, act, scenario.spot);
+    if (gap === 0) actOn(desk.book, act, this.spot);
     let [known, hasRead] = [false, false];
     const reply = desk.author.callWatched(action, ({ number, name, when }) => {
-      if (number === gap && when === 'after') actOn(desk.book, act, scenario.spot);
+      if (number === gap && when === 'after') actOn(desk.book, act, this.spot);
       if (act !== 'type in the same cell' || number <= gap || when === 'before') return 'goOn';
       hasRead ||= READING.test(name);
       known ||= !hasRead && !holds(desk.book, COLLEAGUE.typed);
@@ -103,7 +124,7 @@ export class GapRuns {
     if (known !== undefined) return known;
     const { scenario } = this;
     const start = () => backTo(desk, scenario.before());
-    const colleague = () => actOn(desk.book, act, scenario.spot);
+    const colleague = () => actOn(desk.book, act, this.spot);
     const own = (): string | null => {
       const action = scenario.ask(desk.author);
       return action === null ? NO_BUTTON : troubleIn(press(desk.author, action));

@@ -16,8 +16,8 @@ export interface Scenario {
   readonly repeats: boolean;
   /** A draft stays in the panel until it is filed. */
   readonly offeredUntilDone?: boolean;
-  /** Where a colleague works meanwhile. */
-  readonly spot: Spot;
+  /** Where a colleague works meanwhile: in the sheets the action goes to. */
+  readonly spots: readonly Spot[];
   /** What another person does at the panel in between. */
   readonly others: (person: Person) => Action | null;
   /** Sentences and pictures that only this action leaves behind. */
@@ -135,6 +135,16 @@ const withChange = (name: string, change: (person: Person) => void) => (): Momen
     change(desk.author);
   });
 
+/** A group that somebody has just typed: a refresh gives it its code. */
+const withoutCode = (): Moment =>
+  moment('without code', () => {
+    backTo(desk, town());
+    const groups = sheetNamed(desk.book, 'Grupos de valor');
+    const row = { Grupo: 'Campesinos', 'Clase de grupo': 'Grupo de valor', Caracterizado: 'No' };
+    for (const [heading, value] of Object.entries(row))
+      typeInto(groups, { row: 5, column: (groups.values[1] ?? []).indexOf(heading) }, value);
+  });
+
 function press(person: Person, action: Action | null): void {
   const reply = action === null ? null : person.call(action);
   if (reply?.ok !== true) throw new Error(`the workbook could not be prepared: ${JSON.stringify(reply)}`);
@@ -168,7 +178,7 @@ export const SCENARIOS: readonly Scenario[] = [
     before: notes,
     ask: structuring({ source: SOURCE, tables: ['commitments'] }),
     repeats: false,
-    spot: SPOTS.notes,
+    spots: [SPOTS.notes],
     others: (person) => structuring({ source: NO_SOURCE, tables: [] })(person),
   },
   {
@@ -176,15 +186,15 @@ export const SCENARIOS: readonly Scenario[] = [
     before: town,
     ask: structuring({ source: NO_SOURCE, tables: ['channels', 'commitments'] }),
     repeats: false,
-    spot: SPOTS.plan,
+    spots: [SPOTS.plan],
     others: othersEvidence,
   },
   {
     name: 'refresh',
-    before: town,
+    before: withoutCode,
     ask: () => ({ action: 'refresh' }),
     repeats: true,
-    spot: SPOTS.matrix,
+    spots: [SPOTS.groups, { ...SPOTS.matrix, written: null }],
     others: othersReport,
   },
   {
@@ -195,7 +205,7 @@ export const SCENARIOS: readonly Scenario[] = [
     }),
     ask: () => ({ action: 'refresh' }),
     repeats: true,
-    spot: SPOTS.matrix,
+    spots: [{ ...SPOTS.matrix, written: null }],
     others: othersEvidence,
   },
   {
@@ -208,7 +218,7 @@ export const SCENARIOS: readonly Scenario[] = [
         : planned({ action: 'previewFix', alert }, (hash) => ({ action: 'applyFix', alert, hash }))(person);
     },
     repeats: false,
-    spot: SPOTS.matrix,
+    spots: [SPOTS.matrix],
     others: othersEvidence,
   },
   {
@@ -216,7 +226,7 @@ export const SCENARIOS: readonly Scenario[] = [
     before: town,
     ask: adding(ADDED_GROUP),
     repeats: false,
-    spot: SPOTS.plan,
+    spots: [SPOTS.plan],
     others: othersEvidence,
   },
   {
@@ -224,7 +234,7 @@ export const SCENARIOS: readonly Scenario[] = [
     before: town,
     ask: adding(ADDED_ROW),
     repeats: false,
-    spot: { ...SPOTS.plan, written: null },
+    spots: [{ ...SPOTS.plan, written: null }],
     others: othersReport,
   },
   {
@@ -233,7 +243,7 @@ export const SCENARIOS: readonly Scenario[] = [
     ask: filing,
     repeats: false,
     offeredUntilDone: true,
-    spot: SPOTS.reports,
+    spots: [SPOTS.reports],
     others: othersReport,
   },
   {
@@ -242,7 +252,7 @@ export const SCENARIOS: readonly Scenario[] = [
     ask: filing,
     repeats: false,
     offeredUntilDone: true,
-    spot: SPOTS.reports,
+    spots: [SPOTS.reports, { ...SPOTS.plan, written: null }],
     others: othersReport,
   },
   {
@@ -250,7 +260,7 @@ export const SCENARIOS: readonly Scenario[] = [
     before: town,
     ask: evidence('16'),
     repeats: false,
-    spot: SPOTS.steps,
+    spots: [SPOTS.steps],
     others: othersReport,
   },
   {
@@ -261,16 +271,16 @@ export const SCENARIOS: readonly Scenario[] = [
       return alert === null ? null : { action: 'clearFinding', alert };
     },
     repeats: false,
-    spot: SPOTS.matrix,
+    spots: [SPOTS.matrix],
     others: othersEvidence,
   },
-  { name: 'copySheets', before: town, ask: copying, repeats: false, spot: SPOTS.plan, others: othersEvidence },
+  { name: 'copySheets', before: town, ask: copying, repeats: false, spots: [SPOTS.plan], others: othersEvidence },
   {
     name: 'undo (cells)',
     before: withChange('added', (person) => press(person, adding(ADDED_GROUP)(person))),
     ask: undoing(/A002/),
     repeats: false,
-    spot: SPOTS.plan,
+    spots: [SPOTS.plan],
     others: othersEvidence,
   },
   {
@@ -278,7 +288,7 @@ export const SCENARIOS: readonly Scenario[] = [
     before: withChange('filed', (person) => press(person, { ...othersReport(person), draft: report({}) } as Action)),
     ask: undoing(/R003/),
     repeats: false,
-    spot: SPOTS.reports,
+    spots: [SPOTS.reports],
     others: othersEvidence,
   },
   {
@@ -286,7 +296,7 @@ export const SCENARIOS: readonly Scenario[] = [
     before: withChange('channels', (person) => structure(person, { source: NO_SOURCE, tables: ['channels'] })),
     ask: undoing(/Canales/),
     repeats: false,
-    spot: { ...SPOTS.notes, sheet: 'Canales', naming: 'Canal', row: '', otherRow: '', free: 'Justificación' },
+    spots: [{ ...SPOTS.notes, sheet: 'Canales', naming: 'Canal', row: '', otherRow: '', free: 'Justificación' }],
     others: othersEvidence,
   },
   {
@@ -294,7 +304,7 @@ export const SCENARIOS: readonly Scenario[] = [
     before: town,
     ask: () => REPORT,
     repeats: true,
-    spot: SPOTS.publications,
+    spots: [SPOTS.publications],
     others: othersReport,
   },
   {
@@ -302,7 +312,7 @@ export const SCENARIOS: readonly Scenario[] = [
     before: town,
     ask: () => ({ action: 'publish', document: 'openData', cutoff: CUTOFF }),
     repeats: true,
-    spot: SPOTS.publications,
+    spots: [SPOTS.publications],
     others: othersReport,
   },
   {
@@ -310,7 +320,7 @@ export const SCENARIOS: readonly Scenario[] = [
     before: withChange('published', (person) => press(person, REPORT)),
     ask: () => ({ action: 'share', document: 'resultsReport', version: 1 }),
     repeats: false,
-    spot: SPOTS.publications,
+    spots: [SPOTS.publications],
     others: othersEvidence,
   },
   {
@@ -318,7 +328,7 @@ export const SCENARIOS: readonly Scenario[] = [
     before: town,
     ask: () => ({ action: 'keepDraft', draft: report({}) }),
     repeats: true,
-    spot: SPOTS.plan,
+    spots: [SPOTS.plan],
     others: othersEvidence,
   },
   {
@@ -326,7 +336,7 @@ export const SCENARIOS: readonly Scenario[] = [
     before: town,
     ask: () => ({ action: 'setLogo', png: PNG }),
     repeats: true,
-    spot: SPOTS.plan,
+    spots: [SPOTS.plan],
     others: othersEvidence,
     alsoShows: (person) => [
       `logo ${JSON.stringify(person.script.execute('call', [JSON.stringify({ action: 'preview', document: 'resultsReport' })]).ui.dialogs).includes('data:image/png')}`,

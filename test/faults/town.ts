@@ -206,6 +206,14 @@ export const SPOTS = {
     free: 'Objetivo',
     written: { row: 'Mesa de mujeres', column: 'Grupos de valor' },
   },
+  groups: {
+    sheet: 'Grupos de valor',
+    naming: 'Grupo',
+    row: 'Campesinos',
+    otherRow: 'Mujeres',
+    free: 'Observaciones',
+    written: { row: 'Campesinos', column: 'Código' },
+  },
   reports: {
     sheet: 'Reportes',
     naming: 'Código',
