@@ -1,5 +1,5 @@
 import { findAddresses } from './personal-signs/addresses';
-import { findEmails, written } from './personal-signs/emails';
+import { findEmails, MAY_HAVE_EMAIL, written } from './personal-signs/emails';
 import {
   type Certainty,
   type Found,
@@ -14,6 +14,7 @@ import { findNumbers } from './personal-signs/numbers';
 import { findSpecialSigns } from './personal-signs/special-signs';
 import { findSpelledNumbers } from './personal-signs/spelled-numbers';
 import { readTokens, type Tokens, tokenAt } from './personal-signs/tokens';
+import { remember } from './remember';
 
 /**
  * Personal data that patterns can find in free text (Ley 1581 de 2012): e-mail addresses, phones, identity numbers,
@@ -39,9 +40,9 @@ export type Span = readonly [start: number, end: number];
 export function findPersonalData(text: string, own: readonly string[] = []): PersonalDataFinding | null {
   if (!MAY_HAVE_ANY.test(text)) return null;
   const { plain, startOf } = lookOf(text);
-  const contacts = own.map(contactOf);
-  const { tokens, found } = search(plain, contacts.flatMap(domainOf));
-  const ours = new Set(contacts.map((contact) => contact.value));
+  const { tokens, found } = search(plain, own);
+  if (found.length === 0) return null;
+  const ours = new Set(own.map((cell) => contactOf(cell).value));
   const theirs = found.filter((one) => !ours.has(contactValue(tokens, one)));
   if (theirs.length === 0) return null;
   const spans = theirs.map(
@@ -58,12 +59,14 @@ export function findPersonalData(text: string, own: readonly string[] = []): Per
 /** A cheap sign: without a digit, an "@", or two letters in a row there is nothing of anybody. */
 const MAY_HAVE_ANY = /[\d@]|\p{L}{2}/u;
 
-function search(
-  plain: string,
-  ownDomains: readonly string[],
-): { readonly tokens: Tokens; readonly found: readonly Found[] } {
+function search(plain: string, own: readonly string[]): { readonly tokens: Tokens; readonly found: readonly Found[] } {
   const tokens = readTokens(plain);
-  const emails = findEmails(tokens, ownDomains);
+  const emails = MAY_HAVE_EMAIL.test(plain)
+    ? findEmails(
+        tokens,
+        own.flatMap((cell) => domainOf(contactOf(cell))),
+      )
+    : [];
   const taken = new Set(linkTokens(plain, tokens));
   const take = ({ first, last }: Found): void => {
     for (let at = first; at <= last; at++) taken.add(at);
@@ -109,11 +112,11 @@ interface Contact {
 }
 
 /** The first contact in what the entity wrote as its own; the rest of such a cell is anybody's. */
-function contactOf(cell: string): Contact {
+const contactOf = remember((cell: string): Contact => {
   const { tokens, found } = search(lookOf(cell).plain, []);
   const contact = found.find(({ kind }) => kind === 'email' || kind === 'phone' || kind === 'address');
   return { value: contact === undefined ? '' : contactValue(tokens, contact) };
-}
+});
 
 /** Officials have addresses of the same domain, which carry their names: those are asked. */
 function domainOf({ value }: Contact): readonly string[] {

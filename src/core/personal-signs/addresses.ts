@@ -1,3 +1,4 @@
+import { remember } from '../remember';
 import type { Certainty, Found } from './finding';
 import { isOfPerson, TITLES } from './name-signs';
 import { GIVEN_NAMES, SURNAMES } from './person-names';
@@ -42,6 +43,13 @@ const PROPERTY = /^(?:predio|vivienda|parcela|lote|tienda|negocio|solar)$/;
 const HOUSEHOLD = /^(?:casa|rancho|pieza|apartamento|inquilinato|vivienda)$/;
 const NEAR = 14;
 
+/** Words repeat: each is looked up once. */
+const isAddressSign = remember(
+  (word: string): boolean =>
+    [ROAD, BLOCK, HOUSE, PLACE, FLAT].some((signs) => signs.has(word)) ||
+    [LIVES, HOME, PROPERTY, /^(?:direccion|residencia|domicilio|queda)$/].some((sign) => sign.test(word)),
+);
+
 export function findAddresses(tokens: Tokens, taken: ReadonlySet<number>): readonly Found[] {
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -72,7 +80,7 @@ function addressAt(tokens: Tokens, at: number): Address | null {
   const { text, kind } = tokenAt(tokens, at);
   if (text === '#') return isStreetless(tokens, at) ? asked(at, at + 3) : null;
   if (kind === 'digits') return houseOfRoad(tokens, at);
-  if (kind !== 'word') return null;
+  if (kind !== 'word' || !isAddressSign(text)) return null;
   const last =
     (ROAD.has(text) ? streetEnd(tokens, at) : null) ??
     (BLOCK.has(text) || HOUSE.has(text) ? blockEnd(tokens, at) : null);

@@ -9,6 +9,9 @@ const ENDINGS = new Set('com co org net edu gov mil es info'.split(' '));
 const OFFICE =
   /^(?:contact|atencion|notific|participa|pqr|info|correspond|ventanilla|planea|secre|alcald|gober|quejas|peticion|rendicion|transparen|comunica|prensa|sac|servicio|archivo|radica|conce|person|hacienda|juridic|control|educa|salud)/;
 const AT = /^(?:@|arr?ob?v?a|at|a|%|en)$/;
+/** A cheap sign, without which a text is not worth searching: most cells have none. */
+export const MAY_HAVE_EMAIL =
+  /@|%40|arr?o[bv]|gmail|gmil|hotmail|outlook|yahoo|icloud|proton|[^a-z](?:live|une|aol|gmx|msn|at|a)[^a-z]/i;
 /** More letters and marks than an address has before its sign. */
 const MOST_TOKENS = 24;
 

@@ -17,6 +17,8 @@ const WIDE =
   /[\u00b2\u00b3\u00b9\u2070-\u2089\u2460-\u2468\u24ea\u3000\ufe50-\ufe6b\uff01-\uff5e]|(?![0-9])[\p{Nd}\p{No}]/gu;
 /** Letters typed for digits. */
 const LETTER_DIGITS = /(?<=\d[.-]?)[OoIl]{1,3}(?=[\s.-]?\d)|(?<=\d\s)[OIl](?=\d)/g;
+/** A cheap sign of them. */
+const MAY_HAVE_LETTER_DIGITS = /\d[\s.-]?[OoIl]/;
 /** The frame of a digit on a key. */
 const AFTER_DIGIT = /(?<=\d)\p{M}+/gu;
 /** Hyphens that are not on a keyboard. */
@@ -43,5 +45,6 @@ export function lookOf(text: string): Look {
 }
 
 function withDigits(text: string): string {
+  if (!MAY_HAVE_LETTER_DIGITS.test(text)) return text;
   return text.replace(LETTER_DIGITS, (letters) => letters.replace(/o/gi, '0').replace(/[Il]/g, '1'));
 }

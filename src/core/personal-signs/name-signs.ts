@@ -1,3 +1,4 @@
+import { remember } from '../remember';
 import { GIVEN_NAMES, SURNAMES } from './person-names';
 import { type Tokens, textAt, tokenAt } from './tokens';
 
@@ -48,9 +49,15 @@ const NOT_A_PERSON = new RegExp(
     '|senor[a-z]*|don|dona|doctor[a-z]*|[ds]ra?|jef[ea]s?|jue(?:za?s?|ces)|fiscal(?:es)?|edil(?:es)?|mayor(?:es)?|capitan|teniente|coronel|intendente|padres?|madres?|juntas?|jac|jal|mesas?|redes|red|equipos?|sas|ltda|esp|ese|ips|eps|ong|plan(?:es)?|areas?|enlace|todos|todas|todo|el|los|las|san|santa|santo|bosco|honoris|vida|cabeza|gente|jovenes|ninos|ninas|ninez|no|si|se|por|para|con|sin|en|al|un|una|su|sus|este|esta|que|como|entre|desde|hasta|segun|sobre|ante|tic|tics|uno|dos|tres|cedula|documento|identificad[oa]s?|nit|tel|cel|celular|movil|contacto|direccion|nombres?|apellidos?|cargo|firma|anexos?|cc|ti|ce|nueva|nuevo|gran|buen|buena|buenas|primera|primer|tercera)$',
 );
 
-export function isOfPerson(word: string): boolean {
-  return GIVEN_NAMES.has(word) || SURNAMES.has(word) || !NOT_A_PERSON.test(word);
-}
+/** Words repeat: each is looked up once. */
+export const isOfPerson = remember(
+  (word: string): boolean => GIVEN_NAMES.has(word) || SURNAMES.has(word) || !NOT_A_PERSON.test(word),
+);
+
+export const announcesName = remember(
+  (word: string): boolean =>
+    TITLES.has(word) || ROLES.has(word) || SIGNED.test(word) || LISTED.test(word) || CLOSING.has(word),
+);
 
 /** Beginnings of folded words of budgets, places and files, which have numbers of their own. */
 export const THING =

@@ -1,5 +1,15 @@
 import type { Certainty, Found } from './finding';
-import { CLOSING, isOfPerson, LISTED, NAMED_AFTER, namesPlace, ROLES, SIGNED, THING, TITLES } from './name-signs';
+import {
+  announcesName,
+  CLOSING,
+  isOfPerson,
+  NAMED_AFTER,
+  namesPlace,
+  ROLES,
+  SIGNED,
+  THING,
+  TITLES,
+} from './name-signs';
 import { endsSentence, isBetween, labelAt } from './number-labels';
 import type { BareNumber } from './numbers';
 import { GIVEN_NAMES, GIVEN_WORDS, NAMESAKES, SURNAME_WORDS, SURNAMES } from './person-names';
@@ -141,9 +151,11 @@ interface Page {
 function searchAt(page: Page, at: number): void {
   const { kind, text } = tokenAt(page.tokens, at);
   if (kind !== 'word') return;
-  if (TITLES.has(text)) titled(page, at);
-  else if (SIGNED.test(text) || LISTED.test(text) || CLOSING.has(text) || ROLES.has(text)) signed(page, at);
-  if (ROLES.has(text)) withRole(page, at);
+  if (announcesName(text)) {
+    if (TITLES.has(text)) titled(page, at);
+    else signed(page, at);
+    if (ROLES.has(text)) withRole(page, at);
+  }
   if (page.covered.has(at) || page.places.has(at)) return;
   const name = isCapital(tokenAt(page.tokens, at)) ? nameAt(page.tokens, at) : smallFullName(page.tokens, at);
   if (name === null) return;

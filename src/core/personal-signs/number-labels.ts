@@ -1,3 +1,4 @@
+import { remember } from '../remember';
 import { type Token, type Tokens, textAt, tokenAt } from './tokens';
 
 /** What the words before a number announce it as. */
@@ -40,8 +41,14 @@ export function labelAt(tokens: Tokens, at: number): Label | null {
   if (kind !== 'word') return null;
   if (NEEDS_PAIR.has(text)) return PAIRS.get(`${textAt(tokens, at - 1)} ${text}`) ?? null;
   if (text === 'linea') return lineLabel(tokens, at);
-  return LABEL_OF.get(text) ?? (PHONE.test(text) ? 'phone' : MONEY.test(text) ? 'money' : null);
+  return wordLabel(text);
 }
+
+/** Words repeat: each is looked up once. */
+const wordLabel = remember(
+  (text: string): Label | null =>
+    LABEL_OF.get(text) ?? (PHONE.test(text) ? 'phone' : MONEY.test(text) ? 'money' : null),
+);
 
 /** "Línea de atención" is for everybody, "línea 300 123 4567" somebody's, "línea base" none. */
 function lineLabel(tokens: Tokens, at: number): Label | null {

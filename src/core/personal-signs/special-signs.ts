@@ -1,3 +1,4 @@
+import { remember } from '../remember';
 import type { Found, PersonalDataKind } from './finding';
 import { type Token, type Tokens, textAt, tokenAt } from './tokens';
 
@@ -24,15 +25,25 @@ export function findSpecialSigns(tokens: Tokens, names: readonly Found[]): reado
   };
   tokens.forEach((token, at) => {
     const { text, kind } = token;
-    if (kind === 'mark' ? text === '@' && token.gap !== 'none' : NETWORK.test(text)) addHandle(tokens, at, add);
-    if (/^(?:nacid[oa]|nacio|nacimiento|fn|cumpleanos)$/.test(text)) addDate(tokens, at, add);
-    if (text === 'cuenta' || text === 'cuentas') addAccount(tokens, at, add);
-    if (text === 'placa' || text === 'placas') addPlates(tokens, at, add);
     if (kind === 'digits') addCoordinates(tokens, at, add);
+    if (kind === 'mark' && text === '@' && token.gap !== 'none') addHandle(tokens, at, add);
+    if (kind === 'word' && isSign(text)) for (const [sign, look] of SIGNS) if (sign.test(text)) look(tokens, at, add);
   });
   for (const { first, last } of names) addHealth(tokens, first, last, add);
   return [...found.values()];
 }
+
+type Look = (tokens: Tokens, sign: number, add: Add) => void;
+
+const SIGNS: readonly (readonly [RegExp, Look])[] = [
+  [NETWORK, addHandle],
+  [/^(?:nacid[oa]|nacio|nacimiento|fn|cumpleanos)$/, addDate],
+  [/^cuentas?$/, addAccount],
+  [/^placas?$/, addPlates],
+];
+
+/** Words repeat: each is looked up once. */
+const isSign = remember((word: string): boolean => SIGNS.some(([sign]) => sign.test(word)));
 
 type Add = (kind: PersonalDataKind, first: number, last: number | null) => void;
 

@@ -1,3 +1,4 @@
+import { remember } from '../remember';
 import type { Found } from './finding';
 import { announcedAt } from './number-labels';
 import { type Tokens, textAt, tokenAt } from './tokens';
@@ -6,6 +7,8 @@ import { type Tokens, textAt, tokenAt } from './tokens';
 
 const NUMBER_WORD =
   /^(?:cero|un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci[a-z]+|veint[a-z]+|(?:trei|cuare|cincue|sese|sete|oche|nove)nta|cien(?:to)?|[a-z]+cient[oa]s|quinient[oa]s|mil|millones)$/;
+/** Words repeat: each is looked up once. */
+const isNumberWord = remember((word: string): boolean => NUMBER_WORD.test(word));
 const FEWEST_SAID = 4;
 /** Nothing else is told in so many of them. */
 const FEWEST_ALONE = 7;
@@ -27,7 +30,7 @@ export function findSpelledNumbers(tokens: Tokens): readonly Found[] {
 
 function isNumber(tokens: Tokens, at: number): boolean {
   const { kind, text } = tokenAt(tokens, at);
-  return kind === 'word' && NUMBER_WORD.test(text);
+  return kind === 'word' && isNumberWord(text);
 }
 
 /** The last token of the numbers that follow one another, and how many they are. */
