@@ -124,6 +124,14 @@ function breakOff(scenario: Scenario, fault: FaultAt): Broken {
   return { action, reply, moment: momentOf(desk) };
 }
 
+/** What was said last is told with it. */
+function withTrouble(difference: Difference | null, trouble: string | null): Difference | null {
+  if (trouble === null) return difference;
+  return difference === null
+    ? { harm: 'unfinished', what: trouble }
+    : { ...difference, what: `(${trouble.slice(0, 80)}) ${difference.what}` };
+}
+
 /** Runs that came to the same moment go on in the same way: each is followed once. */
 export class FaultRuns {
   private readonly scenario: Scenario;
@@ -153,9 +161,7 @@ export class FaultRuns {
     if (known !== undefined) return known;
     backTo(desk, broken.moment);
     const trouble = this.goOn(broken, next);
-    const difference =
-      differenceFrom(this.expected.after(next), pictureNow(this.scenario)) ??
-      (trouble === null ? null : { harm: 'unfinished' as const, what: trouble });
+    const difference = withTrouble(differenceFrom(this.expected.after(next), pictureNow(this.scenario)), trouble);
     this.ends.set(key, difference);
     return difference;
   }
