@@ -54,9 +54,12 @@ export const isOfPerson = remember(
   (word: string): boolean => GIVEN_NAMES.has(word) || SURNAMES.has(word) || !NOT_A_PERSON.test(word),
 );
 
+/** One of them, or several: "los líderes". */
+export const isRole = remember((word: string): boolean => ROLES.has(word) || ROLES.has(word.replace(/e?s$/, '')));
+
 export const announcesName = remember(
   (word: string): boolean =>
-    TITLES.has(word) || ROLES.has(word) || SIGNED.test(word) || LISTED.test(word) || CLOSING.has(word),
+    TITLES.has(word) || isRole(word) || SIGNED.test(word) || LISTED.test(word) || CLOSING.has(word),
 );
 
 /** Beginnings of folded words of budgets, places and files, which have numbers of their own. */

@@ -3,9 +3,9 @@ import {
   announcesName,
   CLOSING,
   isOfPerson,
+  isRole,
   NAMED_AFTER,
   namesPlace,
-  ROLES,
   SIGNED,
   THING,
   TITLES,
@@ -154,7 +154,7 @@ function searchAt(page: Page, at: number): void {
   if (announcesName(text)) {
     if (TITLES.has(text)) titled(page, at);
     else signed(page, at);
-    if (ROLES.has(text)) withRole(page, at);
+    if (isRole(text)) withRole(page, at);
   }
   if (page.covered.has(at) || page.places.has(at)) return;
   const name = isCapital(tokenAt(page.tokens, at)) ? nameAt(page.tokens, at) : smallFullName(page.tokens, at);
@@ -177,8 +177,11 @@ function searchAt(page: Page, at: number): void {
 /** "Yamid Kosme, presidente de la junta", "Rosa (secretaria)". */
 function hasRoleAfter(tokens: Tokens, name: Name): boolean {
   const isName = isFull(name) || isGivenOrSurname(name.words[0] ?? '');
-  const isApart = /^[,(–-]$/.test(textAt(tokens, name.last + 1));
-  return isName && isApart && ROLES.has(textAt(tokens, name.last + 2));
+  const next = tokenAt(tokens, name.last + 1);
+  const isRoleNext = /^[,(:–-]$/.test(next.text)
+    ? isRole(textAt(tokens, name.last + 2))
+    : next.gap === 'line' && isRole(next.text);
+  return isName && isRoleNext;
 }
 
 /** "a cargo de Yamid Kosme", "se presentó como Yamid Kosme". */
@@ -248,12 +251,12 @@ function withRole(page: Page, role: number): void {
   const at = pastOffice(tokens, role + 1);
   const name = nameAt(tokens, at) ?? nameAt(tokens, at, isSmall);
   if (name === null || namesPlace(tokens, at)) return;
-  const isOne = /^(?:el|la|del|al|una?)$/.test(textAt(tokens, role - 1)) && !tokenAt(tokens, role).capital;
+  const isOne = /^(?:el|la|los|las|del|al|una?)$/.test(textAt(tokens, role - 1)) && !tokenAt(tokens, role).capital;
   if (isFull(name) && hits(name) > 0) add(page, name, 'sure');
   else if (at === role + 1 && !tokenAt(tokens, role).capital && tokenAt(tokens, at).capital) {
     if (isFull(name) ? isOne : hits(name) > 0) add(page, name, 'sure');
     else if (isOne) add(page, name, 'question');
-  } else if (at === role + 1 && isFull(name) && tokenAt(tokens, at).capital) add(page, name, 'question');
+  } else if (isFull(name) && tokenAt(tokens, at).capital) add(page, name, 'question');
 }
 
 function beforeNumber(page: Page, first: number, end: number): void {
