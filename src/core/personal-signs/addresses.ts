@@ -92,7 +92,24 @@ function addressAt(tokens: Tokens, at: number): Address | null {
   }
   if (PLACE.has(text)) return countryPlace(tokens, at) ?? homeOf(tokens, at);
   const part = ROAD.has(text) || FLAT.has(text) ? partOfAddress(tokens, at) : null;
-  return part ?? livedIn(tokens, at) ?? announcedAddress(tokens, at) ?? homeOf(tokens, at);
+  return part ?? flatOf(tokens, at) ?? livedIn(tokens, at) ?? announcedAddress(tokens, at) ?? homeOf(tokens, at);
+}
+
+/** "Torre 1-302", "Edificio Mirador 302", "Mz 5 - 12". */
+function flatOf(tokens: Tokens, at: number): Address | null {
+  if (!/^(?:torre|bloque|edif(?:icio)?|mza?|manzana)$/.test(textAt(tokens, at))) return null;
+  const start = skipDot(tokens, at + 1);
+  const block = unitEnd(tokens, start) ?? roadName(tokens, start)?.next ?? null;
+  if (block === null) return null;
+  const flat = skipComma(tokens, block);
+  const { kind, text, gap } = tokenAt(tokens, flat);
+  const isFlat =
+    kind === 'digits' &&
+    gap !== 'line' &&
+    text.length < 5 &&
+    !/^(?:19|20)\d\d$/.test(text) &&
+    (flat > block || text.length > 2);
+  return isFlat && !measures(tokens, flat) ? asked(at, flat) : null;
 }
 
 /** "12-34 de la carrera 80", "nomenclatura 12-34". */
@@ -260,7 +277,7 @@ function roadName(tokens: Tokens, at: number): { readonly next: number; readonly
   let end = at;
   for (let next = at; next < at + 5; next++) {
     const { kind, text, gap, capital } = tokenAt(tokens, next);
-    if (kind !== 'word' || gap === 'line' || SIGN.has(text)) break;
+    if (kind !== 'word' || (gap === 'line' && next > at) || SIGN.has(text)) break;
     if (capital) end = next + 1;
     else if (!/^(?:de|del|la|las|los|el)$/.test(text)) break;
   }
@@ -450,16 +467,16 @@ function pastQuotes(tokens: Tokens, at: number): number {
 
 /** What follows a vereda or a barrio that is not named. */
 const NO_NAME =
-  /^(?:donde|desde|hasta|sobre|entre|tien|debe|cuando|porque|para|tambien|cerca|rural|urban|alta|baja|propi|popular|vecin|mas|quien|esta|fue|que|cuya?l?|y|segun|como|ante|pero|cafeter|productor|ganader|agricol|priorizad|beneficiad|afectad|focalizad|intervenid|seleccionad|pilot)/;
+  /^(?:donde|desde|hasta|sobre|entre|tien|debe|cuando|porque|para|tambien|cerca|rural|urban|alta|baja|propi|popular|vecin|mas|quien|esta|fue|que|cuya?l?|y|segun|como|ante|pero|cafeter|productor|ganader|agricol|priorizad|beneficiad|afectad|focalizad|intervenid|seleccionad|pilot|lejan|apartad|dispers|pobre|nuev|antigu|divers|vari|tod[oa]|restant|visitad|atendid|particip|asist|segur|saludab|comun|histor|tradicion|produc|colind|aledan|periferi|margin|deman|lider|solicit|present|vias?$|tien|tuv|pued|dond|reun|recib|inscri)/;
 
 /** Also in small letters, above all after an article: "vereda la clara". */
 function countryName(tokens: Tokens, at: number): number | null {
   const name = roadName(tokens, at);
   const isArticle = /^(?:el|la|los|las|san|santa)$/.test(textAt(tokens, at));
   if (name !== null && name.next > at + (isArticle ? 1 : 0)) return name.next;
+  // "Sector privado", "hacienda pública".
+  if (!isArticle && !/^(?:veredas?|vda|barrios?|fincas?)$/.test(textAt(tokens, at - 1))) return null;
   const word = isArticle ? at + 1 : at;
-  // "Las veredas lejanas".
-  if (!isArticle && /s$/.test(textAt(tokens, at - 1))) return null;
   const { kind, text, gap } = tokenAt(tokens, word);
   return kind === 'word' && text.length > 3 && gap === 'blank' && !NO_NAME.test(text) ? word + 1 : null;
 }
