@@ -474,8 +474,9 @@ function countryName(tokens: Tokens, at: number): number | null {
   const name = roadName(tokens, at);
   const isArticle = /^(?:el|la|los|las|san|santa)$/.test(textAt(tokens, at));
   if (name !== null && name.next > at + (isArticle ? 1 : 0)) return name.next;
-  // "Sector privado", "hacienda pública".
-  if (!isArticle && !/^(?:veredas?|vda|barrios?|fincas?)$/.test(textAt(tokens, at - 1))) return null;
+  // "Sector privado", "en las veredas casi no hay".
+  const endsHere = tokenAt(tokens, at + 1).kind === 'mark';
+  if (!isArticle && !(endsHere && /^(?:vereda|vda|barrio|finca)$/.test(textAt(tokens, at - 1)))) return null;
   const word = isArticle ? at + 1 : at;
   const { kind, text, gap } = tokenAt(tokens, word);
   return kind === 'word' && text.length > 3 && gap === 'blank' && !NO_NAME.test(text) ? word + 1 : null;
