@@ -163,11 +163,14 @@ const REPORT = { action: 'publish', document: 'resultsReport', cutoff: CUTOFF, w
 const copying = (): Action | null => {
   const filled = ({ values }: BookSheet) => values.flat().filter((value) => value !== undefined && value !== '').length;
   const { sheets } = desk.book;
-  const plan = sheetNamed(desk.book, 'Plan');
+  const plan = sheets.find(({ name }) => name === 'Plan');
   const isMade = sheets.some(
-    (sheet) => !sheet.hidden && sheet.name.startsWith('Copia de') && filled(sheet) === filled(plan),
+    (sheet) =>
+      !sheet.hidden && sheet.name.startsWith('Copia de') && plan !== undefined && filled(sheet) === filled(plan),
   );
-  return isMade ? null : { action: 'copySheets', names: ['Plan'], request: `copia-${sheets.length}` };
+  return isMade || plan === undefined
+    ? null
+    : { action: 'copySheets', names: ['Plan'], request: `copia-${sheets.length}` };
 };
 
 const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
