@@ -7,6 +7,7 @@ import { assignSheets, type SheetOutline, type SheetRole } from '../tables/locat
 import { sheetsToRead, type WorkbookCells } from '../tables/read-workbook';
 import { resembledTable } from '../tables/resemble';
 import { dayReader } from './dates';
+import { extentOf, readGrid } from './sheet-extent';
 import type { Tags } from './tags';
 
 /** Cells from the spreadsheet, as plain data. */
@@ -71,7 +72,10 @@ export function withFormulas(spreadsheet: Spreadsheet, cells: WorkbookCells, ids
   for (const sheet of spreadsheet.getSheets()) {
     const read = cells.sheets.get(sheet.getSheetId());
     if (read === undefined || !ids.has(read.id)) continue;
-    sheets.set(read.id, { ...read, formulas: unlessNone(sheet.getDataRange().getFormulas()) });
+    sheets.set(read.id, {
+      ...read,
+      formulas: unlessNone(readGrid(sheet, extentOf(sheet), (range) => range.getFormulas())),
+    });
   }
   return { ...cells, sheets };
 }
@@ -106,10 +110,11 @@ export type SheetReader = (sheet: Sheet, wanted: 'values' | 'formulasToo') => Sh
 export function sheetReader(spreadsheet: Spreadsheet): SheetReader {
   const dateOf = dateCellReader(spreadsheet.getSpreadsheetTimeZone());
   return (sheet, wanted) => {
-    const range = sheet.getDataRange();
+    const extent = extentOf(sheet);
     // getValues is typed any[][]; what it returns is listed in platform.md §3.
-    const values: (string | number | boolean | Date)[][] = range.getValues();
-    const formulas = wanted === 'formulasToo' || values.some(mayAwaitResults) ? unlessNone(range.getFormulas()) : null;
+    const values: (string | number | boolean | Date)[][] = readGrid(sheet, extent, (range) => range.getValues());
+    const isWanted = wanted === 'formulasToo' || values.some(mayAwaitResults);
+    const formulas = isWanted ? unlessNone(readGrid(sheet, extent, (range) => range.getFormulas())) : null;
     return {
       id: sheet.getSheetId(),
       name: sheet.getName(),
@@ -127,7 +132,7 @@ function turnIntoCells(
 ): readonly (readonly Cell[])[] {
   rows.forEach((row, rowIndex) => {
     row.forEach((value, columnIndex) => {
-      if (value instanceof Date) row[columnIndex] = dateOf(value);
+      if (value instanceof Date) row[columnIndex] = Number.isNaN(value.getTime()) ? String(value) : dateOf(value);
       else if (formulas !== null && awaitsResult(value)) {
         const formula = formulas[rowIndex]?.[columnIndex] ?? '';
         if (formula !== '') row[columnIndex] = { formula };

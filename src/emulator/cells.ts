@@ -123,9 +123,15 @@ export function dropLinks({ sheet, area }: Place): void {
   sheet.added.links = sheet.added.links.filter((link) => !contains(area, link.row, link.column));
 }
 
+/** From year 1 to year 9999, as serial numbers: what a format shows as a date is none beyond. */
+function isDay(serial: number): boolean {
+  return serial >= -693_593 && serial < 2_958_466;
+}
+
 /** What `getValues` gives for one cell. */
 export function shownValue(context: Context, value: BookValue | undefined): string | number | boolean | Date {
   if (value === undefined) return '';
   if (typeof value !== 'object') return value;
-  return 'date' in value ? new Date(context.zone.instantOf(value.date)) : value.error;
+  if (!('date' in value)) return value.error;
+  return isDay(value.date) ? new Date(context.zone.instantOf(value.date)) : value.date;
 }
