@@ -153,10 +153,12 @@ function sheetElements(workbook: XmlElement, links: readonly Relationship[]): Sh
   if (workbook.name !== 'workbook') throw new XlsxError('broken', 'the main part is not a workbook');
   return childrenNamed(child(workbook, 'sheets'), 'sheet').flatMap((element) => {
     const relationshipId = attribute(element, 'r:id') ?? '';
-    const link = links.find((each) => each.id === relationshipId && each.kind === 'worksheet' && !each.isExternal);
+    const link = links.find((each) => each.id === relationshipId);
     const name = attribute(element, 'name') ?? '';
+    if (link === undefined || link.isExternal) throw new XlsxError('broken', `the sheet "${name}" is not in the file`);
     const state = attribute(element, 'state') ?? 'visible';
-    if (link === undefined || isListsSheet(element)) return [];
+    // Sheets that are a chart or a macro hold no cells.
+    if (link.kind !== 'worksheet' || isListsSheet(element)) return [];
     const id = Number(attribute(element, 'sheetId'));
     return [{ id, name, hidden: state !== 'visible', path: link.target, relationshipId }];
   });
