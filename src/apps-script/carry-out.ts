@@ -7,6 +7,7 @@ import { closed, dropped, headOf, opened, openWork, type WorkHead } from '../wor
 import { standingsOf } from '../work/standing';
 import { type Tasks, tasksOf } from '../work/targets';
 import { verdictOn } from '../work/verdict';
+import { afterwards } from './afterwards';
 import { HostError } from './host-error';
 import { withDocumentLock } from './lock';
 import type { ActionName, Reply } from './protocol';
@@ -146,15 +147,6 @@ function detailsOf<A>({ asked = '', changes, counters, answer, isComputed }: Dee
 /** It is written: whatever happens from here on, that is what the person is told. */
 function close<A>(kept: Kept, { request, counters }: Deed<A>): void {
   afterwards(() => writeRecord(kept, closed(kept.record, request, 'done'), countersText(counters)));
-}
-
-/** What follows a write never turns done into failed. */
-export function afterwards(work: () => void): void {
-  try {
-    work();
-  } catch (error) {
-    console.error(String(error));
-  }
 }
 
 function keepCounters(kept: Kept, counters: CodeCounters): void {

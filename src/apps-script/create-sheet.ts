@@ -1,11 +1,15 @@
 import { columnLetters } from '../core/cell-address';
+import { cellText } from '../tables/cell';
 import { type CellInput, type ColumnSpec, type CreateSheet, HEADING_ROW, type SheetSpec } from '../tables/changes';
 import { groupBy, runsOf } from './column-runs';
 import { validateColumns } from './dropdowns';
 import type { FormulaGuard } from './formula-guard';
 import { type GridSizes, growTo, NEW_GRID } from './grid';
+import { HostError } from './host-error';
 import { HEADING_TEXT, headingBackgrounds, PURPOSE_TEXT } from './palette';
+import { sheetReader } from './read';
 import { writeTag } from './tags';
+import { type Leaving, takeAway } from './take-away';
 import { formatCells, places, setCells, TEXT_FORMAT } from './write-values';
 
 /** A new sheet of ours on the spreadsheet, whole. */
@@ -24,7 +28,8 @@ export function createSheet(
   guard: FormulaGuard,
 ): Sheet {
   const { sheet: spec, rows } = change;
-  const sheet = newSheet(spreadsheet, spec.name);
+  const headings = spec.columns.map((column) => column.heading);
+  const sheet = newSheet(spreadsheet, { name: spec.name, content: [headings, ...rows] });
   writeTag(sheet, { ...change.tag, sheetId: sheet.getSheetId() }, undefined);
   const lastRow = Math.max(NEW_GRID.rows, HEADING_ROW + rows.length);
   growTo(sheet, lastRow, NEW_GRID);
@@ -45,16 +50,31 @@ export function createSheet(
   return sheet;
 }
 
-/** A blank sheet, hidden. One of that name stands there only where work broke off before anything was in it. */
-export function newSheet(spreadsheet: Spreadsheet, name: string, template?: Sheet): Sheet {
+interface NewSheet {
+  readonly name: string;
+  /** All that will be written in it: by that a half-made one is known. */
+  readonly content: readonly (readonly CellInput[])[];
+  readonly template?: Sheet;
+}
+
+/** A blank sheet, hidden. One of that name stands there only where work broke off: half made, it is made anew. */
+export function newSheet(spreadsheet: Spreadsheet, { name, content, template }: NewSheet): Sheet {
   const left = spreadsheet.getSheetByName(name);
+  if (left !== null && left.getLastRow() === 0 && !left.isSheetHidden()) return left.hideSheet();
+  if (left !== null && !takeAway(spreadsheet, [halfMade(spreadsheet, left, content)])) throw new HostError('moved');
   const place = spreadsheet.getSheets().length;
-  const sheet =
-    left ??
-    (template === undefined
-      ? spreadsheet.insertSheet(name, place)
-      : spreadsheet.insertSheet(name, place, { template }));
-  return sheet.hideSheet();
+  const options = template === undefined ? {} : { template };
+  return spreadsheet.insertSheet(name, place, options).hideSheet();
+}
+
+/** Nobody has written in it but us: what stands there is part of what was to stand there. */
+function halfMade(spreadsheet: Spreadsheet, sheet: Sheet, content: NewSheet['content']): Leaving {
+  const texts = new Set(content.flatMap((line) => line.map((value) => (value === null ? '' : cellText(value)))));
+  return {
+    sheet,
+    read: () => sheetReader(spreadsheet)(sheet, 'formulasToo'),
+    isOurs: (rows) => rows.every((row) => row.every((text) => text === '' || texts.has(text))),
+  };
 }
 
 /** Text everywhere, then the typed columns; text that fell into a typed column keeps its text format. */

@@ -6,6 +6,7 @@ import { rowsMark } from '../work/content-mark';
 import type { Frame } from '../work/kept';
 import type { PlacedCell } from '../work/standing';
 import type { CellTask, Tasks } from '../work/targets';
+import { afterwards } from './afterwards';
 import { formulaGuard } from './formula-guard';
 import { asHostError, HostError } from './host-error';
 import type { Session } from './session';
@@ -53,9 +54,9 @@ function write(
   if (leaving.length > 0 && !takeAway(spreadsheet, leaving)) throw new HostError('touched');
   made.push(...writeComputed(work, sheetChanges));
   for (const sheet of made) sheet.showSheet();
-  // A new sheet takes the focus; the person keeps what they were looking at.
-  if (made.length > 0) spreadsheet.setActiveSheet(activeSheet);
   SpreadsheetApp.flush();
+  // A new sheet takes the focus; the person keeps what they were looking at, unless somebody deleted that.
+  if (made.length > 0) afterwards(() => spreadsheet.setActiveSheet(activeSheet));
   return left;
 }
 

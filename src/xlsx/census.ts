@@ -6,10 +6,13 @@ import { cursorAt, nextTag, readAttributes, type XmlCursor } from './xml-scan';
 import { asUtf8 } from './xml-text';
 import { readZip, unpack, type ZipEntry } from './zip-read';
 
-/** Elements that are told apart by an attribute; all others are only counted. */
+/**
+ * Elements that are told apart by an attribute, a prefix set aside; all others are only counted. A sheet is the part it
+ * leads to: its number is given anew by every program, its name by people.
+ */
 const IDENTIFIED: Readonly<Record<string, string>> = {
   definedName: 'name',
-  sheet: 'sheetId',
+  sheet: 'id',
   comment: 'ref',
   mergeCell: 'ref',
   hyperlink: 'ref',
@@ -101,7 +104,7 @@ function keyOf(cursor: XmlCursor, name: string): string | undefined {
   const identifier = IDENTIFIED[name];
   if (identifier === undefined) return name;
   const attributes = readAttributes(cursor.bytes, cursor.nameEnd, cursor.tagEnd);
-  const identity = attributes.find((each) => each.name === identifier)?.value ?? '';
+  const identity = attributes.find((each) => each.name.replace(/^.*:/, '') === identifier)?.value ?? '';
   const isMadeAnew = DERIVED.test(identity) || (name === 'property' && PROPERTY_PIECE.test(identity));
   return isMadeAnew ? undefined : `${name}\n${identity}`;
 }

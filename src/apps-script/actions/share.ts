@@ -22,12 +22,21 @@ export function shareVersion(kind: ListedKind, version: number): Reply<ShareAnsw
   if (!files.every(({ fileId }) => isPublishedAs(fileId, { kind, version })))
     return refused(PANEL_SENTENCES.notOurFile);
   shareWithAnyone(files.map(({ fileId }) => fileId));
+  const answer = { link: first.link, sentence: PANEL_SENTENCES.shared };
+  try {
+    return noteShared(kind, version, answer);
+  } catch (error) {
+    // Shared it is, also where its row went meanwhile.
+    if (rowOf(openSession('ours', 'look'), kind, version) === undefined) return { ok: true, value: answer };
+    throw error;
+  }
+}
+
+function noteShared(kind: ListedKind, version: number, answer: ShareAnswer): Reply<ShareAnswer> {
   return carryOut<ShareAnswer>({ action: 'share', scope: 'ours' }, (session) => {
     const row = rowOf(session, kind, version);
-    const answer = { link: first.link, sentence: PANEL_SENTENCES.shared };
-    // Shared it is, also where its row went meanwhile.
-    if (row === undefined || row.publicLink === first.link) return { ok: true, value: answer };
-    const fix: CellFix = { at: { table: 'publications', row: row.row, field: 'publicLink' }, value: first.link };
+    if (row === undefined || row.publicLink === answer.link) return { ok: true, value: answer };
+    const fix: CellFix = { at: { table: 'publications', row: row.row, field: 'publicLink' }, value: answer.link };
     const { changes } = planFix([fix], session.cells, session.reading);
     return { request: `share.${kind}.${version}`, what: '', changes, counters: session.kept.counters, answer };
   });
