@@ -1,7 +1,7 @@
 import * as WORDS from '../messages/es/work';
 import type { Change } from '../tables/changes';
 import { type CodeCounters, highestOf } from '../tables/codes';
-import { type KeptCell, NO_TARGETS, type Targets } from '../work/kept';
+import { type KeptCell, type KeptSheet, NO_TARGETS, type Targets } from '../work/kept';
 import { fitsDetails, lastingSheets } from '../work/lasting';
 import { closed, dropped, headOf, opened, openWork, type WorkHead } from '../work/record';
 import { standingsOf } from '../work/standing';
@@ -86,10 +86,11 @@ function perform<A>(session: Session, action: ActionName, deed: Deed<A>): A {
   const { changes, counters, answer } = deed;
   const back = deed.takesBack ?? NO_TARGETS;
   if (changes.length + back.clears.length + back.leaving.length === 0) {
-    keepCounters(session.kept, counters);
+    if (isCut(session, deed.request)) close(session.kept, deed);
+    else keepCounters(session.kept, counters);
     return answer;
   }
-  const tasks = tasksOf(changes, session);
+  const tasks = withWhatStands(tasksOf(changes, session), session, deed.request);
   const all: Tasks = {
     ...tasks,
     frames: [...tasks.frames, ...back.frames],
@@ -111,6 +112,14 @@ function perform<A>(session: Session, action: ActionName, deed: Deed<A>): A {
   return answer;
 }
 
+/** Of work that broke off and goes on, what it had made already belongs to it as well: undone, all of it goes. */
+function withWhatStands(tasks: Tasks, { kept }: Session, request: string): Tasks {
+  const head = headOf(kept.record, request);
+  const before = head?.state === 'cut' ? readDetails(kept, head)?.targets : undefined;
+  const isNew = ({ name }: KeptSheet) => !tasks.sheets.some((sheet) => sheet.name === name);
+  return { ...tasks, sheets: [...(before?.sheets.filter(isNew) ?? []), ...tasks.sheets] };
+}
+
 /** The record, before the first write: a store that is full keeps everything from being written. */
 function begin<A>(session: Session, action: ActionName, deed: Deed<A>, tasks: Tasks): Kept {
   const { kept, today, owner, spreadsheet } = session;
@@ -118,13 +127,19 @@ function begin<A>(session: Session, action: ActionName, deed: Deed<A>, tasks: Ta
   const head: Omit<WorkHead, 'state' | 'at'> = {
     request: deed.request,
     action,
-    what: isUndoable ? deed.what : '',
+    what: isUndoable ? whatIs(deed, session) : '',
     day: today,
     pieces: countPieces(text),
   };
   const begun = writeRecord(kept, opened(kept.record, head), detailPieces(text, kept.record.position));
   if (owner?.book !== spreadsheet.getId()) writeOwner(spreadsheet, owner);
   return begun;
+}
+
+/** What goes on is called as it was when it was begun. */
+function whatIs<A>({ request, what }: Deed<A>, { kept }: Session): string {
+  const head = headOf(kept.record, request);
+  return head?.state === 'cut' ? head.what : what;
 }
 
 interface DetailsText {

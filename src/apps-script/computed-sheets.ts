@@ -29,10 +29,10 @@ export function createComputed(
   const [first] = changes;
   if (first === undefined) return [];
   const columnCount = Math.max(...changes.map(({ sheet }) => sheet.columns.length));
-  const template = blankSheet(spreadsheet, first, columnCount);
+  const template = blankSheet(spreadsheet, first.sheet.name, columnCount);
   const made = changes.map((change) => {
     const isFirst = change === first;
-    return { change, sheet: isFirst ? template : newSheet(spreadsheet, { ...contentOf(change), template }) };
+    return { change, sheet: isFirst ? template : newSheet(spreadsheet, change.sheet.name, template) };
   });
   writeCommonTag(
     spreadsheet,
@@ -42,12 +42,8 @@ export function createComputed(
   return made.map(({ sheet }) => sheet);
 }
 
-function contentOf({ sheet, rows }: CreateComputed) {
-  return { name: sheet.name, content: [sheet.columns.map(({ heading }) => heading), ...rows] };
-}
-
-function blankSheet(spreadsheet: Spreadsheet, change: CreateComputed, columnCount: number): Sheet {
-  const sheet = newSheet(spreadsheet, contentOf(change));
+function blankSheet(spreadsheet: Spreadsheet, name: string, columnCount: number): Sheet {
+  const sheet = newSheet(spreadsheet, name);
   sheet.getRange(1, 1, NEW_GRID.rows, columnCount).setNumberFormat(TEXT_FORMAT).setVerticalAlignment('top');
   sheet.getRange(HEADING_ROW, 1, NEW_GRID.rows + 1 - HEADING_ROW, columnCount).setWrap(true);
   sheet.getRange(HEADING_ROW, 1, 1, columnCount).setFontWeight('bold');

@@ -1,5 +1,4 @@
 import { columnLetters } from '../core/cell-address';
-import { cellText } from '../tables/cell';
 import { type CellInput, type ColumnSpec, type CreateSheet, HEADING_ROW, type SheetSpec } from '../tables/changes';
 import { groupBy, runsOf } from './column-runs';
 import { validateColumns } from './dropdowns';
@@ -28,8 +27,7 @@ export function createSheet(
   guard: FormulaGuard,
 ): Sheet {
   const { sheet: spec, rows } = change;
-  const headings = spec.columns.map((column) => column.heading);
-  const sheet = newSheet(spreadsheet, { name: spec.name, content: [headings, ...rows] });
+  const sheet = newSheet(spreadsheet, spec.name);
   writeTag(sheet, { ...change.tag, sheetId: sheet.getSheetId() }, undefined);
   const lastRow = Math.max(NEW_GRID.rows, HEADING_ROW + rows.length);
   growTo(sheet, lastRow, NEW_GRID);
@@ -50,31 +48,19 @@ export function createSheet(
   return sheet;
 }
 
-interface NewSheet {
-  readonly name: string;
-  /** All that will be written in it: by that a half-made one is known. */
-  readonly content: readonly (readonly CellInput[])[];
-  readonly template?: Sheet;
-}
-
 /** A blank sheet, hidden. One of that name stands there only where work broke off: half made, it is made anew. */
-export function newSheet(spreadsheet: Spreadsheet, { name, content, template }: NewSheet): Sheet {
+export function newSheet(spreadsheet: Spreadsheet, name: string, template?: Sheet): Sheet {
   const left = spreadsheet.getSheetByName(name);
   if (left !== null && left.getLastRow() === 0 && !left.isSheetHidden()) return left.hideSheet();
-  if (left !== null && !takeAway(spreadsheet, [halfMade(spreadsheet, left, content)])) throw new HostError('moved');
+  if (left !== null && !takeAway(spreadsheet, [halfMade(spreadsheet, left)])) throw new HostError('moved');
   const place = spreadsheet.getSheets().length;
   const options = template === undefined ? {} : { template };
   return spreadsheet.insertSheet(name, place, options).hideSheet();
 }
 
-/** Nobody has written in it but us: what stands there is part of what was to stand there. */
-function halfMade(spreadsheet: Spreadsheet, sheet: Sheet, content: NewSheet['content']): Leaving {
-  const texts = new Set(content.flatMap((line) => line.map((value) => (value === null ? '' : cellText(value)))));
-  return {
-    sheet,
-    read: () => sheetReader(spreadsheet)(sheet, 'formulasToo'),
-    isOurs: (rows) => rows.every((row) => row.every((text) => text === '' || texts.has(text))),
-  };
+/** Hidden since it was begun, so that nobody has written in it but us. */
+function halfMade(spreadsheet: Spreadsheet, sheet: Sheet): Leaving {
+  return { sheet, read: () => sheetReader(spreadsheet)(sheet, 'formulasToo'), isOurs: () => sheet.isSheetHidden() };
 }
 
 /** Text everywhere, then the typed columns; text that fell into a typed column keeps its text format. */

@@ -1,4 +1,4 @@
-import { type Cell, isBlank } from '../tables/cell';
+import { type Cell, cellText } from '../tables/cell';
 import type { CellInput } from '../tables/changes';
 import { blankRowsAfter, lastRow } from '../tables/new-row-place';
 import { HEADINGS, type KeptField, type KeptRow } from '../work/kept';
@@ -178,46 +178,47 @@ function holdsInOrder(cells: readonly Cell[], line: Line): boolean {
 
 /** Rows it made once lose what it wrote in them, what tells them apart last; the row itself stays. */
 export function clearRows(desk: Desk, rows: readonly KeptRow[]): void {
-  for (const row of rows) {
-    const [telling, ...others] = row.fields;
-    for (const run of [...runsOf(others), ...(telling === undefined ? [] : [[telling]])]) clearRun(desk, row, run);
-  }
+  for (const row of rows) clearRow(desk, row);
 }
 
-/** Looked at before and after: what people move in that second is cleared where it went, and theirs put back. */
-function clearRun(desk: Desk, row: KeptRow, run: readonly KeptField[]): void {
-  let before: Found | null = null;
-  for (let turn = 0; turn < MOST_CLEARINGS; turn++) {
-    const found = findRun(desk, row, run);
-    if (before !== null && found !== null) giveBack(desk, before, found);
-    // Where the row is gone, or says something else by now, there is nothing to clear.
-    if (found === null || found.values.every((value) => value === null)) return;
+/** Looked at before each stretch of it and after: what people move in that second gets back what it held. */
+function clearRow(desk: Desk, row: KeptRow): void {
+  let before: Clearing | null = null;
+  for (let turn = 0; turn < MOST_TURNS; turn++) {
+    let ground = groundOf(desk.frame, desk.read());
+    if (ground !== null && before !== null && giveBack(desk, before, ground))
+      ground = groundOf(desk.frame, desk.read());
+    const clearing = ground === null ? null : nextClearing(row, ground);
+    if (clearing === null) return;
     desk.onWrite();
-    const kept = found.cells.map((cell, index) => (found.values[index] === null ? plainValue(inputOf(cell)) : ''));
-    desk.sheet.getRange(found.row, found.column, 1, run.length).setValues([kept]);
-    before = found;
+    const blank = clearing.cells.map(() => '');
+    desk.sheet.getRange(clearing.row, clearing.column, 1, blank.length).setValues([blank]);
+    before = clearing;
   }
 }
 
-const MOST_CLEARINGS = 4;
-
-interface Found {
+/** Neighbouring cells of a row, and the sheet right before they are cleared. */
+interface Clearing {
   readonly ground: Ground;
   readonly row: number;
   readonly column: number;
-  /** What stands there, and of it what is ours; null for the rest. */
   readonly cells: readonly (Cell | undefined)[];
-  readonly values: Line;
 }
 
-function findRun(desk: Desk, kept: KeptRow, run: readonly KeptField[]): Found | null {
-  const ground = groundOf(desk.frame, desk.read());
-  const column = ground?.columnOf(run[0]?.column ?? 0) ?? 0;
-  const at = ground === null ? 0 : rowTold(kept, ground);
-  if (ground === null || column === 0 || at === 0) return null;
-  const cells = run.map((_, index) => ground.sheet.rows[at - 1]?.[column - 1 + index]);
-  const values = run.map(({ value }, index) => (holds(value, cells[index]) ? value : null));
-  return { ground, row: at, column, cells, values };
+/** Null where the row is gone, or says nothing of ours any more. */
+function nextClearing(kept: KeptRow, ground: Ground): Clearing | null {
+  const row = rowTold(kept, ground);
+  if (row === 0) return null;
+  const cellAt = (column: number) => ground.sheet.rows[row - 1]?.[column - 1];
+  const located = kept.fields.map(({ column, value }) => ({ column: ground.columnOf(column) ?? 0, value }));
+  const standing = located.filter(({ column, value }) => column > 0 && holds(value, cellAt(column)));
+  const [telling] = located;
+  const others = standing.filter(({ column }) => column !== telling?.column);
+  const [run = []] = runsOf(others.length > 0 ? others : standing);
+  const [first] = run;
+  return first === undefined
+    ? null
+    : { ground, row, column: first.column, cells: run.map(({ column }) => cellAt(column)) };
 }
 
 /** By what tells it from others alone: the rest may be cleared already. */
@@ -230,15 +231,23 @@ function rowTold({ fields, isNamed }: KeptRow, ground: Ground): number {
   return ground.sheet.rows.findIndex(isIt) + 1;
 }
 
-/** Our row moved between the look and the write, as far as it is now from where it was: what stood there moved alike. */
-function giveBack(desk: Desk, before: Found, now: Found): void {
-  if (now.row === before.row && now.column === before.column) return;
-  const was = before.ground.sheet.rows[before.row - (now.row - before.row) - 1] ?? [];
-  const shift = now.column - before.column;
-  const line = before.values.map((_, index) => plainValue(inputOf(was[before.column - 1 + index - shift])));
-  const stands = now.ground.sheet.rows[before.row - 1] ?? [];
-  const isBlanked = before.values.every((value, index) => value === null || isBlank(stands[before.column - 1 + index]));
-  if (isBlanked) desk.sheet.getRange(before.row, before.column, 1, line.length).setValues([line]);
+/** Somebody's row that was cleared in place of ours is the one that, without those cells, is what now stands there. */
+function giveBack(desk: Desk, { ground: before, row, column, cells }: Clearing, now: Ground): boolean {
+  const isIn = (index: number) => index >= column - 1 && index < column - 1 + cells.length;
+  const cleared = (line: readonly Cell[]) => line.map((cell, index) => (isIn(index) ? '' : cell));
+  const stands = rowText(now.sheet.rows[row - 1] ?? []);
+  const rows = new Set(now.sheet.rows.map(rowText));
+  const isVictim = (line: readonly Cell[], index: number) =>
+    index + 1 !== row && stands !== '' && rowText(cleared(line)) === stands && !rows.has(rowText(line));
+  const victim = before.sheet.rows.find(isVictim);
+  if (victim === undefined) return false;
+  const held = cells.map((_, index) => plainValue(inputOf(victim[column - 1 + index])));
+  desk.sheet.getRange(row, column, 1, held.length).setValues([held]);
+  return true;
+}
+
+function rowText(line: readonly Cell[]): string {
+  return line.map(cellText).join('\t').trimEnd();
 }
 
 /** Fields of neighbouring columns, in one call each. */

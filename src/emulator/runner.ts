@@ -185,8 +185,23 @@ interface Call {
 }
 
 /** One execution, in a realm of its own. */
+/** Executions under way over a book: one may meet another, when somebody watches. */
+const underWay = new WeakMap<Book, number>();
+
+function enter(book: Book): void {
+  underWay.set(book, (underWay.get(book) ?? 0) + 1);
+}
+
+/** True for the last one: only then may its objects be replaced by the host's. */
+function leave(book: Book): boolean {
+  const left = (underWay.get(book) ?? 1) - 1;
+  underWay.set(book, left);
+  return left === 0;
+}
+
 function perform(script: Script, { functionName, args, authMode }: Call): Finished {
   const realm = script.kept ?? createRealm(script);
+  enter(script.options.book);
   const handle = realm.start(script.options.book, settingsFor(script, authMode), script.watch);
   let outcome: Outcome;
   let left: Aftermath;
@@ -197,7 +212,7 @@ function perform(script: Script, { functionName, args, authMode }: Call): Finish
   } finally {
     // A copy has the type of what was copied.
     left = copyPlain(handle.finish()) as Aftermath;
-    adoptBook(script.options.book);
+    if (leave(script.options.book)) adoptBook(script.options.book);
   }
   const drive = keepState(script.state, left.state);
   if (left.failures.length > 0) throw new EmulatorFailure(left.failures.join('\n'));

@@ -61,7 +61,9 @@ const DEEDS: { readonly [act in Act]: (work: Work) => void } = {
     move(book, sheet, { kind: 'remove', axis: 'row', at: rowNamed(sheet, spot, spot.otherRow), count: 1 }),
   'insert column': insertColumn,
   rename,
+  // Google lets nobody delete the last sheet in sight.
   'delete sheet': ({ book, sheet }) => {
+    if (book.sheets.every((other) => other === sheet || other.hidden)) return;
     book.sheets.splice(book.sheets.indexOf(sheet), 1);
   },
   type: ({ sheet, spot }) => typeAt(sheet, spot, { row: spot.row, column: spot.free }),

@@ -24,7 +24,7 @@ import { keptFiles, linksOf, publishedFiles } from '../publishing/published-file
 import { lackingColumns, newLinks, rowOfVersion } from '../publishing/record';
 import { filesOf, type Renderers } from '../publishing/requests';
 import { openSession, type Session } from '../session';
-import { readKept, writeRecord } from '../work-store';
+import { detailPieces, readKept, writeRecord } from '../work-store';
 
 /** Publishing from beginning to end: decide, make, record. */
 
@@ -88,6 +88,9 @@ function requestOf({ request: { report }, prepared }: Work): string {
   return hashOf({ person, kind, cutoff: assessment.cutoff, report }).slice(0, 20);
 }
 
+/** Characters. */
+const ROOM_FOR_A_ROW = 8_000;
+
 /** Under the lock, as nobody else may take the number. */
 function reservedVersion(work: Work): number {
   const { session, prepared } = work;
@@ -96,7 +99,8 @@ function reservedVersion(work: Work): number {
   return withDocumentLock(() => {
     const kept = readKept(session.spreadsheet.getId());
     const { record, version } = reserve(kept.record, { request: requestOf(work), type, latest, now: Date.now() });
-    writeRecord(kept, record);
+    // The row will need room in the store: if there is none, it is said before Drive has made anything.
+    writeRecord(kept, record, detailPieces('.'.repeat(ROOM_FOR_A_ROW), record.position));
     return version;
   });
 }
