@@ -3,7 +3,7 @@ import type { Change } from '../tables/changes';
 import { type CodeCounters, highestOf } from '../tables/codes';
 import { type KeptCell, type KeptSheet, NO_TARGETS, type Targets } from '../work/kept';
 import { fitsDetails, lastingSheets } from '../work/lasting';
-import { closed, dropped, headOf, opened, openWork, type WorkHead } from '../work/record';
+import { closed, dropped, headOf, opened, openWork, type WorkHead, type WorkRecord } from '../work/record';
 import { standingsOf } from '../work/standing';
 import { type Tasks, tasksOf } from '../work/targets';
 import { verdictOn } from '../work/verdict';
@@ -86,8 +86,8 @@ function perform<A>(session: Session, action: ActionName, deed: Deed<A>): A {
   const { changes, counters, answer } = deed;
   const back = deed.takesBack ?? NO_TARGETS;
   if (changes.length + back.clears.length + back.leaving.length === 0) {
-    if (isCut(session, deed.request)) close(session.kept, deed);
-    else keepCounters(session.kept, counters);
+    if (isCut(session, deed.request)) close(session.kept, session, deed);
+    else keepCounters(session, action, counters);
     return answer;
   }
   const tasks = withWhatStands(tasksOf(changes, session), session, deed.request);
@@ -107,7 +107,7 @@ function perform<A>(session: Session, action: ActionName, deed: Deed<A>): A {
     writeRecord(kept, dropped(kept.record, deed.request));
     throw new NothingWritten();
   }
-  close(kept, deed);
+  close(kept, session, deed);
   if (left.length > 0) session.spreadsheet.toast(WORDS.leftAsTheyWere(left));
   return answer;
 }
@@ -160,13 +160,19 @@ function detailsOf<A>({ asked = '', changes, counters, answer, isComputed }: Dee
 }
 
 /** It is written: whatever happens from here on, that is what the person is told. */
-function close<A>(kept: Kept, { request, counters }: Deed<A>): void {
-  afterwards(() => writeRecord(kept, closed(kept.record, request, 'done'), countersText(counters)));
+function close<A>(kept: Kept, session: Session, { request, counters }: Deed<A>): void {
+  afterwards(() => {
+    const action = headOf(kept.record, request)?.action ?? '';
+    const record = withoutOverdue(closed(kept.record, request, 'done'), kept, session, action);
+    writeRecord(kept, record, countersText(counters));
+  });
 }
 
-function keepCounters(kept: Kept, counters: CodeCounters): void {
-  if (JSON.stringify(kept.counters) !== JSON.stringify(counters))
-    writeRecord(kept, kept.record, countersText(counters));
+function keepCounters(session: Session, action: ActionName, counters: CodeCounters): void {
+  const { kept } = session;
+  const record = withoutOverdue(kept.record, kept, session, action);
+  if (record !== kept.record || JSON.stringify(kept.counters) !== JSON.stringify(counters))
+    writeRecord(kept, record, countersText(counters));
 }
 
 /** A session in which no work is left open. */
@@ -189,7 +195,10 @@ function settle(session: Session, head: WorkHead): void {
   const { kept } = session;
   const details = readDetails(kept, head);
   if (details === null) return void writeRecord(kept, dropped(kept.record, head.request));
-  if (!details.whole) return void writeRecord(kept, closed(kept.record, head.request, 'cut'));
+  if (!details.whole) {
+    const state = areShown(details.targets.sheets, session) ? 'done' : 'cut';
+    return void writeRecord(kept, closed(kept.record, head.request, state));
+  }
   const verdict = verdictOn(standingsOf(details.targets, session.cells));
   if (verdict === 'drop') {
     showAgain(details.targets, session);
@@ -200,6 +209,22 @@ function settle(session: Session, head: WorkHead): void {
   const counters = countersText(highestOf(kept.counters, details.counters));
   writeRecord(kept, closed(kept.record, head.request, 'done'), counters);
   if (left.length > 0) session.spreadsheet.toast(WORDS.leftAsTheyWere(left));
+}
+
+/** New sheets are shown when all is written: where one of them is, the others only have to be. */
+function areShown(sheets: readonly KeptSheet[], { spreadsheet }: Session): boolean {
+  const made = sheets.flatMap(({ name }) => spreadsheet.getSheetByName(name) ?? []);
+  const isShown = made.some((sheet) => !sheet.isSheetHidden() && sheet.getLastRow() > 0);
+  if (!isShown || made.length < sheets.length) return false;
+  for (const sheet of made) sheet.showSheet();
+  return true;
+}
+
+/** Work of the same kind that broke off before, of which nothing is left to do by now. */
+function withoutOverdue(record: WorkRecord, kept: Kept, session: Session, action: string): WorkRecord {
+  const isOver = (head: WorkHead) =>
+    head.state === 'cut' && head.action === action && areShown(readDetails(kept, head)?.targets.sheets ?? [], session);
+  return record.heads.filter(isOver).reduce((left, { request }) => dropped(left, request), record);
 }
 
 /** Sheets that were hidden to be taken away, and were not. */

@@ -2,7 +2,7 @@ import { type Cell, cellText } from '../tables/cell';
 import type { CellInput } from '../tables/changes';
 import { blankRowsAfter, lastRow } from '../tables/new-row-place';
 import { HEADINGS, type KeptField, type KeptRow } from '../work/kept';
-import { type Ground, groundOf, holds, inputOf, type PlacedRow, placedRow } from '../work/standing';
+import { type Ground, groundOf, holds, inputOf, type PlacedRow, placedRow, rowTold } from '../work/standing';
 import { isLikeFormula } from './formula-guard';
 import { HostError } from './host-error';
 import type { Desk } from './write-cells';
@@ -219,16 +219,6 @@ function nextClearing(kept: KeptRow, ground: Ground): Clearing | null {
   return first === undefined
     ? null
     : { ground, row, column: first.column, cells: run.map(({ column }) => cellAt(column)) };
-}
-
-/** By what tells it from others alone: the rest may be cleared already. */
-function rowTold({ fields, isNamed }: KeptRow, ground: Ground): number {
-  const [telling] = isNamed ? fields : [];
-  const column = ground.columnOf(telling?.column ?? 0) ?? 0;
-  if (telling === undefined || column === 0) return 0;
-  const isIt = (cells: readonly Cell[], index: number) =>
-    index >= ground.headerRow && holds(telling.value, cells[column - 1]);
-  return ground.sheet.rows.findIndex(isIt) + 1;
 }
 
 /** Somebody's row that was cleared in place of ours is the one that, without those cells, is what now stands there. */

@@ -68,11 +68,9 @@ export function undoing(request: string): string {
   return `undo.${request}`;
 }
 
-/** What it came to. With what is done, what was cut before in the same action is over, and what it undid is forgotten. */
+/** What it came to. With what is done, what it undid is forgotten. */
 export function closed(record: WorkRecord, request: string, state: 'done' | 'cut'): WorkRecord {
-  const action = headOf(record, request)?.action;
-  const isOver = (head: WorkHead) =>
-    state === 'done' && (undoing(head.request) === request || (head.state === 'cut' && head.action === action));
+  const isOver = (head: WorkHead) => state === 'done' && undoing(head.request) === request;
   return {
     ...record,
     heads: record.heads

@@ -138,13 +138,21 @@ function standingOfRow({ standing, raw }: PlacedRow): Standing {
   return raw.length > 0 ? 'asBefore' : standing;
 }
 
+/** By what tells it from others alone, where the rest may be cleared already; 0 where it is not there. */
+export function rowTold({ fields, isNamed }: KeptRow, ground: Ground): number {
+  const [telling] = isNamed ? fields : [];
+  const column = ground.columnOf(telling?.column ?? 0) ?? 0;
+  if (telling === undefined || column === 0) return 0;
+  const isIt = (cells: readonly Cell[], index: number) =>
+    index >= ground.headerRow && holds(telling.value, cells[column - 1]);
+  return ground.sheet.rows.findIndex(isIt) + 1;
+}
+
 /** Field by field: what is no longer what it wrote needs no clearing. */
 function clearStandings(kept: KeptRow, ground: Ground | null): readonly Standing[] {
-  const { standing, row } = placedRow(kept, ground);
+  const row = ground === null ? 0 : rowTold(kept, ground);
   const found = (column: number) => ground?.sheet.rows[row - 1]?.[(ground.columnOf(column) ?? 0) - 1];
-  return kept.fields.map(({ column, value }) =>
-    standing === 'there' && holds(value, found(column)) ? 'asBefore' : 'there',
-  );
+  return kept.fields.map(({ column, value }) => (row > 0 && holds(value, found(column)) ? 'asBefore' : 'there'));
 }
 
 function isUntouchedRow(kept: KeptRow, ground: Ground | null): boolean {
