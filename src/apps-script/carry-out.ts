@@ -222,8 +222,9 @@ function areShown(sheets: readonly KeptSheet[], { spreadsheet }: Session): boole
 
 /** Work of the same kind that broke off before, of which nothing is left to do by now. */
 function withoutOverdue(record: WorkRecord, kept: Kept, session: Session, action: string): WorkRecord {
+  const isShown = ({ name }: KeptSheet) => session.spreadsheet.getSheetByName(name)?.isSheetHidden() === false;
   const isOver = (head: WorkHead) =>
-    head.state === 'cut' && head.action === action && areShown(readDetails(kept, head)?.targets.sheets ?? [], session);
+    head.state === 'cut' && head.action === action && (readDetails(kept, head)?.targets.sheets ?? []).every(isShown);
   return record.heads.filter(isOver).reduce((left, { request }) => dropped(left, request), record);
 }
 

@@ -1,4 +1,4 @@
-import { copyName } from '../../messages/es/work';
+import { copyName, sheetGone } from '../../messages/es/work';
 import type { CopySheet } from '../../tables/changes';
 import { freeName } from '../../tables/free-name';
 import { headOf } from '../../work/record';
@@ -14,6 +14,8 @@ export function copySheets(names: readonly string[], request: string): Reply<Cop
     // It was answered so when they were made.
     if (done !== null) return { ok: true, value: done.answer as CopiedAnswer };
     const copies = copiesOf(names, request, session);
+    // Somebody renamed or deleted one of them.
+    if (copies.length < names.length) return { ok: false, code: 'stale', message: sheetGone };
     return {
       request,
       what: '',

@@ -38,3 +38,6 @@ export const twoCopies =
   'Otra copia de Matriz Participa ya escribe en este libro. Si las dos escriben, los códigos se repiten: siga solo con una.';
 
 export const usingThis = 'Listo: desde ahora solo esta copia de Matriz Participa escribe en el libro.';
+
+export const sheetGone =
+  'Alguien cambió el nombre de esa hoja o la borró. Actualice el panel y revise antes de copiarla.';
