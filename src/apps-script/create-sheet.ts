@@ -51,11 +51,17 @@ export function createSheet(
 /** A blank sheet, hidden. One of that name stands there only where work broke off: half made, it is made anew. */
 export function newSheet(spreadsheet: Spreadsheet, name: string, template?: Sheet): Sheet {
   const left = spreadsheet.getSheetByName(name);
-  if (left !== null && left.getLastRow() === 0 && !left.isSheetHidden()) return left.hideSheet();
+  if (left !== null && left.getLastRow() === 0 && !left.isSheetHidden()) return hidden(spreadsheet, left);
   if (left !== null && !takeAway(spreadsheet, [halfMade(spreadsheet, left)])) throw new HostError('moved');
   const place = spreadsheet.getSheets().length;
   const options = template === undefined ? {} : { template };
-  return spreadsheet.insertSheet(name, place, options).hideSheet();
+  return hidden(spreadsheet, spreadsheet.insertSheet(name, place, options));
+}
+
+/** Unless it is the last one in sight: Google hides no workbook whole. */
+function hidden(spreadsheet: Spreadsheet, sheet: Sheet): Sheet {
+  const isSeen = (other: Sheet) => other.getSheetId() !== sheet.getSheetId() && !other.isSheetHidden();
+  return spreadsheet.getSheets().some(isSeen) ? sheet.hideSheet() : sheet;
 }
 
 /** Hidden since it was begun, so that nobody has written in it but us. */
