@@ -138,6 +138,11 @@ export function isUnmet({ status }: Commitment): boolean {
   return status !== null && status !== 'met';
 }
 
+/** A whole address and nothing else, of the kind that a public page may lead to. */
+export function isPublicAddress(text: string | null): text is string {
+  return text !== null && /^https:\/\/[^\s"'<>]+$/i.test(text.trim());
+}
+
 /** True where there is an address a person can open, not only a path on somebody's computer. */
 export function isLink(text: string | null): boolean {
   return text !== null && /(^|[\s;,(<])(https?:\/\/|www\.)[^\s;,]+/i.test(text);

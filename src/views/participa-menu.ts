@@ -1,7 +1,7 @@
 import { TOPICS } from '../catalogue/participation-topics';
 import { redactPersonalData } from '../core/personal-data';
 import type { PublicationType } from '../core/records';
-import { isLink } from '../core/scope';
+import { isPublicAddress } from '../core/scope';
 import type { Block } from '../document/model';
 import * as WORDS from '../messages/es/participa-menu';
 import { ownContacts } from '../tables/published-cell';
@@ -128,7 +128,9 @@ function told<R>(rows: readonly R[]): readonly R[] {
 
 /** What was published and where anybody can read it. */
 function published(assessment: PublicInput['assessment'], wanted: PublicationType): readonly Block[] {
-  const rows = assessment.tables.publications.filter(({ type, publicLink }) => type === wanted && isLink(publicLink));
+  const rows = assessment.tables.publications.filter(
+    ({ type, publicLink }) => type === wanted && isPublicAddress(publicLink),
+  );
   return rows.length === 0
     ? []
     : rowTable(assessment, {

@@ -9,6 +9,7 @@ import {
   addOn,
   answered,
   codeWithFailingDrive,
+  columnOf,
   columnValues,
   fingerprint,
   sheetNamed,
@@ -219,7 +220,33 @@ describe('internal documents', () => {
   );
 });
 
+describe('the names in Drive', () => {
+  it('hide what the texts hide: a telephone in the name of the entity', () => {
+    const on = opened();
+    const settings = sheetNamed(on.book, 'Configuración');
+    const row = settings.values.findIndex((line) => line?.[0] === 'Entidad');
+    type(settings, row, 1, 'Alcaldía de Ejemplo, celular 300 123 4567');
+    published(on, { force: true });
+    const names = on.script.state.files.map(({ name }) => name);
+    expect(names.length).toBeGreaterThan(1);
+    expect(names.join(' ')).toContain('Alcaldía de Ejemplo');
+    expect(names.join(' ')).not.toContain('123 4567');
+  });
+});
+
 describe('sharing', () => {
+  it('is only of what was published as that version: a link pasted over it opens nothing', () => {
+    const on = opened();
+    const { documentVersion } = published(on);
+    const internal = published(on, { document: 'furag' }).files[0];
+    const sheet = sheetNamed(on.book, 'Publicaciones');
+    const row = columnValues(sheet, 'Documento').findIndex((link) => String(link).includes('drive-file')) + 2;
+    type(sheet, row, columnOf(sheet, 'Documento'), internal?.link);
+    const { reply } = on.call({ action: 'share', document: 'resultsReport', version: documentVersion });
+    expect(reply).toMatchObject({ ok: false, code: 'notPublished' });
+    expect(on.script.state.files.flatMap(({ permissions }) => permissions)).toStrictEqual([]);
+  });
+
   it('is an action of its own, which writes the public link', () => {
     const on = opened();
     const { documentVersion, files } = published(on);

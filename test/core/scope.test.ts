@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Activity, Row } from '../../src/core/records';
-import { cutoffOf, isLink, scopeOf } from '../../src/core/scope';
+import { cutoffOf, isLink, isPublicAddress, scopeOf } from '../../src/core/scope';
 import { activity, contribution, day, petition, report, settings, tables } from './builders';
 
 const CUTOFF = day('2026-06-30');
@@ -189,5 +189,18 @@ describe('a link', () => {
     'https://',
   ])('is not a path on a computer or a remark: %j', (text) => {
     expect(isLink(text)).toBe(false);
+  });
+});
+
+describe('an address that a public page may lead to', () => {
+  it.each([
+    ['https://www.ejemplo.gov.co/informe?id=3', true],
+    ['http://www.ejemplo.gov.co/informe', false],
+    ['javascript:alert(1)//https://ejemplo.gov.co', false],
+    ['véase https://ejemplo.gov.co', false],
+    ['https://ejemplo.gov.co/"onclick="x', false],
+    [null, false],
+  ])('%s: %s', (text, isOne) => {
+    expect(isPublicAddress(text)).toBe(isOne);
   });
 });

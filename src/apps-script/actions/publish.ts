@@ -1,3 +1,4 @@
+import { findPersonalData } from '../../core/personal-data';
 import { latestPublication } from '../../core/previous-figures';
 import { isInternal, type PublishKind } from '../../core/publication-kinds';
 import type { Publication, PublicationType } from '../../core/records';
@@ -6,6 +7,7 @@ import * as PANEL_SENTENCES from '../../messages/es/panel-sentences';
 import * as WORDS from '../../messages/es/publishing';
 import { PUBLISH_NAMES } from '../../messages/es/publishing';
 import { PUBLICATIONS } from '../../tables/definitions/publications';
+import { ownContacts } from '../../tables/published-cell';
 import { isApproved } from '../../views/documents/report-document';
 import { hiddenFrom } from '../../views/left-out';
 import { decidePublication, type Recording, standingOf, type VersionStanding } from '../../views/publishing/decision';
@@ -152,7 +154,8 @@ function isInTrash(version: Publication): boolean {
 function make(work: Work, version: number | null, renderers: Renderers): MadeFiles {
   const { request, session, prepared } = work;
   const { kind } = prepared;
-  const entity = prepared.assessment.settings.entity ?? session.spreadsheet.getName();
+  const { settings } = prepared.assessment;
+  const entity = withoutPersonalData(settings.entity ?? session.spreadsheet.getName(), ownContacts(settings));
   return makeFiles(session.spreadsheet.getId(), {
     request: `${requestOf(work)}.${version ?? 0}`,
     marks: { kind, version: String(version ?? 0), content: work.fingerprint.slice(0, 20) },
@@ -165,6 +168,12 @@ function make(work: Work, version: number | null, renderers: Renderers): MadeFil
       renderers,
     }),
   });
+}
+
+/** Names of files and folders pass the same gate as texts; what only might be personal is the name people know. */
+function withoutPersonalData(name: string, own: readonly string[]): string {
+  const found = findPersonalData(name, own);
+  return found?.certainty === 'sure' ? found.redacted : name;
 }
 
 function brokenOff(failure: HostError, answer: PublishAnswer): Reply<PublishAnswer> {

@@ -5,6 +5,7 @@ import type { Assessment } from '../../core/assess';
 import { INDICATOR_CODES } from '../../core/indicators/indicator';
 import { latestPublication } from '../../core/previous-figures';
 import { isInternal, LISTED_KINDS, PUBLISH_KINDS, type PublishKind, planKind } from '../../core/publication-kinds';
+import { isPublicAddress } from '../../core/scope';
 import { shortDate } from '../../messages/es/format';
 import * as WORDS from '../../messages/es/panel-publish';
 import { DOCUMENT_ABOUT } from '../../messages/es/panel-publish';
@@ -78,7 +79,7 @@ function panelVersion(kind: (typeof LISTED_KINDS)[number], { tables }: Assessmen
       version,
       title: WORDS.versionTitle(PUBLISH_NAMES[kind].name, version, row.cutoff === null ? null : shortDate(row.cutoff)),
       link: [document, data].find(isAddress) ?? null,
-      shared: publicLink !== null,
+      shared: isPublicAddress(publicLink),
     },
   ];
 }
